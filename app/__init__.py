@@ -1,0 +1,1 @@
+"""How do we answer? Facts, rules, writers, guard, answer; chat, command line, HTTP."""

@@ -1,0 +1,1 @@
+"""Read the patient: facts with their evidence, from a conversation."""

@@ -1,0 +1,1 @@
+"""Check prose against the table; the table always wins."""

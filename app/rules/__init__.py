@@ -1,0 +1,1 @@
+"""Decide: which row of the guideline holds for a presentation."""

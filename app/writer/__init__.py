@@ -1,0 +1,1 @@
+"""Turn passages and a determination into a draft."""

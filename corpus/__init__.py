@@ -1,0 +1,1 @@
+"""What does the guideline say? Data in topics/, and the small schema and loader that validates it."""

@@ -1,0 +1,16 @@
+"""faq.toml: questions as people ask them, each answered by quotations from the text."""
+
+from __future__ import annotations
+
+from corpus.quote import Quote
+from corpus.record import Record
+
+
+class FaqEntry(Record):
+    """One FAQ; the answer is its quotes in order, so that every sentence has its source."""
+
+    id: str
+    question: str
+    phrasings: tuple[str, ...] = ()
+    answer: tuple[Quote, ...]
+    tags: tuple[str, ...] = ()

@@ -1,0 +1,64 @@
+"""A topic: one ACR document, loaded from its folder and checked as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpus.cases import WorkedCase
+from corpus.facts import FactRow, FactsFile
+from corpus.faq import FaqEntry
+from corpus.pathway import PathwayFile
+from corpus.procedures import Procedure
+from corpus.rating_table import RatingRow
+from corpus.text import Paragraph
+from corpus.topic_file import Neighbour, TopicFile
+from corpus.variants import NotCoveredRow, VariantRow, VariantsFile
+
+
+@dataclass(frozen=True)
+class Topic:
+    """Everything the guideline says on one topic, validated."""
+
+    folder: Path
+    about: TopicFile
+    ratings: tuple[RatingRow, ...]
+    superseded: tuple[RatingRow, ...]
+    variants: VariantsFile
+    facts: FactsFile
+    procedures: tuple[Procedure, ...]
+    pathway: PathwayFile
+    faq: tuple[FaqEntry, ...]
+    cases: tuple[WorkedCase, ...]
+    paragraphs: tuple[Paragraph, ...]
+    texts: Mapping[str, str]
+    """File path inside the folder -> its whole text, for offsets."""
+    hash: str
+    """sha256 over all files, hex."""
+    rules_hash: str
+    """sha256 over facts.toml and variants.toml and ratings.csv, hex."""
+
+    def variant(self, number: int) -> VariantRow:
+        """The variant of that number; UsageError naming the known ones when there is none."""
+        raise NotImplementedError
+
+    def table(self, number: int) -> tuple[RatingRow, ...]:
+        """The variant's rating rows, best rating first, in the guideline's order within a rating."""
+        raise NotImplementedError
+
+    def procedure(self, name: str) -> Procedure:
+        """The procedure of that ACR name; KeyError when there is none."""
+        raise NotImplementedError
+
+    def fact(self, name: str) -> FactRow:
+        """The fact of that name; KeyError when there is none."""
+        raise NotImplementedError
+
+    def neighbour(self, id: str) -> Neighbour:
+        """The neighbouring topic of that id; KeyError when there is none."""
+        raise NotImplementedError
+
+    def not_covered(self, id: str) -> NotCoveredRow:
+        """The "not covered" row of that id; KeyError when there is none."""
+        raise NotImplementedError

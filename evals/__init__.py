@@ -1,0 +1,1 @@
+"""How good is it? Gold set, scores, run, report, bench."""

@@ -1,0 +1,1 @@
+"""Where does it say it? Chunk, embed, store (Chroma), search."""

@@ -1,0 +1,45 @@
+"""What a search finds, for one question that is encoded once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from index.passage import Passage, Sentence
+
+
+@dataclass(frozen=True)
+class PassageHit:
+    """A passage and its similarity to the question (cosine, -1 to 1, absolute: comparable between questions)."""
+
+    passage: Passage
+    score: float
+
+
+@dataclass(frozen=True)
+class SentenceHit:
+    """A sentence of a passage and its own similarity to the question."""
+
+    passage: Passage
+    sentence: Sentence
+    score: float
+
+
+@dataclass(frozen=True)
+class FaqHit:
+    """A FAQ entry and the similarity of its nearest phrasing to the question."""
+
+    topic: str
+    faq: str
+    phrasing: str
+    score: float
+
+
+@dataclass(frozen=True)
+class Found:
+    """Hits, best first, ties broken by id so that the order is always the same."""
+
+    passages: tuple[PassageHit, ...] = ()
+    sentences: tuple[SentenceHit, ...] = ()
+    faq: tuple[FaqHit, ...] = ()
+    best: float = 0.0
+    """The highest passage similarity, also when it is below the relevance threshold and `passages` is empty."""
