@@ -14,3 +14,9 @@ class FaqEntry(Record):
     phrasings: tuple[str, ...] = ()
     answer: tuple[Quote, ...]
     tags: tuple[str, ...] = ()
+
+
+class FaqFile(Record):
+    """The whole of faq.toml."""
+
+    entry: tuple[FaqEntry, ...] = ()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from corpus.cases import WorkedCase
+from corpus.errors import UsageError
 from corpus.facts import FactRow, FactsFile
 from corpus.faq import FaqEntry
 from corpus.pathway import PathwayFile
@@ -41,24 +43,35 @@ class Topic:
 
     def variant(self, number: int) -> VariantRow:
         """The variant of that number; UsageError naming the known ones when there is none."""
-        raise NotImplementedError
+        for row in self.variants.variant:
+            if row.number == number:
+                return row
+        known = ", ".join(str(row.number) for row in self.variants.variant)
+        raise UsageError(f"Variant {number} is not in {self.about.title} ({self.about.edition}). Choose one of: {known}.")
 
     def table(self, number: int) -> tuple[RatingRow, ...]:
         """The variant's rating rows, best rating first, in the guideline's order within a rating."""
-        raise NotImplementedError
+        rows = [row for row in self.ratings if row.variant == number]
+        if not rows:
+            self.variant(number)
+        return tuple(sorted(rows, key=lambda row: -row.rating.tier))
 
     def procedure(self, name: str) -> Procedure:
         """The procedure of that ACR name; KeyError when there is none."""
-        raise NotImplementedError
+        return next((p for p in self.procedures if p.name == name), None) or _absent("procedure", name)
 
     def fact(self, name: str) -> FactRow:
         """The fact of that name; KeyError when there is none."""
-        raise NotImplementedError
+        return next((f for f in self.facts.fact if f.name == name), None) or _absent("fact", name)
 
     def neighbour(self, id: str) -> Neighbour:
         """The neighbouring topic of that id; KeyError when there is none."""
-        raise NotImplementedError
+        return next((n for n in self.about.neighbour if n.id == id), None) or _absent("neighbour", id)
 
     def not_covered(self, id: str) -> NotCoveredRow:
         """The "not covered" row of that id; KeyError when there is none."""
-        raise NotImplementedError
+        return next((row for row in self.variants.not_covered if row.id == id), None) or _absent("not_covered row", id)
+
+
+def _absent(kind: str, name: str) -> NoReturn:
+    raise KeyError(f"{kind} {name!r}")
