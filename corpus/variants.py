@@ -2,17 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from corpus.record import Record
+from corpus.satisfy import Clause, satisfy
 
 
 class Condition(Record):
-    """A conjunction over facts: all of `present`, one of each group in `any`, none of `absent`."""
+    """A conjunction over facts: all of `present`, one of each group in `any`, none of `absent`, and each of `absent_unless`."""
 
     present: tuple[str, ...] = ()
     any: tuple[tuple[str, ...], ...] = ()
     absent: tuple[str, ...] = ()
+    absent_unless: dict[str, tuple[str, ...]] = {}
+    """Fact -> exceptions: the fact must be absent, unless one of its exceptions is present."""
+
+    def facts(self) -> tuple[str, ...]:
+        """Every fact the condition looks at, each once, in the order written."""
+        groups = (fact for group in self.any for fact in group)
+        exceptions = (name for fact, others in self.absent_unless.items() for name in (fact, *others))
+        return tuple(dict.fromkeys((*self.present, *groups, *self.absent, *exceptions)))
+
+    def clauses(self) -> tuple[Clause, ...]:
+        """The same as clauses, all of which must hold: (facts one of which is present, facts one of which is absent)."""
+        return (
+            *(((fact,), ()) for fact in self.present),
+            *((group, ()) for group in self.any),
+            *(((), (fact,)) for fact in self.absent),
+            *((others, (fact,)) for fact, others in self.absent_unless.items()),
+        )
+
+
+class Note(Record):
+    """A remark on a row that holds, shown when one of `any` is present."""
+
+    any: tuple[str, ...]
+    text: str
 
 
 class VariantRow(Record):
@@ -23,12 +49,20 @@ class VariantRow(Record):
     words: str
     """The condition in plain words."""
     when: Condition
+    stated: tuple[str, ...] = ()
+    """Facts of `when` that somebody must have said to be absent; they are never assumed."""
     assume: Literal["always", "if red flags addressed", "never"] = "never"
     """May excluding facts that nobody mentioned be assumed absent?"""
     names: tuple[str, ...] = ()
     """How questions name this variant without a patient: "malignancy table", "after surgery"."""
     sources: str = ""
     note: str = ""
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The row's name in receipts: "variant 4"."""
+        return f"variant {self.number}"
 
 
 class NotCoveredRow(Record):
@@ -37,13 +71,78 @@ class NotCoveredRow(Record):
     id: str
     words: str
     when: Condition
+    stated: tuple[str, ...] = ()
+    """As in VariantRow; every other absent fact of `when` may be assumed."""
     refer: str | None = None
     reason: str
     sources: str = ""
 
 
+class QuestionOption(Record):
+    """One reply to a question, and what it says; `cues` are words by which a reply names it, lower case."""
+
+    answer: str
+    cues: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+
+
+class QuestionRow(Record):
+    """One question that asks for several facts at once; without options, each member can be the reply, or none of them."""
+
+    name: str
+    question: str
+    members: tuple[str, ...]
+    addressed_by: tuple[str, ...] = ()
+    """Facts whose stated absence shows that the subject was raised at all, `members` when empty."""
+    none: str = ""
+    """The reply that sets every member absent, in words; "" when that is no sensible reply."""
+    option: tuple[QuestionOption, ...] = ()
+
+
 class VariantsFile(Record):
-    """The whole of variants.toml."""
+    """The whole of variants.toml; questions are asked in the order written."""
 
     variant: tuple[VariantRow, ...]
     not_covered: tuple[NotCoveredRow, ...] = ()
+    elsewhere: tuple[NotCoveredRow, ...] = ()
+    """Complaints of another part of the body: looked at first, and out of scope when one holds."""
+    question: tuple[QuestionRow, ...] = ()
+    red_flags: str = ""
+    """Name of the question that `assume = "if red flags addressed"` looks at."""
+    nothing_holds: str = "No scenario of the guideline describes this patient."
+    """The reason given when every deciding fact is known and no row holds."""
+
+
+class Overlap(Record):
+    """Two rows that can hold together, with a patient for whom both do."""
+
+    first: str
+    second: str
+    present: tuple[str, ...]
+    absent: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """One line naming both rows and the witness."""
+        witness = ", ".join([*self.present, *(f"no {fact}" for fact in self.absent)])
+        return f'rows "{self.first}" and "{self.second}" both hold for {witness}'
+
+
+def overlaps(variants: VariantsFile) -> tuple[Overlap, ...]:
+    """Every pair of rows that can hold together for complete facts; empty for a sound table.
+
+    Symbolic: the two conditions are solved together, so the cost does not grow with the number of facts.
+    """
+    decide = [(row.id, row.when) for row in (*variants.variant, *variants.not_covered)]
+    elsewhere = [(row.id, row.when) for row in variants.elsewhere]
+    return (*_pairs(decide), *_pairs(elsewhere))
+
+
+def _pairs(rows: list[tuple[str, Condition]]) -> Iterator[Overlap]:
+    for i, (first, one) in enumerate(rows):
+        for second, other in rows[i + 1 :]:
+            witness = satisfy((*one.clauses(), *other.clauses()))
+            if witness is not None:
+                present = tuple(fact for fact, value in witness.items() if value)
+                absent = tuple(fact for fact, value in witness.items() if not value)
+                yield Overlap(first=first, second=second, present=present, absent=absent)
