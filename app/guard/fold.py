@@ -1,0 +1,137 @@
+"""Read through disguises: one plain lower-case text, with the place of every character in the original."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_PLAIN = re.compile(r"[^\x00-\x7f]|[*_`~&<\\\r]|[A-Za-z]-\n|[A-Za-z][@$|!]\w|[A-Za-z0-9][@$][A-Za-z0-9]|\b\w[ .\-_]\w[ .\-_]\w[ .\-_]\w\b")
+_MARKUP = re.compile(
+    r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});"  # an HTML entity
+    r"|<!--.{0,300}?-->|</?[a-zA-Z][^<>]{0,200}>"  # a comment or tag
+    r"|(?<=[A-Za-z])-\r?\n[ \t]{0,8}(?=[a-z])"  # a word broken at the end of a line
+    r"|\\(?=[*_`~\[\]()#+\-.!|<>&\\])"  # a Markdown escape
+    r"|\b\w(?:[ .\-_·]\w){3,}\b",  # s p a c e d letters
+    re.DOTALL,
+)
+_LOOKALIKES = {
+    ord(pair[0]): pair[1]
+    for pair in (
+        "аa вb еe зz иu кk мm нh оo рp сc тt уy хx ѕs іi јj ԁd ɡg ԛq ѡw ԝw һh ӏl АA ВB ЕE ІI ЈJ КK "
+        "МM НH ОO РP СC ТT УY ХX ЅS ԌG αa βb γy εe ηn ιi κk νv οo ρp τt υu χx ωw ΑA ΒB ΕE ΖZ ΗH ΙI "
+        "ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ıi ȷj ɑa ɩi ʋu ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr "
+        "ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz łl øo đd ħh ŧt սu օo ցg յj ոn հh ՏS ꓳo ꓲi "
+    ).split()
+}
+_SIGNS = {
+    "’": "'",
+    "‘": "'",
+    "`": "",
+    "“": '"',
+    "”": '"',
+    "«": '"',
+    "»": '"',
+    "–": "-",
+    "‐": "-",
+    "‑": "-",
+    "‒": "-",
+    "−": "-",
+    "—": " - ",
+    "―": " - ",
+    "…": "...",
+    "\r": " ",
+    "•": "•",
+    "×": "x",
+    "⁄": "/",
+    "→": " -> ",
+    "≠": "≠",
+}
+_BLOCKS = {"br", "p", "li", "ul", "ol", "tr", "td", "th", "div", "h1", "h2", "h3", "h4", "table"}
+
+
+@dataclass(frozen=True)
+class Folded:
+    """`text[i]` was read from the original at `at[i]` (None: at i); `spaced` are stretches of single letters, joined."""
+
+    text: str
+    at: tuple[int, ...] | None
+    length: int
+
+    def start(self, index: int) -> int:
+        """Where in the original the folded character stands."""
+        return index if self.at is None else (self.at[index] if index < len(self.at) else self.length)
+
+    def end(self, index: int) -> int:
+        """Where in the original a stretch ends whose folded end is `index` (exclusive)."""
+        if self.at is None or index <= 0:
+            return index
+        return self.at[index - 1] + 1
+
+
+@lru_cache(maxsize=4096)
+def _letter(char: str) -> str:
+    """One character as plain lower case; "" for what cannot be seen."""
+    sign = _SIGNS.get(char)
+    if sign is not None:
+        return sign
+    if char < "\x80":
+        return char.lower()
+    if unicodedata.category(char) in {"Cf", "Mn", "Me", "Cc", "Cs"} or char in "\ufe0f\u115f\u3164":
+        return ""
+    plain = unicodedata.normalize("NFKD", char)
+    plain = "".join(part for part in plain if not unicodedata.combining(part))
+    folded = plain.translate(_LOOKALIKES).lower()
+    return folded if folded else char
+
+
+def fold(text: str) -> Folded:
+    """The text in plain lower case; an ordinary text keeps every offset."""
+    if _PLAIN.search(text) is None:
+        return Folded(text.lower(), None, len(text))
+    pieces: list[str] = []
+    at: list[int] = []
+    last = 0
+    for match in _MARKUP.finditer(text):
+        _copy(text, last, match.start(), pieces, at)
+        _markup(match, pieces, at)
+        last = match.end()
+    _copy(text, last, len(text), pieces, at)
+    return Folded("".join(pieces), tuple(at), len(text))
+
+
+def _markup(match: re.Match[str], pieces: list[str], at: list[int]) -> None:
+    """Write what a piece of markup stands for."""
+    found = match[0]
+    if found[0] == "&":
+        for char in html.unescape(found):
+            _write(_letter(char), match.start(), pieces, at)
+    elif found[0] == "<":
+        tag = found.strip("</>").split(None, 1)[:1]
+        _write(" " if tag and tag[0].lower() in _BLOCKS else "", match.start(), pieces, at)
+    elif len(found) > 3 and found[0] not in "-\\":
+        for offset, char in enumerate(found):
+            if offset % 2 == 0:
+                _write(_letter(char), match.start() + offset, pieces, at)
+
+
+def _copy(text: str, start: int, end: int, pieces: list[str], at: list[int]) -> None:
+    """Fold an ordinary stretch."""
+    for index in range(start, end):
+        char = text[index]
+        if char in "*_~":
+            between = 0 < index < len(text) - 1 and text[index - 1].isalnum() and text[index + 1].isalnum()
+            folded = " " if char == "_" and between else ""
+        elif char in "@$" and 0 < index < len(text) - 1 and (text[index - 1].isalpha() or text[index + 1].isalpha()):
+            folded = "a" if char == "@" else "s"
+        else:
+            folded = _letter(char)
+        _write(folded, index, pieces, at)
+
+
+def _write(folded: str, index: int, pieces: list[str], at: list[int]) -> None:
+    for char in folded:
+        pieces.append(char)
+        at.append(index)

@@ -1,0 +1,204 @@
+"""Find the imaging studies a text names, with their contrast phase; a name that leaves the phase open yields every candidate."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.guard.fold import fold
+from app.guard.words import Phrases, Words
+from corpus.procedures import Procedure
+from corpus.topic import Topic
+
+_PHASES = ("without", "with", "enhanced", "both", "either")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A study named in a text: `text[start:end]`; `procedures` are all ACR names it may stand for, in the order of procedures.toml."""
+
+    start: int
+    end: int
+    procedures: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True)
+class Named:
+    """A study named in words[first:last]; each group of `groups` is a set of candidates (bits), and all groups are meant."""
+
+    first: int
+    last: int
+    groups: tuple[int, ...]
+    modality: str
+    phase: str = ""
+    """The phase that was stated, "" when the name leaves it open."""
+
+    @property
+    def bits(self) -> int:
+        """All candidates."""
+        bits = 0
+        for group in self.groups:
+            bits |= group
+        return bits
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What stands beside a stem: a phase, or places (bits of the procedures they choose; 0: another part of the body)."""
+
+    phase: str = ""
+    places: int = -1
+
+
+class Names:
+    """The names of a topic's studies, ready to be looked up."""
+
+    def __init__(self, procedures: tuple[Procedure, ...]) -> None:
+        """Prepare the names of `procedures`."""
+        self.procedures = procedures
+        language = tomllib.loads((Path(__file__).parent / "phase.toml").read_text(encoding="utf-8"))
+        self.stems: Phrases[tuple[int, bool]] = Phrases()
+        self.after: Phrases[Beside] = Phrases()
+        self.before: Phrases[Beside] = Phrases()
+        self.fillers = frozenset(language["fillers"])
+        self._phase_bits = {
+            "without": self._bits(lambda procedure: procedure.contrast == "without"),
+            "with": self._bits(lambda procedure: procedure.contrast == "with"),
+            "both": self._bits(lambda procedure: procedure.contrast == "without and with"),
+            "enhanced": self._bits(lambda procedure: procedure.enhanced),
+        }
+        stems: dict[str, int] = {}
+        places: dict[str, int] = {}
+        for index, procedure in enumerate(self.procedures):
+            full = (procedure.name.lower(), *(name.lower() for name in procedure.superseded_names), *procedure.aliases)
+            self.stems.add(full, (1 << index, True))
+            for stem in procedure.stems:
+                stems[stem] = stems.get(stem, 0) | 1 << index
+            for place in procedure.places:
+                places[place] = places.get(place, 0) | 1 << index
+        for stem, bits in stems.items():
+            self.stems.add((stem,), (bits, False))
+        for phase in _PHASES:
+            for side, phrases in (("after", self.after), ("before", self.before)):
+                patterns = language.get(f"{side}-{phase}", ())
+                phrases.add((p.replace("{agent}", agent) for p in patterns for agent in language["agents"]), Beside(phase=phase))
+        for place, bits in places.items():
+            for phrases in (self.after, self.before):
+                phrases.add((place,), Beside(places=bits))
+        for phrases in (self.after, self.before):
+            phrases.add(language["elsewhere"], Beside(places=0))
+
+    def _bits(self, holds: Callable[[Procedure], bool]) -> int:
+        return sum(1 << index for index, procedure in enumerate(self.procedures) if holds(procedure))
+
+    def named(self, words: Sequence[str], start: int = 0, stop: int | None = None) -> list[Named]:
+        """The studies named in words[start:stop], left to right; a study elsewhere in the body has no candidates."""
+        stop = len(words) if stop is None else stop
+        found: list[Named] = []
+        index = start
+        while index < stop:
+            hit = self.stems.at(words, index, stop) if self.stems.starts(words[index]) else None
+            if hit is None:
+                index += 1
+                continue
+            named = self._around(words, index, hit, start if not found else found[-1].last, stop)
+            if found and self._same_study(found[-1], named):
+                last = found.pop()
+                named = Named(last.first, named.last, named.groups, named.modality, named.phase or last.phase)
+            found.append(named)
+            index = named.last
+        return found
+
+    def _same_study(self, earlier: Named, later: Named) -> bool:
+        """Is the later name, directly after the earlier, a closer description of it ("x-ray, flexion-extension views")?"""
+        if earlier.last != later.first or earlier.modality != later.modality or not earlier.groups or not later.groups:
+            return False
+        return earlier.bits != later.bits and not later.phase
+
+    def _around(self, words: Sequence[str], index: int, hit: tuple[int, tuple[int, bool]], start: int, stop: int) -> Named:
+        """Take in the phase and the place written before and after the stem in words[index:hit[0]]."""
+        last, (bits, full) = hit
+        modality = self.procedures[(bits & -bits).bit_length() - 1].modality
+        first = index
+        phase = ""
+        places: int | None = None
+        while (beside := self.before.before(words, first, start)) is not None:
+            phase, places = _merge(phase, places, beside[1])
+            first = beside[0]
+        while True:
+            at = last
+            for _ in range(4):
+                if at < stop and words[at] in self.fillers and self.after.at(words, at, stop) is None:
+                    at += 1
+            after = self.after.at(words, at, stop)
+            if after is None or (after[1].phase and not self._phase_ends(words, at, after[0], stop)):
+                break
+            if after[1].phase and phase and at - last > 1:
+                break
+            phase, places = _merge(phase, places, after[1])
+            last = after[0]
+            if last < stop and words[last] in (")", "]") and words[last - 1] not in (")", "]"):
+                last += 1
+        if places == 0:
+            return Named(first, last, (), modality, phase)
+        if places is not None and not full:
+            if bits & places == 0:
+                return Named(first, last, (), modality, phase)
+            bits &= places
+        return Named(first, last, self._groups(bits, "" if full else phase), modality, self._known(bits) if full else phase)
+
+    def _known(self, bits: int) -> str:
+        contrast = self.procedures[bits.bit_length() - 1].contrast
+        return {"without and with": "both", "none": ""}.get(contrast, contrast)
+
+    def _phase_ends(self, words: Sequence[str], at: int, end: int, stop: int) -> bool:
+        """A phase of bare words ("with and without") needs no agent, but a single "w" must not be the start of something else."""
+        return end - at > 1 or words[at] not in {"w", "wo", "plain"} or end >= stop or words[end] not in {"a", "the", "any"}
+
+    def _groups(self, bits: int, phase: str) -> tuple[int, ...]:
+        """The candidates left by a phase; a phase the study does not have changes nothing."""
+        if phase == "either":
+            groups = tuple(bits & (self._phase_bits[name]) for name in ("without", "enhanced"))
+            return tuple(group for group in groups if group) or (bits,)
+        if phase:
+            return (bits & self._phase_bits[phase] or bits,)
+        return (bits,)
+
+    def text(self, bits: int) -> tuple[str, ...]:
+        """The ACR names of candidates."""
+        return tuple(procedure.name for index, procedure in enumerate(self.procedures) if bits >> index & 1)
+
+
+def _merge(phase: str, places: int | None, beside: Beside) -> tuple[str, int | None]:
+    if beside.phase:
+        return (beside.phase if not phase or beside.phase == "both" else phase), places
+    return phase, beside.places if places is None else places & beside.places
+
+
+_prepared: dict[int, Names] = {}
+
+
+def names(procedures: tuple[Procedure, ...]) -> Names:
+    """The names of these procedures, prepared once per tuple (the book keeps the tuple alive, so its id stays its own)."""
+    book = _prepared.get(id(procedures))
+    if book is None:
+        if len(_prepared) >= 16:
+            _prepared.clear()
+        book = _prepared[id(procedures)] = Names(procedures)
+    return book
+
+
+def mentions(text: str, topic: Topic) -> list[Mention]:
+    """The studies named in a free text, in order; "MRI" or "CT of the neck" yields the procedures of every phase."""
+    folded = fold(text)
+    cut = Words(folded.text)
+    book = names(topic.procedures)
+    found = []
+    for named in book.named(cut.words):
+        if named.groups:
+            start, end = folded.start(cut.starts[named.first]), folded.end(cut.ends[named.last - 1])
+            found.append(Mention(start, end, book.text(named.bits), text[start:end]))
+    return found
