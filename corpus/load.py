@@ -74,7 +74,7 @@ def load_topic(folder: Path) -> Topic:
         faq=record("faq.toml", FaqFile).entry,
         cases=record("cases.toml", CasesFile).case,
         paragraphs=tuple(paragraphs),
-        texts={name: file.text for name, file in files.items() if name.startswith("text/")},
+        texts={name: file.text for name, file in files.items() if name.startswith("text/") or name.endswith(".csv")},
         hash=_hash(files, sorted(files)),
         rules_hash=_hash(files, RULES),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from corpus.quote import Quote
 from corpus.record import Record
 from corpus.satisfy import Clause, satisfy
 
@@ -58,6 +59,10 @@ class VariantRow(Record):
     sources: str = ""
     note: str = ""
     notes: tuple[Note, ...] = ()
+    predecessor: int | None = None
+    """The variant of the superseded edition that this one follows, to tell what changed; None when it is new."""
+    explain: tuple[Quote, ...] = ()
+    """Why the first choice is the first choice: quotations from the text, said with every answer of this variant."""
 
     @property
     def id(self) -> str:
