@@ -34,8 +34,11 @@ class Question:
     """A question to the reader about a fact (or a group of facts) that decides."""
 
     fact: str
+    """The fact's name, or the name of the question in variants.toml that asks for several."""
     question: str
     leads_to: tuple[LeadsTo, ...]
+    facts: tuple[str, ...] = ()
+    """The facts it asks about: one, or the members of the group."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,129 @@
+"""Which questions to ask: at most two, those that decide, each with where its answers lead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from app.rules.determination import LeadsTo, Question
+from app.rules.receipt import NEEDS, label
+from app.rules.table import DecisionTable, Outcome, Stated
+from corpus.variants import QuestionRow
+
+AT_ONCE = 2
+
+
+class Reply(NamedTuple):
+    """One reply to a question, and what it states."""
+
+    words: str
+    present: int
+    absent: int
+
+
+class Asked(NamedTuple):
+    """A question about one fact or a group, with its replies; `usual` is the reply that brings a variant nearest."""
+
+    name: str
+    question: str
+    facts: int
+    replies: tuple[Reply, ...]
+    usual: Reply
+
+
+def questions(table: DecisionTable, stated: Stated) -> tuple[Question, ...]:
+    """The questions that decide, the second one on the usual reply to the first; empty when no reply can change anything."""
+    asked: list[Asked] = []
+    then = stated
+    while len(asked) < AT_ONCE and (needed := _needed(table, then, asked)) is not None:
+        asked.append(needed)
+        then = then.with_facts(needed.usual.present, needed.usual.absent)
+    return tuple(_with_leads(table, stated, one, [other for other in asked if other is not one]) for one in asked)
+
+
+def _needed(table: DecisionTable, stated: Stated, asked: list[Asked]) -> Asked | None:
+    outcome = table.decide(stated)
+    if outcome.decided:
+        return None
+    seen = {one.name for one in asked}
+    for one in _blocking(table, stated, outcome) if outcome.row is not None else _opening(table, stated):
+        if one.name not in seen:
+            return one
+    return None
+
+
+def _blocking(table: DecisionTable, stated: Stated, outcome: Outcome) -> Iterator[Asked]:
+    """Questions on the facts that keep the one candidate row from holding."""
+    variants = table.topic.variants
+    for name in table.names(outcome.blocked):
+        bit = table.bits[name]
+        group = next((q for q in variants.question if name in q.members), None)
+        whole = group is not None and (
+            group.option or not table.mask(group.members) & (stated.present | stated.absent | stated.conflicting)
+        )
+        if group is not None and whole and not bit & stated.conflicting:
+            yield _of_group(table, stated, group)
+        else:
+            yield _of_fact(table, stated, name)
+    if outcome.unaddressed:
+        yield from (_of_group(table, stated, q) for q in variants.question if q.name == variants.red_flags)
+
+
+def _opening(table: DecisionTable, stated: Stated) -> Iterator[Asked]:
+    """Questions one of whose replies makes some row possible, when none is so far."""
+    for name in table.names(stated.conflicting):
+        bit = table.bits[name]
+        if table.decide(stated.with_facts(bit, 0)).row is not None:
+            yield _of_fact(table, stated, name)
+    for group in table.topic.variants.question:
+        mask = table.mask(group.members)
+        if mask & stated.present or mask & ~stated.absent == 0:
+            continue
+        one = _of_group(table, stated, group)
+        if any(table.decide(stated.with_facts(r.present, r.absent)).row is not None for r in one.replies):
+            yield one
+
+
+def _of_fact(table: DecisionTable, stated: Stated, name: str) -> Asked:
+    bit, row = table.bits[name], table.topic.fact(name)
+    replies = (Reply("no", 0, bit), Reply("yes", bit, 0))
+    return Asked(name, row.question or f"Is there {row.label}?", bit, replies, _usual(table, stated, replies))
+
+
+def _of_group(table: DecisionTable, stated: Stated, group: QuestionRow) -> Asked:
+    mask = table.mask(group.members)
+    replies = [Reply(option.answer, table.mask(option.present), table.mask(option.absent)) for option in group.option]
+    if not group.option:
+        if group.none:
+            replies.append(Reply(group.none, 0, mask & ~stated.present))
+        replies += [Reply(table.topic.fact(name).label, table.bits[name], 0) for name in table.names(mask)]
+    return Asked(group.name, group.question, mask, tuple(replies), _usual(table, stated, tuple(replies)))
+
+
+def _usual(table: DecisionTable, stated: Stated, replies: tuple[Reply, ...]) -> Reply:
+    """The first reply that leaves a variant possible; else the first that leaves everything open; else the first."""
+
+    def distance(reply: Reply) -> int:
+        row = table.decide(stated.with_facts(reply.present, reply.absent)).row
+        return 1 if row is None else 0 if row.kind == "variant" else 2
+
+    return min(replies, key=distance)
+
+
+def _with_leads(table: DecisionTable, stated: Stated, one: Asked, others: list[Asked]) -> Question:
+    leads = []
+    for reply in one.replies:
+        words, after = reply.words, stated.with_facts(reply.present, reply.absent)
+        to = label(table, table.decide(after), _nothing(table, after))
+        for other in others:
+            if to == NEEDS:
+                words = f"{words}, and {other.usual.words}"
+                after = after.with_facts(other.usual.present, other.usual.absent)
+                to = label(table, table.decide(after), _nothing(table, after))
+        leads.append(LeadsTo(words, to))
+    return Question(one.name, one.question, tuple(leads), tuple(table.names(one.facts)))
+
+
+def _nothing(table: DecisionTable, stated: Stated) -> str:
+    """ "not covered" when no row is possible and no question would help, else ""."""
+    return "not covered" if table.decide(stated).row is None and _needed(table, stated, []) is None else ""

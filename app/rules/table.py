@@ -1,0 +1,178 @@
+"""The decision table of a topic, compiled once: facts become bits, so that a row is a handful of integer comparisons."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from app.facts.presentation import Presentation, Status
+from corpus.topic import Topic
+from corpus.variants import NotCoveredRow, VariantRow
+
+Kind = Literal["variant", "not covered", "out of scope"]
+
+
+class Stated(NamedTuple):
+    """What was said, one bit per fact; a fact in none of the three was not mentioned."""
+
+    present: int = 0
+    absent: int = 0
+    conflicting: int = 0
+
+    def with_facts(self, present: int, absent: int) -> Stated:
+        """The same after somebody states these facts, whatever was said of them before."""
+        said = present | absent
+        return Stated(self.present & ~said | present, self.absent & ~said | absent, self.conflicting & ~said)
+
+
+@dataclass(frozen=True, eq=False)
+class Row:
+    """One row: holds when all of `present`, none of `absent`, and in each clause a positive fact is present or a negative one is not."""
+
+    kind: Kind
+    source: VariantRow | NotCoveredRow
+    present: int
+    absent: int
+    clauses: tuple[tuple[int, int], ...]
+    stated: int
+    assume: Literal["always", "if red flags addressed", "never"]
+
+    def holds(self, present: int) -> bool:
+        """Does the row hold when exactly these facts are present?"""
+        if present & self.present != self.present or present & self.absent:
+            return False
+        return all(present & positive or negative & ~present for positive, negative in self.clauses)
+
+
+class Outcome(NamedTuple):
+    """The only row that can hold without further positive facts, and what stands between it and the patient."""
+
+    row: Row | None
+    assumed: int = 0
+    """Facts the row takes to be absent although nobody said so."""
+    blocked: int = 0
+    """Facts that may not be assumed: contradictory ones, and those the row wants stated."""
+    unaddressed: bool = False
+    """True when the row may assume only after red flags were raised, and nobody raised them."""
+
+    @property
+    def decided(self) -> bool:
+        """True when a row holds as things stand."""
+        return self.row is not None and not self.blocked and not self.unaddressed
+
+
+@dataclass(frozen=True, eq=False)
+class DecisionTable:
+    """All rows of a topic over bits; `decide` is pure and remembers what it decided."""
+
+    topic: Topic
+    facts: tuple[str, ...]
+    """Every fact a row looks at, in the order of facts.toml; bit i is facts[i]."""
+    bits: dict[str, int]
+    elsewhere: tuple[Row, ...]
+    rows: tuple[Row, ...]
+    addressed_by: int
+    _known: dict[Stated, Outcome] = field(default_factory=dict)
+
+    def mask(self, names: Iterable[str]) -> int:
+        """The bits of these facts; facts no row looks at have none."""
+        mask = 0
+        for name in names:
+            mask |= self.bits.get(name, 0)
+        return mask
+
+    def names(self, mask: int) -> Iterator[str]:
+        """The facts of these bits, in order."""
+        return (name for name in self.facts if mask & self.bits[name])
+
+    def stated(self, presentation: Presentation) -> Stated:
+        """The statuses of a presentation as bits."""
+        present = absent = conflicting = 0
+        for fact in presentation.facts:
+            bit = self.bits.get(fact.name, 0)
+            if fact.status is Status.PRESENT:
+                present |= bit
+            elif fact.status is Status.ABSENT:
+                absent |= bit
+            elif fact.status is Status.CONFLICTING:
+                conflicting |= bit
+        return Stated(present, absent, conflicting)
+
+    def decide(self, stated: Stated) -> Outcome:
+        """The row that holds, or nearly does.
+
+        Assumptions only ever make a fact absent, so a row can hold by assumption only if it holds when everything unmentioned is absent;
+        rows do not overlap, so there is at most one.
+        """
+        outcome = self._known.get(stated)
+        if outcome is None:
+            if len(self._known) >= 4096:
+                self._known.clear()
+            outcome = self._known[stated] = self._decide(stated)
+        return outcome
+
+    def _decide(self, stated: Stated) -> Outcome:
+        for rows in (self.elsewhere, self.rows):
+            for row in rows:
+                if row.holds(stated.present):
+                    return self._weigh(row, stated)
+        return Outcome(None)
+
+    def _weigh(self, row: Row, stated: Stated) -> Outcome:
+        assumed = row.absent & ~stated.absent
+        blocked = 0
+        for positive, negative in row.clauses:
+            if stated.present & positive or stated.absent & negative:
+                continue
+            if (positive | negative) & (stated.absent | stated.conflicting):
+                blocked |= positive & stated.conflicting or negative  # somebody spoke of it: an assumption may not settle it
+            else:
+                assumed |= negative
+        blocked |= assumed & (row.stated | stated.conflicting)
+        if row.assume == "never":
+            blocked |= assumed
+        unaddressed = row.assume == "if red flags addressed" and bool(assumed) and not stated.absent & self.addressed_by
+        return Outcome(row, assumed, blocked, unaddressed)
+
+
+def compile_table(topic: Topic) -> DecisionTable:
+    """The topic's decision table over bits."""
+    variants = topic.variants
+    sources = (*variants.variant, *variants.not_covered, *variants.elsewhere)
+    used = {name for source in sources for name in source.when.facts()} | {name for q in variants.question for name in q.members}
+    facts = tuple(row.name for row in topic.facts.fact if row.name in used)
+    bits = {name: 1 << i for i, name in enumerate(facts)}
+
+    def mask(names: Iterable[str]) -> int:
+        return sum(bits[name] for name in set(names) if name in bits)
+
+    def row(kind: Kind, source: VariantRow | NotCoveredRow) -> Row:
+        when = source.when
+        clauses = [(mask(group), 0) for group in when.any] + [(mask(others), mask((fact,))) for fact, others in when.absent_unless.items()]
+        assume = source.assume if isinstance(source, VariantRow) else "always"
+        return Row(kind, source, mask(when.present), mask(when.absent), tuple(clauses), mask(source.stated), assume)
+
+    raised = next((q for q in variants.question if q.name == variants.red_flags), None)
+    return DecisionTable(
+        topic=topic,
+        facts=facts,
+        bits=bits,
+        elsewhere=tuple(row("out of scope", source) for source in variants.elsewhere),
+        rows=(*(row("variant", v) for v in variants.variant), *(row("not covered", n) for n in variants.not_covered)),
+        addressed_by=mask(raised.addressed_by or raised.members) if raised else 0,
+    )
+
+
+_COMPILED: OrderedDict[int, DecisionTable] = OrderedDict()
+
+
+def table_of(topic: Topic) -> DecisionTable:
+    """The compiled table of this very topic object; a few are kept, so that asking again costs nothing."""
+    table = _COMPILED.get(id(topic))
+    if table is None or table.topic is not topic:
+        table = _COMPILED[id(topic)] = compile_table(topic)
+        while len(_COMPILED) > 8:
+            _COMPILED.popitem(last=False)
+    return table
