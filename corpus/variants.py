@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from pydantic import Field
+
 from corpus.quote import Quote
 from corpus.record import Record
 from corpus.satisfy import Clause, satisfy
@@ -16,7 +18,7 @@ class Condition(Record):
     present: tuple[str, ...] = ()
     any: tuple[tuple[str, ...], ...] = ()
     absent: tuple[str, ...] = ()
-    absent_unless: dict[str, tuple[str, ...]] = {}
+    absent_unless: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Fact -> exceptions: the fact must be absent, unless one of its exceptions is present."""
 
     def facts(self) -> tuple[str, ...]:
@@ -138,7 +140,7 @@ def overlaps(variants: VariantsFile) -> tuple[Overlap, ...]:
 
     Symbolic: the two conditions are solved together, so the cost does not grow with the number of facts.
     """
-    decide = [(row.id, row.when) for row in (*variants.variant, *variants.not_covered)]
+    decide = [(row.id, row.when) for row in variants.variant] + [(row.id, row.when) for row in variants.not_covered]
     elsewhere = [(row.id, row.when) for row in variants.elsewhere]
     return (*_pairs(decide), *_pairs(elsewhere))
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from app.rules.determination import LeadsTo, Question
-from app.rules.receipt import NEEDS, label
 from app.rules.table import DecisionTable, Outcome, Stated
-from corpus.variants import QuestionRow
+from corpus.variants import QuestionRow, VariantRow
 
 AT_ONCE = 2
+NEEDS = "needs information"
 
 
 class Reply(NamedTuple):
@@ -29,6 +29,19 @@ class Asked(NamedTuple):
     facts: int
     replies: tuple[Reply, ...]
     usual: Reply
+
+
+def leads_to(table: DecisionTable, stated: Stated) -> str:
+    """Where these statements lead, in words: "variant 4", "not covered: Acute Spinal Trauma", "needs information"."""
+    outcome = table.decide(stated)
+    if outcome.row is None:
+        return NEEDS if _needed(table, stated, []) else "not covered"
+    if not outcome.decided:
+        return NEEDS
+    source = outcome.row.source
+    if isinstance(source, VariantRow):
+        return source.id
+    return f"{outcome.row.kind}: {table.topic.neighbour(source.refer).topic}" if source.refer else outcome.row.kind
 
 
 def questions(table: DecisionTable, stated: Stated) -> tuple[Question, ...]:
@@ -111,19 +124,14 @@ def _usual(table: DecisionTable, stated: Stated, replies: tuple[Reply, ...]) -> 
 
 
 def _with_leads(table: DecisionTable, stated: Stated, one: Asked, others: list[Asked]) -> Question:
+    """The question with where each reply leads; a reply that alone leaves it open is taken with the usual reply to the other question."""
     leads = []
     for reply in one.replies:
-        words, after = reply.words, stated.with_facts(reply.present, reply.absent)
-        to = label(table, table.decide(after), _nothing(table, after))
+        after = stated.with_facts(reply.present, reply.absent)
+        words, to = reply.words, leads_to(table, after)
         for other in others:
-            if to == NEEDS:
-                words = f"{words}, and {other.usual.words}"
-                after = after.with_facts(other.usual.present, other.usual.absent)
-                to = label(table, table.decide(after), _nothing(table, after))
+            both = after.with_facts(other.usual.present, other.usual.absent)
+            if to == NEEDS and (decided := leads_to(table, both)) != NEEDS:
+                words, to = f"{reply.words}, and {other.usual.words}", decided
         leads.append(LeadsTo(words, to))
     return Question(one.name, one.question, tuple(leads), tuple(table.names(one.facts)))
-
-
-def _nothing(table: DecisionTable, stated: Stated) -> str:
-    """ "not covered" when no row is possible and no question would help, else ""."""
-    return "not covered" if table.decide(stated).row is None and _needed(table, stated, []) is None else ""

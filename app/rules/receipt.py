@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from app.rules.asking import leads_to
 from app.rules.determination import Receipt, WhyNot, WouldChange
 from app.rules.table import DecisionTable, Outcome, Row, Stated
 from corpus.variants import VariantRow
-
-NEEDS = "needs information"
 
 
 def receipt(table: DecisionTable, stated: Stated, outcome: Outcome) -> Receipt:
@@ -23,27 +22,15 @@ def receipt(table: DecisionTable, stated: Stated, outcome: Outcome) -> Receipt:
     )
 
 
-def label(table: DecisionTable, outcome: Outcome, decided: str = "") -> str:
-    """Where an outcome leads, in words: "variant 4", "not covered: Acute Spinal Trauma", "needs information"."""
-    if outcome.row is None:
-        return decided or NEEDS
-    if not outcome.decided:
-        return NEEDS
-    source = outcome.row.source
-    if isinstance(source, VariantRow):
-        return source.id
-    return f"{outcome.row.kind}: {table.topic.neighbour(source.refer).topic}" if source.refer else outcome.row.kind
-
-
 def would_change(table: DecisionTable, stated: Stated) -> Iterable[WouldChange]:
     """Every single fact that, said to be present or absent, leads elsewhere; found by deciding again for each."""
-    now = label(table, table.decide(stated))
+    now = leads_to(table, stated)
     for name in table.facts:
         bit = table.bits[name]
         for present, absent in ((bit, 0), (0, bit)):
             if stated.present & present or stated.absent & absent:
                 continue
-            to = label(table, table.decide(stated.with_facts(present, absent)))
+            to = leads_to(table, stated.with_facts(present, absent))
             if to != now:
                 yield WouldChange(name, to)
 

@@ -140,7 +140,7 @@ class DecisionTable:
 def compile_table(topic: Topic) -> DecisionTable:
     """The topic's decision table over bits."""
     variants = topic.variants
-    sources = (*variants.variant, *variants.not_covered, *variants.elsewhere)
+    sources: tuple[VariantRow | NotCoveredRow, ...] = (*variants.variant, *variants.not_covered, *variants.elsewhere)
     used = {name for source in sources for name in source.when.facts()} | {name for q in variants.question for name in q.members}
     facts = tuple(row.name for row in topic.facts.fact if row.name in used)
     bits = {name: 1 << i for i, name in enumerate(facts)}
