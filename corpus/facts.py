@@ -1,4 +1,7 @@
-"""facts.toml: what rules look at in a patient, the question that asks for it, and the words that state it."""
+"""facts.toml: what rules look at in a patient, the question that asks for it, and the words that state it.
+
+Cue phrases are written in the small language of `app.facts.cues`: `neck pain`, `ache|pain`, `the?`, `{list}`, `{n}`, `~`.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from corpus.record import Record
 
 
 class FactRow(Record):
-    """One fact; more keys (cue words per value, laboratory limits ...) belong to the reader's design."""
+    """One fact and its cue phrases."""
 
     name: str
     label: str
@@ -16,11 +19,76 @@ class FactRow(Record):
     question: str = ""
     kind: Literal["decides", "context"] = "context"
     """"decides" when a rule row looks at it."""
+    whole: tuple[str, ...] = ()
+    """Phrases that name the fact as a whole ("cancer"): denied, they deny all of it."""
     present: tuple[str, ...] = ()
+    """Phrases that name a part or sign of it ("lymphoma", "fever")."""
+    only_present: tuple[str, ...] = ()
+    """Phrases that count when affirmed, and say nothing when denied."""
     absent: tuple[str, ...] = ()
+    """Phrases that state its absence by themselves ("afebrile")."""
+    parts_deny: bool = True
+    """May a denied part stand for the whole? (No fever: no infection. No lymphoma: still not "no cancer".)"""
+    suspected: bool = False
+    """Does a suspicion count? (Infection: yes. Malignancy: no.)"""
+    symptom: bool = False
+    """Part of the complaint itself, so that onset and duration may belong to it."""
+    remote: str = ""
+    """The fact a mention long ago states instead; "self" when time does not matter."""
+    red_flag: bool = False
+    """Does "no red flags" deny it?"""
+
+
+class Measure(Record):
+    """A measured value that states a fact, e.g. a laboratory result."""
+
+    fact: str
+    names: tuple[str, ...]
+    above: float
+    """Raised from this value on, in the first unit."""
+    most: float
+    """Larger values are no measurement of this kind and are not read."""
+    units: dict[str, float] = {}
+    """Unit as written, lower case -> factor to the first unit."""
+    large: float = 0.0
+    """Without a unit, values above this are in the second scale, divided by `large_by`."""
+    large_by: float = 1.0
+
+
+class Onset(Record):
+    """Which facts durations, "new" and "unchanged" state, and of which symptoms."""
+
+    symptoms: tuple[str, ...]
+    acute: str
+    chronic: str
+    unchanged: str
+    subjects: tuple[str, ...] = ()
+    """Words that stand for the symptom: "pain", "symptoms"."""
+    chronic_days: int = 84
+    """From this duration on the complaint is chronic."""
+    recent_days: int = 92
+    """An event up to this long ago is recent."""
+
+
+class Age(Record):
+    """The fact that an age below a limit states."""
+
+    fact: str
+    under: int
 
 
 class FactsFile(Record):
     """The whole of facts.toml."""
 
     fact: tuple[FactRow, ...]
+    words: dict[str, tuple[str, ...]] = {}
+    """Word lists that phrases name as `{list}`; single words."""
+    nothing: tuple[str, ...] = ()
+    """Phrases that look like cues and mean nothing: "fell asleep", "cancer centre"."""
+    benign: tuple[str, ...] = ()
+    """Phrases that name a harmless finding: remarked, never counted."""
+    no_red_flags: tuple[str, ...] = ()
+    """Phrases that deny every fact marked `red_flag`."""
+    measure: tuple[Measure, ...] = ()
+    onset: Onset | None = None
+    age: Age | None = None

@@ -1,0 +1,45 @@
+# Two commands from a fresh clone: `make chat` and `make test`. Everything else is for those who work on it.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: chat test install check quick lint eval bench screenshots clean
+
+chat: install
+	$(BIN)/firstscan chat
+
+test: $(READY)
+	$(BIN)/python -m pytest
+
+install: $(READY)
+
+# torch is pinned in constraints.txt to a release whose Linux wheel can be had without GPU libraries; see README.
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Firstscan needs Python 3.11 or later; set PYTHON=python3.11")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet torch==2.13.0 --constraint constraints.txt
+	$(BIN)/python -m pip install --quiet --editable '.[dev]' --constraint constraints.txt
+	touch $(READY)
+
+check: lint test
+
+lint: $(READY)
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+
+quick: $(READY)
+	$(BIN)/python -m pytest -m 'not slow and not browser'
+
+eval: $(READY)
+	$(BIN)/python -m evals
+
+bench: $(READY)
+	$(BIN)/python -m evals bench
+
+screenshots: $(READY)
+	$(BIN)/python -m app.chat.screenshots
+
+clean:
+	rm -rf .venv index/store evals/out .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,5 @@
+"""`python -m app` is `firstscan`."""
+
+from app.cli import main
+
+main()

@@ -1,0 +1,121 @@
+"""What the last turn asks for: named studies, variants, tiers and results, and what is wanted of them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from app.guard.mentions import mentions
+from app.phrases import holds, pattern
+from corpus.pathway import Alternative, Step
+from corpus.rating import Rating
+from corpus.topic import Topic
+
+WORDS = Path(__file__).with_name("asked.toml")
+NUMBERED = re.compile(r"\b(?:variants?|scenario|v)\s*(?:no\.?\s*|#\s*)?(\d{1,2})\b", re.IGNORECASE)
+TABLE = re.compile(r"\b(?:table|variant|scenario|column|tier|list)\b", re.IGNORECASE)
+
+
+class Want(StrEnum):
+    """What a question wants; a turn may want several."""
+
+    RATING = "rating"
+    FIRST = "first"
+    COMPARISON = "comparison"
+    TIER = "tier"
+    CHANGE = "change"
+    REASON = "reason"
+    RADIATION = "radiation"
+    MEANING = "meaning"
+    DISAGREE = "disagree"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The question of one turn, as far as words name it; everything may be empty."""
+
+    text: str
+    wants: frozenset[Want]
+    procedures: tuple[tuple[str, ...], ...]
+    """For each study named in turn, the procedures it can stand for ("MRI" stands for several)."""
+    variants: tuple[int, ...]
+    """Variants named outright ("variant 4", "the malignancy table")."""
+    implied: tuple[int, ...]
+    """Variants whose situation is named in passing ("after surgery"); the rules come first."""
+    ratings: tuple[Rating, ...]
+    """Rating tiers the question names."""
+    steps: tuple[Step, ...]
+    """Results of the first study the question names."""
+    alternatives: tuple[Alternative, ...]
+    """Contraindications the question names."""
+    question: bool
+    """Is it put as a question at all?"""
+    personal: bool
+    """Does it speak of one patient?"""
+
+    @property
+    def names_studies_only(self) -> bool:
+        """True for a look-up: studies or tiers, and nothing about a patient."""
+        return bool(self.procedures or self.ratings) and not self.personal
+
+
+@cache
+def _language() -> dict[str, Any]:
+    return tomllib.loads(WORDS.read_text(encoding="utf-8"))
+
+
+def read_question(text: str, topic: Topic) -> Asked:
+    """What `text`, the last turn, asks; pure, and the same for the same text and topic."""
+    language = _language()
+    named = mentions(text, topic)
+    ratings = tuple(Rating(name) for name, words in language["tiers"].items() if holds(text, words))
+    return Asked(
+        text=text,
+        wants=frozenset(want for want in Want if holds(text, language["wants"][want.value])),
+        procedures=_one_per_study(tuple(mention.procedures for mention in named)),
+        variants=_variants(text, topic, outright=True),
+        implied=_variants(text, topic, outright=False),
+        ratings=_narrowed(ratings),
+        steps=tuple(step for step in topic.pathway.step if holds(text, step.cues)),
+        alternatives=tuple(way for way in topic.pathway.alternative if holds(text, way.cues)),
+        question=_is_question(text, language["question"]["openers"]),
+        personal=holds(text, language["patient"]["words"]) or re.search(r"\b\d{2}\s*(?:[MF]\b|y/?o)", text) is not None,
+    )
+
+
+def _variants(text: str, topic: Topic, *, outright: bool) -> tuple[int, ...]:
+    if outright:
+        numbers = {int(number) for number in NUMBERED.findall(text)}
+        named = {row.number for row in topic.variants.variant if any(TABLE.search(phrase) for phrase in _named(text, row.names))}
+    else:
+        numbers = set()
+        named = {row.number for row in topic.variants.variant if holds(text, row.names)}
+    return tuple(row.number for row in topic.variants.variant if row.number in numbers | named)
+
+
+def _named(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Each name that occurs, with the word after it: "malignancy" in "the malignancy scenario" names a table outright."""
+    if not names:
+        return ()
+    return tuple(match[0] for match in re.finditer(rf"{pattern(names).pattern}(?:\s+\w+)?", text, re.IGNORECASE))
+
+
+def _narrowed(ratings: tuple[Rating, ...]) -> tuple[Rating, ...]:
+    """Drop a tier whose words only occur inside a longer one ("appropriate" inside "not appropriate")."""
+    if Rating.DISAGREEMENT in ratings and Rating.MAY in ratings:
+        return tuple(rating for rating in ratings if rating is not Rating.MAY)
+    return ratings
+
+
+def _one_per_study(groups: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(dict.fromkeys(group for group in groups if group))
+
+
+def _is_question(text: str, openers: list[str]) -> bool:
+    stripped = text.strip().lower()
+    return "?" in stripped or any(stripped.startswith((opener + " ", opener + "'")) for opener in openers)

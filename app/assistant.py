@@ -1,0 +1,150 @@
+"""Wiring: the one module that knows the concrete parts. `Assistant.open()` is all a program needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from index.search import Index, open_index
+
+from app.answer import Answer, Versions
+from app.asked import read_question
+from app.compose import Composer
+from app.conversation import understand
+from app.facts.presentation import Status
+from app.faq import FaqShown, faq_shown
+from app.guard.check import Checked
+from app.guarding import check_text
+from app.place import Places
+from app.plan import Case, plan
+from app.relevance import FAQ_SURE, judge
+from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
+from app.settings import Settings
+from app.tables import topic_of
+from app.turns import checked_turns, search_text
+from app.writer.draft import Writer
+from app.writer.quoting import QuotingWriter
+from corpus.errors import UsageError
+from corpus.load import load_topics
+from corpus.topic import Topic
+from index.chunk import passages_of
+from index.found import Found
+
+
+class Assistant:
+    """Answers which imaging study comes first, from the guideline; safe to share between threads."""
+
+    def __init__(self, topics: Mapping[str, Topic], index: Index, writer: Writer) -> None:
+        """An assistant over these topics, searching this index, writing with this writer."""
+        self.topics = dict(topics)
+        self.index = index
+        self.writer = writer
+        self._places = {slug: Places(passages_of(topic)) for slug, topic in self.topics.items()}
+
+    @classmethod
+    def open(cls, settings: Settings | None = None) -> Assistant:
+        """The assistant as configured: topics loaded, index opened (and built when missing), writer chosen.
+
+        Raises:
+            CorpusError: a topic file does not hold together.
+            IndexFolderError: the index cannot be used nor rebuilt.
+        """
+        settings = settings or Settings()
+        topics = load_topics(settings.topics)
+        return cls(topics, open_index(topics, settings), _writer(settings))
+
+    def ask(self, turns: str | Sequence[str], facts: Mapping[str, str] | None = None) -> Answer:
+        """The answer to the last turn of a conversation; `facts` are statuses set by hand, which win over every reading.
+
+        Raises:
+            UsageError: the turns are empty or too long, or `facts` names something unknown.
+        """
+        *_, answer = self.stream(turns, facts)
+        if not isinstance(answer, Answer):
+            raise TypeError("a stream ends with its answer")
+        return answer
+
+    def stream(self, turns: str | Sequence[str], facts: Mapping[str, str] | None = None) -> Iterator[str | Answer]:
+        """Pieces of the answer's text as they are checked, then the Answer itself."""
+        conversation = checked_turns(turns)
+        by_hand = self._by_hand(facts or {})
+        case = self.case(conversation, by_hand, self.retrieve(conversation))
+        yield from self.composer.compose(case, plan(case), conversation, {name: str(status) for name, status in by_hand.items()})
+
+    def retrieve(self, turns: Sequence[str]) -> Found:
+        """What the index holds on the last turn; the question is encoded once."""
+        return self.index.search(search_text(turns))
+
+    def case(self, turns: Sequence[str], by_hand: Mapping[str, Status], found: Found) -> Case:
+        """The conversation as read on the topic that fits it best."""
+        return min((self._case(topic, turns, by_hand, found) for topic in self.topics.values()), key=_fit)
+
+    def _case(self, topic: Topic, turns: Sequence[str], by_hand: Mapping[str, Status], found: Found) -> Case:
+        known = {row.name for row in topic.facts.fact}
+        asked = read_question(turns[-1], topic)
+        return Case(
+            topic=topic,
+            understood=understand(turns, topic, {name: status for name, status in by_hand.items() if name in known}),
+            asked=asked,
+            found=found,
+            places=self._places[topic.about.slug],
+            relevance=judge(turns[-1], asked, found, topic),
+        )
+
+    def faq(self) -> tuple[FaqShown, ...]:
+        """Every FAQ entry of every topic."""
+        return tuple(entry for slug, topic in self.topics.items() for entry in faq_shown(topic, self._places[slug]))
+
+    def find_faq(self, question: str) -> FaqShown | None:
+        """The FAQ entry that asks the same, in any words; None when there is none."""
+        hits = self.index.search(search_text(checked_turns(question))).faq
+        if not hits or hits[0].score < FAQ_SURE:
+            return None
+        return next((entry for entry in self.faq() if (entry.topic, entry.id) == (hits[0].topic, hits[0].faq)), None)
+
+    def guard(self, text: str, variant: int | None = None, topic: str | None = None) -> Checked:
+        """Any text checked against the table; without a variant, the text's own case is read."""
+        return check_text(text, self.topic(topic), variant)
+
+    def topic(self, slug: str | None = None) -> Topic:
+        """The topic of that slug, or the first one; UsageError when there is no such topic."""
+        return topic_of(self.topics, slug)
+
+    @cached_property
+    def composer(self) -> Composer:
+        """The composer, with the versions every answer names."""
+        return Composer(self.writer, self.versions)
+
+    @cached_property
+    def versions(self) -> Versions:
+        """Hashes of what answers are made from."""
+        topics = tuple(self.topics.values())
+        return Versions(
+            corpus="+".join(topic.hash[:16] for topic in topics),
+            rules="+".join(topic.rules_hash[:16] for topic in topics),
+            index=self.index.version,
+            embedding_model=self.index.model,
+        )
+
+    def _by_hand(self, facts: Mapping[str, str]) -> dict[str, Status]:
+        known = {row.name for topic in self.topics.values() for row in topic.facts.fact}
+        for name, status in facts.items():
+            if name not in known:
+                raise UsageError(f'fact "{name}" is not known. Known: {", ".join(sorted(known))}.')
+            if status not in ("present", "absent", "not_mentioned"):
+                raise UsageError(f'fact "{name}" cannot be "{status}". Use present, absent or not_mentioned.')
+        return {name: Status(status) for name, status in sorted(facts.items())}
+
+
+def _fit(case: Case) -> tuple[int, float]:
+    """Smaller fits better: what the rules say first, then how near the corpus is."""
+    order = (Matched, NeedsFacts, NotCovered, OutOfScope)
+    return order.index(type(case.understood.determination)), -case.found.best
+
+
+def _writer(settings: Settings) -> Writer:
+    if settings.model is None:
+        return QuotingWriter()
+    from app.writer.chat_model import ChatModelWriter
+
+    return ChatModelWriter.open(settings)

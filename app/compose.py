@@ -1,0 +1,168 @@
+"""Compose the answer from plan, draft and guard, piece by piece, so that a reader can follow it as it is made."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.answer import Answer, ConflictShown, Versions
+from app.citation import Citations
+from app.guard.check import Guard
+from app.plan import Case, Plan
+from app.receipt import ask_shown, determination_shown, facts_shown, refer_shown
+from app.rules.determination import Alert, LeadsTo, NeedsFacts
+from app.sentences import Review, reviewed
+from app.writer.draft import Brief, Writer
+from index.passage import Passage
+
+
+@dataclass(frozen=True)
+class Composer:
+    """What stays the same from answer to answer."""
+
+    writer: Writer
+    versions: Versions
+
+    def compose(self, case: Case, planned: Plan, turns: Sequence[str], by_hand: dict[str, str]) -> Iterator[str | Answer]:
+        """Pieces of markdown, then the whole Answer, whose text is the pieces joined."""
+        citations = Citations(case.topic)
+        text: list[str] = []
+        review = Review()
+        for piece in self._pieces(case, planned, citations, review):
+            text.append(piece)
+            yield piece
+        yield self._answer(case, planned, "".join(text).strip(), citations, review, (turns, by_hand))
+
+    def _pieces(self, case: Case, planned: Plan, citations: Citations, review: Review) -> Iterator[str]:
+        alerts = case.understood.alerts
+        for alert in alerts:
+            yield f"> **{alert.level.capitalize()}:** {alert.quote} {_alert_mark(case, alert, citations)}\n\n"
+        if lead := _lead(case, planned):
+            yield lead + "\n\n"
+        for statement in planned.statements:
+            yield f"- {statement.text} {citations.statement(statement)}\n".replace(" \n", "\n")
+        if planned.statements:
+            yield "\n"
+        yield from self._prose(case, planned, citations, review)
+        yield _asked_back(case, planned)
+        yield _assumed(case, planned)
+        yield from (f"\nCorrected: a draft said “{conflict.said.strip()}”. {conflict.shown}\n" for conflict in review.conflicts)
+
+    def _prose(self, case: Case, planned: Plan, citations: Citations, review: Review) -> Iterator[str]:
+        if not planned.chosen and not planned.needed:
+            return
+        if planned.status == "not_covered" and planned.needed:
+            yield "Nearest passages: "
+        brief = Brief(
+            topic=case.topic,
+            question=case.asked.text,
+            determination=case.understood.determination if planned.patient else None,
+            statements=tuple(statement.text for statement in planned.statements),
+            passages=_offered(case, planned),
+            chosen=planned.chosen,
+            found=case.found,
+            needed=planned.needed,
+        )
+        guard = Guard(case.topic, planned.variant, brief.passages, citations=True)
+        any_said = False
+        for sentence in reviewed(self.writer.write(brief), brief, guard, citations, review):
+            any_said = True
+            yield sentence
+        if any_said:
+            yield "\n"
+
+    def _answer(
+        self,
+        case: Case,
+        planned: Plan,
+        text: str,
+        citations: Citations,
+        review: Review,
+        asked: tuple[Sequence[str], dict[str, str]],
+    ) -> Answer:
+        understood = case.understood
+        writer = review.switched[-1].writer if review.switched else self.writer.name
+        return Answer(
+            id=_identity(*asked, self.versions, writer),
+            status=planned.status,
+            provisional=planned.patient and bool(understood.determination.receipt.assumed),
+            text=text,
+            facts=facts_shown(understood, planned.patient),
+            determination=determination_shown(case.topic, understood.determination, planned.variant, planned.patient),
+            ask=ask_shown(understood.determination) if planned.status == "needs_information" else (),
+            refer=refer_shown(case.topic, understood.determination) if planned.status in ("not_covered", "out_of_scope") else None,
+            alerts=tuple({"level": alert.level, "text": alert.quote} for alert in understood.alerts),  # type: ignore[misc]
+            citations=citations.all(),
+            conflicts=tuple(ConflictShown(said=c.said, shown=c.shown, procedure=c.procedure, kind=c.kind) for c in review.conflicts),
+            writer=writer,
+            versions=self.versions,
+        )
+
+
+def _lead(case: Case, planned: Plan) -> str:
+    """The first line: what was decided, before any explanation."""
+    about = case.topic.about
+    match planned.status:
+        case "answered" if planned.variant is not None:
+            row = case.topic.variant(planned.variant)
+            hypothetical = " For the case as supposed:" if planned.patient and case.understood.presentation.hypothetical else ""
+            return f"{hypothetical} **Variant {row.number}**, {row.title} ({about.title}, {about.edition}).".strip()
+        case "needs_information":
+            return "The rating depends on facts not stated yet."
+        case "not_covered":
+            return f"**Not covered.** {planned.reason}{_refer_line(case)}"
+        case "out_of_scope":
+            reason = (
+                planned.reason
+                or f"This assistant answers one question: which imaging study comes first, by “{about.title}” ({about.edition})."
+            )
+            return f"**Outside this guideline.** {reason}{_refer_line(case)}"
+        case _:
+            return ""
+
+
+def _refer_line(case: Case) -> str:
+    refer = refer_shown(case.topic, case.understood.determination)
+    return f" See the ACR topic “{refer.topic}” ({refer.edition})." if refer else ""
+
+
+def _asked_back(case: Case, planned: Plan) -> str:
+    determination = case.understood.determination
+    if planned.status != "needs_information" or not isinstance(determination, NeedsFacts):
+        return ""
+    return (
+        "\n".join(f"{number}. {question.question} {_ways(question.leads_to)}" for number, question in enumerate(determination.ask, 1))
+        + "\n"
+    )
+
+
+def _ways(leads_to: Sequence[LeadsTo]) -> str:
+    return "(" + "; ".join(f"{way.answer}: {way.to}" for way in leads_to) + ")" if leads_to else ""
+
+
+def _assumed(case: Case, planned: Plan) -> str:
+    assumed = case.understood.determination.receipt.assumed
+    notes = case.understood.determination.receipt.notes if planned.patient else ()
+    lines = [f"\nNote: {note}\n" for note in notes]
+    if planned.patient and assumed:
+        labels = ", ".join(case.topic.fact(name).label for name in assumed)
+        lines.append(f"\nProvisional: assumed absent because not mentioned: {labels}.\n")
+    return "".join(lines)
+
+
+def _alert_mark(case: Case, alert: Alert, citations: Citations) -> str:
+    return "".join(citations.sentence(quoted) for quoted in case.places.quote(alert.file, alert.quote)[:1])
+
+
+def _offered(case: Case, planned: Plan) -> tuple[Passage, ...]:
+    """The passages a writer may cite: those of the chosen sentences, then what was found, without repetition."""
+    passages = [quoted.passage for quoted in planned.chosen] + [hit.passage for hit in case.found.passages]
+    return tuple({passage.id: passage for passage in passages}.values())
+
+
+def _identity(turns: Sequence[str], by_hand: dict[str, str], versions: Versions, writer: str) -> str:
+    """Sixteen hex digits that are the same for the same input, versions and writer."""
+    whole = json.dumps([list(turns), sorted(by_hand.items()), versions.model_dump(), writer], ensure_ascii=True)
+    return hashlib.sha256(whole.encode()).hexdigest()[:16]

@@ -1,0 +1,70 @@
+"""The receipt of an answer: the reading, the row used, what spoke against the others, and what would change it."""
+
+from __future__ import annotations
+
+from app.answer import (
+    AskShown,
+    DeterminationShown,
+    EvidenceShown,
+    FactShown,
+    LeadsToShown,
+    RatingShown,
+    ReferShown,
+    WhyNotShown,
+    WouldChangeShown,
+    shown_status,
+)
+from app.conversation import Understood
+from app.lookup import first_choice
+from app.rules.determination import Determination, Matched, NeedsFacts, NotCovered, OutOfScope
+from corpus.topic import Topic
+
+
+def facts_shown(understood: Understood, decided: bool) -> tuple[FactShown, ...]:
+    """Every fact of the topic with its status and the reader's own words; assumed ones only where a decision rests on them."""
+    assumed = set(understood.determination.receipt.assumed) if decided else set()
+    return tuple(
+        FactShown(
+            name=fact.name,
+            status=shown_status(fact.status, fact.name in assumed),
+            evidence=tuple(EvidenceShown(turn=e.turn, start=e.start, end=e.end, text=e.text) for e in fact.evidence),
+        )
+        for fact in understood.presentation
+    )
+
+
+def determination_shown(topic: Topic, determination: Determination, variant: int | None, patient: bool) -> DeterminationShown | None:
+    """The variant with its whole table; None when none is shown."""
+    if variant is None:
+        return None
+    receipt = determination.receipt if patient and isinstance(determination, Matched) else None
+    return DeterminationShown(
+        topic=topic.about.title,
+        edition=topic.about.edition,
+        variant=variant,
+        title=topic.variant(variant).title,
+        first_choice=tuple(row.procedure for row in first_choice(topic, variant)),
+        ratings=tuple(
+            RatingShown(procedure=row.procedure, rating=row.rating, rrl=row.rrl, sources=row.sources) for row in topic.table(variant)
+        ),
+        why_not=tuple(WhyNotShown(variant=w.variant, because=w.because) for w in receipt.why_not) if receipt else (),
+        would_change=tuple(WouldChangeShown(fact=w.fact, to=w.to) for w in receipt.would_change) if receipt else (),
+    )
+
+
+def ask_shown(determination: Determination) -> tuple[AskShown, ...]:
+    """The questions back to the reader; none unless facts are needed."""
+    if not isinstance(determination, NeedsFacts):
+        return ()
+    return tuple(
+        AskShown(fact=q.fact, question=q.question, leads_to=tuple(LeadsToShown(answer=way.answer, to=way.to) for way in q.leads_to))
+        for q in determination.ask
+    )
+
+
+def refer_shown(topic: Topic, determination: Determination) -> ReferShown | None:
+    """The ACR topic to use instead, where one is known."""
+    if not isinstance(determination, NotCovered | OutOfScope) or determination.refer is None:
+        return None
+    there = topic.neighbour(determination.refer)
+    return ReferShown(topic=there.topic, edition=there.edition, reason=determination.reason, link=there.link)
