@@ -6,19 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from app.rules.determination import LeadsTo, Question
-from app.rules.table import DecisionTable, Outcome, Stated
-from corpus.variants import QuestionRow, VariantRow
+from app.rules.table import DecisionTable, Group, Outcome, Reply, Stated
+from corpus.variants import VariantRow
 
 AT_ONCE = 2
 NEEDS = "needs information"
-
-
-class Reply(NamedTuple):
-    """One reply to a question, and what it states."""
-
-    words: str
-    present: int
-    absent: int
 
 
 class Asked(NamedTuple):
@@ -35,7 +27,7 @@ def leads_to(table: DecisionTable, stated: Stated) -> str:
     """Where these statements lead, in words: "variant 4", "not covered: Acute Spinal Trauma", "needs information"."""
     outcome = table.decide(stated)
     if outcome.row is None:
-        return NEEDS if _needed(table, stated, []) else "not covered"
+        return NEEDS if _opens(table, stated) else "not covered"
     if not outcome.decided:
         return NEEDS
     source = outcome.row.source
@@ -67,34 +59,39 @@ def _needed(table: DecisionTable, stated: Stated, asked: list[Asked]) -> Asked |
 
 def _blocking(table: DecisionTable, stated: Stated, outcome: Outcome) -> Iterator[Asked]:
     """Questions on the facts that keep the one candidate row from holding."""
-    variants = table.topic.variants
+    said = stated.present | stated.absent | stated.conflicting
     for name in table.names(outcome.blocked):
         bit = table.bits[name]
-        group = next((q for q in variants.question if name in q.members), None)
-        whole = group is not None and (
-            group.option or not table.mask(group.members) & (stated.present | stated.absent | stated.conflicting)
-        )
-        if group is not None and whole and not bit & stated.conflicting:
+        group = next((group for group in table.groups if bit & group.facts), None)
+        if group is not None and not bit & stated.conflicting and (group.source.option or not group.facts & said):
             yield _of_group(table, stated, group)
         else:
             yield _of_fact(table, stated, name)
     if outcome.unaddressed:
-        yield from (_of_group(table, stated, q) for q in variants.question if q.name == variants.red_flags)
+        yield from (_of_group(table, stated, g) for g in table.groups if g.source.name == table.topic.variants.red_flags)
 
 
 def _opening(table: DecisionTable, stated: Stated) -> Iterator[Asked]:
     """Questions one of whose replies makes some row possible, when none is so far."""
-    for name in table.names(stated.conflicting):
-        bit = table.bits[name]
-        if table.decide(stated.with_facts(bit, 0)).row is not None:
-            yield _of_fact(table, stated, name)
-    for group in table.topic.variants.question:
-        mask = table.mask(group.members)
-        if mask & stated.present or mask & ~stated.absent == 0:
+    yield from (_of_fact(table, stated, name) for name in _opening_facts(table, stated))
+    yield from (_of_group(table, stated, group) for group in _opening_groups(table, stated))
+
+
+def _opens(table: DecisionTable, stated: Stated) -> bool:
+    """Would any question make some row possible?"""
+    return any(True for _ in _opening_facts(table, stated)) or any(True for _ in _opening_groups(table, stated))
+
+
+def _opening_facts(table: DecisionTable, stated: Stated) -> Iterator[str]:
+    return (n for n in table.names(stated.conflicting) if table.decide(stated.with_facts(table.bits[n], 0)).row is not None)
+
+
+def _opening_groups(table: DecisionTable, stated: Stated) -> Iterator[Group]:
+    for group in table.groups:
+        if group.facts & stated.present or group.facts & ~stated.absent == 0:
             continue
-        one = _of_group(table, stated, group)
-        if any(table.decide(stated.with_facts(r.present, r.absent)).row is not None for r in one.replies):
-            yield one
+        if any(table.decide(stated.with_facts(reply.present, reply.absent)).row is not None for reply in group.replies):
+            yield group
 
 
 def _of_fact(table: DecisionTable, stated: Stated, name: str) -> Asked:
@@ -103,14 +100,8 @@ def _of_fact(table: DecisionTable, stated: Stated, name: str) -> Asked:
     return Asked(name, row.question or f"Is there {row.label}?", bit, replies, _usual(table, stated, replies))
 
 
-def _of_group(table: DecisionTable, stated: Stated, group: QuestionRow) -> Asked:
-    mask = table.mask(group.members)
-    replies = [Reply(option.answer, table.mask(option.present), table.mask(option.absent)) for option in group.option]
-    if not group.option:
-        if group.none:
-            replies.append(Reply(group.none, 0, mask & ~stated.present))
-        replies += [Reply(table.topic.fact(name).label, table.bits[name], 0) for name in table.names(mask)]
-    return Asked(group.name, group.question, mask, tuple(replies), _usual(table, stated, tuple(replies)))
+def _of_group(table: DecisionTable, stated: Stated, group: Group) -> Asked:
+    return Asked(group.source.name, group.source.question, group.facts, group.replies, _usual(table, stated, group.replies))
 
 
 def _usual(table: DecisionTable, stated: Stated, replies: tuple[Reply, ...]) -> Reply:

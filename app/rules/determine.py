@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from app.facts.presentation import Presentation
 from app.rules.asking import questions
+from app.rules.compiled import table_of
 from app.rules.determination import Determination, Matched, NeedsFacts, NotCovered, OutOfScope
 from app.rules.receipt import receipt
-from app.rules.table import DecisionTable, Stated, table_of
+from app.rules.table import DecisionTable, Stated
 from corpus.topic import Topic
 from corpus.variants import VariantRow
 

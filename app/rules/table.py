@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from app.facts.presentation import Presentation, Status
 from corpus.topic import Topic
-from corpus.variants import NotCoveredRow, VariantRow
+from corpus.variants import NotCoveredRow, QuestionRow, VariantRow
 
 Kind = Literal["variant", "not covered", "out of scope"]
 
@@ -46,6 +45,22 @@ class Row:
         return all(present & positive or negative & ~present for positive, negative in self.clauses)
 
 
+class Reply(NamedTuple):
+    """One reply to a question, and what it states."""
+
+    words: str
+    present: int
+    absent: int
+
+
+class Group(NamedTuple):
+    """A question of variants.toml about several facts, with its replies."""
+
+    source: QuestionRow
+    facts: int
+    replies: tuple[Reply, ...]
+
+
 class Outcome(NamedTuple):
     """The only row that can hold without further positive facts, and what stands between it and the patient."""
 
@@ -73,6 +88,8 @@ class DecisionTable:
     bits: dict[str, int]
     elsewhere: tuple[Row, ...]
     rows: tuple[Row, ...]
+    groups: tuple[Group, ...]
+    """In the order in which they are asked."""
     addressed_by: int
     _known: dict[Stated, Outcome] = field(default_factory=dict)
 
@@ -114,9 +131,10 @@ class DecisionTable:
         return outcome
 
     def _decide(self, stated: Stated) -> Outcome:
+        present = stated.present
         for rows in (self.elsewhere, self.rows):
             for row in rows:
-                if row.holds(stated.present):
+                if present & row.present == row.present and not present & row.absent and row.holds(present):
                     return self._weigh(row, stated)
         return Outcome(None)
 
@@ -135,44 +153,3 @@ class DecisionTable:
             blocked |= assumed
         unaddressed = row.assume == "if red flags addressed" and bool(assumed) and not stated.absent & self.addressed_by
         return Outcome(row, assumed, blocked, unaddressed)
-
-
-def compile_table(topic: Topic) -> DecisionTable:
-    """The topic's decision table over bits."""
-    variants = topic.variants
-    sources: tuple[VariantRow | NotCoveredRow, ...] = (*variants.variant, *variants.not_covered, *variants.elsewhere)
-    used = {name for source in sources for name in source.when.facts()} | {name for q in variants.question for name in q.members}
-    facts = tuple(row.name for row in topic.facts.fact if row.name in used)
-    bits = {name: 1 << i for i, name in enumerate(facts)}
-
-    def mask(names: Iterable[str]) -> int:
-        return sum(bits[name] for name in set(names) if name in bits)
-
-    def row(kind: Kind, source: VariantRow | NotCoveredRow) -> Row:
-        when = source.when
-        clauses = [(mask(group), 0) for group in when.any] + [(mask(others), mask((fact,))) for fact, others in when.absent_unless.items()]
-        assume = source.assume if isinstance(source, VariantRow) else "always"
-        return Row(kind, source, mask(when.present), mask(when.absent), tuple(clauses), mask(source.stated), assume)
-
-    raised = next((q for q in variants.question if q.name == variants.red_flags), None)
-    return DecisionTable(
-        topic=topic,
-        facts=facts,
-        bits=bits,
-        elsewhere=tuple(row("out of scope", source) for source in variants.elsewhere),
-        rows=(*(row("variant", v) for v in variants.variant), *(row("not covered", n) for n in variants.not_covered)),
-        addressed_by=mask(raised.addressed_by or raised.members) if raised else 0,
-    )
-
-
-_COMPILED: OrderedDict[int, DecisionTable] = OrderedDict()
-
-
-def table_of(topic: Topic) -> DecisionTable:
-    """The compiled table of this very topic object; a few are kept, so that asking again costs nothing."""
-    table = _COMPILED.get(id(topic))
-    if table is None or table.topic is not topic:
-        table = _COMPILED[id(topic)] = compile_table(topic)
-        while len(_COMPILED) > 8:
-            _COMPILED.popitem(last=False)
-    return table
