@@ -1,0 +1,153 @@
+"""Match many cue phrases at once: one trie over words, built once, walked from each token that can start a phrase.
+
+A phrase is written as words: `neck pain`; `ache|pain` either word; `the?` an optional word; `{neck}` a word of that
+list; `{n}` a number, `{year}` a year; `~` up to three further words (`~5`: up to five), never across punctuation or
+a negation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+
+from app.facts.tokens import tokenize
+
+GAP_STOPS = frozenset(
+    ". ! ? ; : ( ) \n \n\n - / but no not without denies denied never nor however although though except deny negative".split(" ")
+)
+GAP = "~"
+
+
+@dataclass(slots=True)
+class _Node:
+    """A state of the trie; `here` are the payloads of phrases that end at it."""
+
+    edges: dict[str, _Node] = field(default_factory=dict)
+    gaps: list[tuple[int, _Node]] = field(default_factory=list)
+    here: list[int] = field(default_factory=list)
+
+
+class PhraseError(ValueError):
+    """A phrase that cannot be read; says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Phrase number `cue` covers tokens `start` to `end` (exclusive)."""
+
+    start: int
+    end: int
+    cue: int
+
+
+class Phrases:
+    """All phrases of a lexicon; immutable once it is used."""
+
+    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+        """Start empty, with the named word lists (single words) that `{name}` refers to."""
+        self._root = _Node()
+        self._labels: dict[str, tuple[str, ...]] = {}
+        self._lists = {name: frozenset(words) for name, words in lists.items()}
+        self._used: set[str] = set()
+        self._words: set[str] = set()
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word that occurs in a phrase or a used list."""
+        return frozenset(self._words)
+
+    def add(self, phrase: str, cue: int) -> None:
+        """Add a phrase under a number; PhraseError when it names an unknown list or could match nothing."""
+        choices: list[list[tuple[str, ...]]] = []
+        for element in phrase.split():
+            if element.startswith(GAP):
+                choices.append([(element if element != GAP else "~3",)])
+                continue
+            optional = len(element) > 1 and element.endswith("?")
+            options = [self._element(word, phrase) for word in (element[:-1] if optional else element).split("|")]
+            choices.append([*options, ()] if optional else options)
+        for combination in product(*choices):
+            path = [step for part in combination for step in part]
+            if not path or path[0].startswith(GAP):
+                raise PhraseError(f"the phrase {phrase!r} can match nothing or starts with a gap")
+            node = self._root
+            for step in path:
+                node = self._next(node, step)
+            if cue not in node.here:
+                node.here.append(cue)
+
+    def _element(self, word: str, phrase: str) -> tuple[str, ...]:
+        """The steps of one word: itself, or its tokens ("c5" is two), or a list's label."""
+        if word.startswith("{") and word.endswith("}"):
+            name = word[1:-1]
+            if name not in self._lists and name not in ("n", "year"):
+                raise PhraseError(f"the phrase {phrase!r} names the word list {name!r}, which does not exist")
+            if name not in self._used and name in self._lists:
+                self._used.add(name)
+                for member in self._lists[name]:
+                    self._labels[member] = (*self._labels.get(member, (member,)), word)
+                    self._words.add(member)
+            return (word,)
+        steps = tuple(tokenize(word).words)
+        self._words.update(steps)
+        return steps
+
+    def _next(self, node: _Node, step: str) -> _Node:
+        """The state after a step, made when it is new."""
+        if not step.startswith(GAP):
+            return node.edges.setdefault(step, _Node())
+        size = int(step[1:])
+        for known, target in node.gaps:
+            if known == size:
+                return target
+        target = _Node()
+        node.gaps.append((size, target))
+        return target
+
+    def keys(self, word: str) -> tuple[str, ...]:
+        """What a word can match as: itself and the labels of its lists."""
+        known = self._labels.get(word)
+        if known is not None:
+            return known
+        if word[0].isdigit():
+            return (word, "{n}", "{year}") if len(word) == 4 and word[:2] in ("19", "20") else (word, "{n}")
+        return (word,)
+
+    def find(self, words: list[str]) -> list[Match]:
+        """Every place where a phrase matches, in order of start; for each start and phrase the longest."""
+        found: list[Match] = []
+        root = self._root.edges
+        keys = [self.keys(word) for word in words]
+        size = len(words)
+        for start, options in enumerate(keys):
+            states = [(root[key], start + 1) for key in options if key in root]
+            if not states:
+                continue
+            best: dict[int, int] = {}
+            while states:
+                node, at = states.pop()
+                for cue in node.here:
+                    if best.get(cue, 0) < at:
+                        best[cue] = at
+                if at >= size:
+                    continue
+                edges = node.edges
+                if edges:
+                    for key in keys[at]:
+                        after = edges.get(key)
+                        if after is not None:
+                            states.append((after, at + 1))
+                for reach, target in node.gaps:
+                    for skip in range(reach + 1):
+                        if at + skip >= size:
+                            break
+                        for key in keys[at + skip]:
+                            after = target.edges.get(key)
+                            if after is not None:
+                                states.append((after, at + skip + 1))
+                        if words[at + skip] in GAP_STOPS:
+                            break
+            for cue, end in best.items():
+                found.append(Match(start, end, cue))
+        return found

@@ -1,0 +1,101 @@
+"""Cut a text into tokens that are comparable (case, dashes, quotes, look-alikes folded) and know their exact place."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_JOINER = "\u200b"
+_LOOK_ALIKE = dict(
+    zip(
+        "авекмнорстухіјѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορυνικτ",
+        "abekmhopctyxijsdqwabezhikmnoptyxaopuvikt",
+        strict=True,
+    )
+)
+_FIXED = {
+    **{ord(c): "-" for c in "‐‑‒–—―−﹘－"},
+    **{ord(c): "'" for c in "‘’‚‛′´`ʼ"},
+    **{ord(c): '"' for c in "“”„‟″«»"},
+    **{ord(c): _JOINER for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"},
+    **{ord(c): "\n" for c in "\r\u2028\u2029\u0085\x0b\x0c"},
+    **{ord(c): "-" for c in "•‣◦●▪·"},
+    ord("…"): ".",
+    ord("×"): "x",
+    ord("∅"): "∅",
+    ord("Ø"): "∅",
+    ord("ø"): "∅",
+    ord("⁄"): "/",
+}
+_TOKEN = re.compile(
+    r"\n(?:[ \t\u200b]*\n)+|\n"
+    r"|(?:[a-z]\.){2,}(?![a-z])"
+    r"|[a-z\u200b]+(?:'[a-z\u200b]+)?"
+    r"|\d+(?:[.,]\d+)*"
+    r"|[^\s]"
+)
+
+
+class _Fold(dict[int, str]):
+    """Maps every character to exactly one comparable character, so that offsets stay those of the text."""
+
+    def __missing__(self, code: int) -> str:
+        """Fold a character that was not seen before: look-alikes, accents and full-width forms become plain letters."""
+        char = chr(code)
+        low = char.lower()
+        folded = _LOOK_ALIKE.get(char) or _LOOK_ALIKE.get(low)
+        if folded is None:
+            plain = unicodedata.normalize("NFKD", low)[:1] or char
+            folded = " " if plain.isspace() and plain != "\n" else _LOOK_ALIKE.get(plain, plain)
+        self[code] = folded
+        return folded
+
+
+_FOLD = _Fold(_FIXED)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Parallel lists: the comparable word and where it stands; `text[starts[i]:ends[i]]` is how it was written.
+
+    A line end is the token "\\n", an empty line "\\n\\n".
+    """
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    folded: str
+
+
+def fold(text: str) -> str:
+    """The text in lower case with look-alikes folded; same length as the text."""
+    if text.isascii():
+        return text.lower().replace("\r", "\n").replace("`", "'")
+    return text.translate(_FOLD)
+
+
+def tokenize(text: str) -> Tokens:
+    """All tokens of the text in order; linear in its length."""
+    folded = fold(text)
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(folded):
+        start, end = match.span()
+        word = match.group()
+        if _JOINER in word:
+            word = word.replace(_JOINER, "")
+            if not word:
+                continue
+        if word[0] == "\n":
+            word = "\n\n" if word.count("\n") > 1 and word != "\n" else "\n"
+        elif len(word) > 2 and word[0].isalpha():
+            if word[-2:] == "'s":
+                word = word[:-2]
+            elif word[1] == "." or "'" in word:
+                word = word.replace(".", "").replace("'", "")
+        words.append(word)
+        starts.append(start)
+        ends.append(end)
+    return Tokens(words, starts, ends, folded)
