@@ -1,0 +1,87 @@
+"""Everything the reader knows about one topic, compiled once: cue phrases of facts.toml and of the language."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from app.facts.cues import Phrases
+from app.facts.language import CUES, LISTS, Role
+from corpus.facts import FactRow, FactsFile, Measure
+
+
+class Kind(Enum):
+    """What a phrase of facts.toml says."""
+
+    WHOLE = auto()
+    PART = auto()
+    ONLY = auto()
+    ABSENT = auto()
+    NOTHING = auto()
+    BENIGN = auto()
+    NO_RED_FLAGS = auto()
+    MEASURE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One phrase's meaning: a fact's cue (`fact` and `kind`), or a role of the language."""
+
+    role: Role | None = None
+    kind: Kind | None = None
+    fact: FactRow | None = None
+    measure: Measure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The compiled phrases; `cues[match.cue]` tells what a match means."""
+
+    facts: FactsFile
+    phrases: Phrases
+    cues: tuple[Cue, ...]
+    by_name: dict[str, FactRow]
+
+
+def compile_lexicon(facts: FactsFile) -> Lexicon:
+    """Compile a topic's facts; PhraseError names a phrase that cannot be read."""
+    phrases = Phrases({**LISTS, **facts.words})
+    cues: list[Cue] = []
+
+    def add(cue: Cue, texts: tuple[str, ...]) -> None:
+        cues.append(cue)
+        for text in texts:
+            phrases.add(text, len(cues) - 1)
+
+    for role, texts in CUES.items():
+        add(Cue(role=role), texts)
+    add(Cue(kind=Kind.NOTHING), facts.nothing)
+    add(Cue(kind=Kind.BENIGN), facts.benign)
+    add(Cue(kind=Kind.NO_RED_FLAGS), facts.no_red_flags)
+    for row in facts.fact:
+        for kind, texts in (
+            (Kind.WHOLE, row.whole),
+            (Kind.PART, row.present),
+            (Kind.ONLY, row.only_present),
+            (Kind.ABSENT, row.absent),
+        ):
+            add(Cue(kind=kind, fact=row), texts)
+    by_name = {row.name: row for row in facts.fact}
+    for measure in facts.measure:
+        add(Cue(kind=Kind.MEASURE, fact=by_name[measure.fact], measure=measure), measure.names)
+    return Lexicon(facts, phrases, tuple(cues), by_name)
+
+
+_COMPILED: OrderedDict[int, Lexicon] = OrderedDict()
+_KEPT = 8
+
+
+def lexicon_of(facts: FactsFile) -> Lexicon:
+    """The topic's lexicon, compiled at its first use and kept for the last few topics."""
+    known = _COMPILED.get(id(facts))
+    if known is None:  # the lexicon holds `facts`, so that an id in the table is never one of a dead object
+        known = _COMPILED[id(facts)] = compile_lexicon(facts)
+        while len(_COMPILED) > _KEPT:
+            _COMPILED.popitem(last=False)
+    return known
