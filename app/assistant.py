@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from index.search import Index, open_index
 
 from app.answer import Answer, Versions
 from app.asked import read_question
@@ -30,6 +30,9 @@ from corpus.topic import Topic
 from index.chunk import passages_of
 from index.found import Found
 
+if TYPE_CHECKING:
+    from index.search import Index
+
 
 class Assistant:
     """Answers which imaging study comes first, from the guideline; safe to share between threads."""
@@ -49,6 +52,8 @@ class Assistant:
             CorpusError: a topic file does not hold together.
             IndexFolderError: the index cannot be used nor rebuilt.
         """
+        from index.search import open_index
+
         settings = settings or Settings()
         topics = load_topics(settings.topics)
         return cls(topics, open_index(topics, settings), _writer(settings))

@@ -134,12 +134,12 @@ def _complete(pieces: Iterable[str]) -> Iterator[str]:
             raise ModelError("its answer did not end")
         *done, last = [*_marked(held)] or [(0, 0)]
         if done and not held[last[0] :].startswith("["):
-            yield from (held[start:end] for start, end in done)
+            yield from (held[start:end].strip() for start, end in done)
             held = held[last[0] :]
     *done, last = [*_marked(held)] or [(0, 0)]
-    yield from (held[start:end] for start, end in done)
+    yield from (held[start:end].strip() for start, end in done)
     if FINISHED.search(held):
-        yield held[last[0] : last[1]]
+        yield held[last[0] : last[1]].strip()
     elif held.strip():
         raise ModelError("its answer was cut off")
 
