@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from corpus import variants as variants_module
 from corpus.errors import CorpusError
 from corpus.file_text import FileText
 from corpus.pathway import Alternative, Step
@@ -14,7 +13,7 @@ from corpus.sources import codes
 from corpus.suggest import did_you_mean
 from corpus.toml_record import Where, place
 from corpus.topic import Topic
-from corpus.variants import NotCoveredRow, VariantRow
+from corpus.variants import NotCoveredRow, VariantRow, overlaps
 
 Tables = Mapping[str, Sequence[tuple[int, RatingRow]]]
 
@@ -25,7 +24,7 @@ def check_topic(topic: Topic, files: Mapping[str, FileText], tables: Tables) -> 
     Raises:
         CorpusError: for the first fault found, in the order of the checks below.
     """
-    for check in (_about, _procedures, _tables, _variants, _paragraphs, _pathway, _faq, _cases):
+    for check in (_about, _procedures, _tables, _reading, _variants, _paragraphs, _pathway, _faq, _cases):
         check(topic, files, tables)
 
 
@@ -72,10 +71,10 @@ def _tables(topic: Topic, files: Mapping[str, FileText], tables: Tables) -> None
         names = now if name == "ratings.csv" else now | once
         for line, row in rows:
             where = f"line {line}"
-            if names and row.procedure not in names:
+            if row.procedure not in names:
                 wrong = f'procedure "{row.procedure}" is not in procedures.toml'
                 raise CorpusError(files[name].shown, where, wrong, did_you_mean(row.procedure, names))
-            if name == "ratings.csv" and numbers and row.variant not in numbers:
+            if name == "ratings.csv" and row.variant not in numbers:
                 wrong = f"variant {row.variant} is not in variants.toml"
                 raise CorpusError(files[name].shown, where, wrong, did_you_mean(str(row.variant), map(str, numbers)))
             for code in codes(row.sources):
@@ -85,33 +84,62 @@ def _tables(topic: Topic, files: Mapping[str, FileText], tables: Tables) -> None
 
 
 def _variants(topic: Topic, files: Mapping[str, FileText], tables: Tables) -> None:
-    name, facts = "variants.toml", {row.name for row in topic.facts.fact}
-    _unique(files, "facts.toml", "fact", "name", (row.name for row in topic.facts.fact))
-    _unique(files, name, "variant", "number", (row.number for row in topic.variants.variant))
-    _unique(files, name, "not_covered", "id", (row.id for row in topic.variants.not_covered))
+    name, file = "variants.toml", topic.variants
+    _unique(files, name, "variant", "number", (row.number for row in file.variant))
+    _unique(files, name, "not_covered", "id", (row.id for row in (*file.not_covered, *file.elsewhere)))
     rated = {row.variant for row in topic.ratings}
-    for i, variant in enumerate(topic.variants.variant):
+    for i, variant in enumerate(file.variant):
         if variant.number not in rated:
             wrong = f"variant {variant.number} has no rating"
             raise _fault(files, name, ("variant", i, "number"), wrong, "Add its rows to ratings.csv")
-    for i, left_out in enumerate(topic.variants.not_covered):
-        if left_out.refer is not None:
-            known = (neighbour.id for neighbour in topic.about.neighbour)
-            _known(files, name, ("not_covered", i, "refer"), "neighbour", left_out.refer, known, "topic.toml")
-    tables_of_rows: tuple[tuple[str, tuple[VariantRow | NotCoveredRow, ...]], ...] = (
-        ("variant", topic.variants.variant),
-        ("not_covered", topic.variants.not_covered),
-    )
-    for table, rows in tables_of_rows:
+        _row(topic, files, ("variant", i), variant)
+        for note in variant.notes:
+            _facts(topic, files, name, ("variant", i, "notes"), note.any)
+        for quote in variant.explain:
+            _quote(topic, files, name, ("variant", i, "explain"), quote)
+    for table, rows in (("not_covered", file.not_covered), ("elsewhere", file.elsewhere)):
         for i, row in enumerate(rows):
-            used = (*row.when.present, *row.when.absent, *(fact for group in row.when.any for fact in group))
-            for fact in used:
-                _known(files, name, (table, i, "when"), "fact", fact, facts, "facts.toml")
-            for code in codes(row.sources):
-                _known(files, name, (table, i, "sources"), "source", code, topic.about.sources, "topic.toml")
-    overlaps = getattr(variants_module, "overlaps", None)
-    if overlaps is not None and (found := overlaps(topic.variants)):
-        raise CorpusError(files[name].shown, "rows", str(next(iter(found))), "Add a condition that tells the two rows apart")
+            _row(topic, files, (table, i), row)
+            if row.refer is not None:
+                known = (neighbour.id for neighbour in topic.about.neighbour)
+                _known(files, name, (table, i, "refer"), "neighbour", row.refer, known, "topic.toml")
+    for i, question in enumerate(file.question):
+        _facts(topic, files, name, ("question", i, "members"), (*question.members, *question.addressed_by))
+        for option in question.option:
+            _facts(topic, files, name, ("question", i, "option"), (*option.present, *option.absent))
+    if file.red_flags:
+        _known(files, name, ("red_flags",), "question", file.red_flags, (row.name for row in file.question), "[[question]]")
+    for overlap in overlaps(file):
+        raise CorpusError(files[name].shown, "rows", str(overlap), "Add a condition to one of them that the other excludes")
+
+
+def _row(topic: Topic, files: Mapping[str, FileText], loc: Where, row: VariantRow | NotCoveredRow) -> None:
+    name = "variants.toml"
+    _facts(topic, files, name, (*loc, "when"), (*row.when.facts(), *row.stated))
+    for code in codes(row.sources):
+        _known(files, name, (*loc, "sources"), "source", code, topic.about.sources, "topic.toml")
+
+
+def _facts(topic: Topic, files: Mapping[str, FileText], name: str, loc: Where, used: Iterable[str]) -> None:
+    known = {row.name for row in topic.facts.fact}
+    for fact in used:
+        _known(files, name, loc, "fact", fact, known, "facts.toml")
+
+
+def _reading(topic: Topic, files: Mapping[str, FileText], tables: Tables) -> None:
+    """facts.toml: its own names fit together."""
+    name, file = "facts.toml", topic.facts
+    _unique(files, name, "fact", "name", (row.name for row in file.fact))
+    for i, row in enumerate(file.fact):
+        if row.remote not in ("", "self"):
+            _facts(topic, files, name, ("fact", i, "remote"), [row.remote])
+    for i, measure in enumerate(file.measure):
+        _facts(topic, files, name, ("measure", i, "fact"), [measure.fact])
+    if file.onset is not None:
+        onset = file.onset
+        _facts(topic, files, name, ("onset",), (*onset.symptoms, onset.acute, onset.chronic, onset.unchanged))
+    if file.age is not None:
+        _facts(topic, files, name, ("age", "fact"), [file.age.fact])
 
 
 def _paragraphs(topic: Topic, files: Mapping[str, FileText], tables: Tables) -> None:
@@ -147,9 +175,8 @@ def locate(topic: Topic, quote: Quote) -> list[int]:
 
 
 def _pathway(topic: Topic, files: Mapping[str, FileText], tables: Tables) -> None:
-    name, facts = "pathway.toml", {row.name for row in topic.facts.fact}
+    name, path = "pathway.toml", topic.pathway
     numbers = {row.number for row in topic.variants.variant}
-    path = topic.pathway
     _unique(files, name, "step", "id", (row.id for row in path.step))
     _unique(files, name, "alternative", "id", (row.id for row in path.alternative))
     _unique(files, name, "alert", "id", (row.id for row in path.alert))
@@ -157,20 +184,22 @@ def _pathway(topic: Topic, files: Mapping[str, FileText], tables: Tables) -> Non
     for table, rows in followed:
         for i, row in enumerate(rows):
             for number in row.variants:
-                if numbers and number not in numbers:
-                    wrong = f"variant {number} is not in variants.toml"
-                    raise _fault(files, name, (table, i, "variants"), wrong, did_you_mean(str(number), map(str, numbers)))
+                _number(files, name, (table, i, "variants"), number, numbers)
             for quote in row.then:
                 _quote(topic, files, name, (table, i, "then"), quote)
-    for i, alternative in enumerate(path.alternative):
-        if facts:
-            _known(files, name, ("alternative", i, "fact"), "fact", alternative.fact, facts, "facts.toml")
-        for quote in alternative.contradiction:
+    for i, way in enumerate(path.alternative):
+        _facts(topic, files, name, ("alternative", i, "fact"), (way.fact, *way.only_with))
+        for quote in way.contradiction:
             _quote(topic, files, name, ("alternative", i, "contradiction"), quote)
     for i, alert in enumerate(path.alert):
-        for fact in alert.any if facts else ():
-            _known(files, name, ("alert", i, "any"), "fact", fact, facts, "facts.toml")
+        _facts(topic, files, name, ("alert", i, "any"), alert.any)
         _quote(topic, files, name, ("alert", i, "quote"), alert.quote)
+
+
+def _number(files: Mapping[str, FileText], name: str, loc: Where, number: int, known: Iterable[int]) -> None:
+    if number not in (numbers := set(known)):
+        remedy = did_you_mean(str(number), map(str, numbers))
+        raise _fault(files, name, loc, f"variant {number} is not in variants.toml", remedy)
 
 
 def _faq(topic: Topic, files: Mapping[str, FileText], tables: Tables) -> None:
@@ -188,14 +217,13 @@ def _faq(topic: Topic, files: Mapping[str, FileText], tables: Tables) -> None:
 
 
 def _cases(topic: Topic, files: Mapping[str, FileText], tables: Tables) -> None:
-    _unique(files, "cases.toml", "case", "id", (case.id for case in topic.cases))
-    facts, numbers = {row.name for row in topic.facts.fact}, {row.number for row in topic.variants.variant}
+    name = "cases.toml"
+    _unique(files, name, "case", "id", (case.id for case in topic.cases))
+    numbers = {row.number for row in topic.variants.variant}
     for i, case in enumerate(topic.cases):
-        if case.variant is not None and case.variant not in numbers:
-            wrong = f"variant {case.variant} is not in variants.toml"
-            raise _fault(files, "cases.toml", ("case", i, "variant"), wrong, did_you_mean(str(case.variant), map(str, numbers)))
+        if case.variant is not None:
+            _number(files, name, ("case", i, "variant"), case.variant, numbers)
         if case.refer is not None:
             known = (neighbour.id for neighbour in topic.about.neighbour)
-            _known(files, "cases.toml", ("case", i, "refer"), "neighbour", case.refer, known, "topic.toml")
-        for fact in case.assumed or ():
-            _known(files, "cases.toml", ("case", i, "assumed"), "fact", fact, facts, "facts.toml")
+            _known(files, name, ("case", i, "refer"), "neighbour", case.refer, known, "topic.toml")
+        _facts(topic, files, name, ("case", i, "assumed"), case.assumed or ())

@@ -30,6 +30,8 @@ class Alternative(Record):
     then: tuple[Quote, ...]
     contradiction: tuple[Quote, ...] = ()
     """Where a source and the rating table disagree, both sides."""
+    only_with: tuple[str, ...] = ()
+    """When given: it applies only if one of these facts is present as well (MRI and contrast both impossible)."""
 
 
 class AlertRow(Record):
