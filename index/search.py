@@ -1,0 +1,128 @@
+"""Open an index and search it: one question, encoded once, gives passages, sentences and FAQ entries."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Callable, Mapping
+from functools import cached_property
+
+from corpus.errors import UsageError
+from corpus.topic import Topic
+from index.batching import SharedBatches
+from index.build import EXACT_LIMIT
+from index.contents import Contents, contents_of, embedded
+from index.documents import own_passages
+from index.embed import SentenceTransformerEncoder, locate
+from index.encoder import Encoder, Vectors
+from index.found import FaqHit, Found, PassageHit, SentenceHit
+from index.lexical import Words, fused
+from index.near import Near
+from index.ready import Ready, ready
+from index.settings import MODES, IndexSettings, Wanted
+
+RELEVANT = 0.25
+"""Cosine below which nothing is a hit; absolute, so that a question about something else finds nothing."""
+
+POOL = 4
+"""Candidates per order, as a multiple of k, when two orders are fused."""
+
+
+class Index:
+    """A built index; safe to share between threads."""
+
+    def __init__(self, contents: Contents, encoder: Encoder, opened: Ready, mode: str = "dense", relevant: float = RELEVANT) -> None:
+        """Search `opened`, which holds `contents`; see `open_index`."""
+        if mode not in MODES:
+            raise UsageError(f'retrieval "{mode}" is not known. Use one of: {", ".join(MODES)}.')
+        self.contents, self.mode, self.relevant, self.opened = contents, mode, relevant, opened
+        self.model = encoder.id
+        self._batches = SharedBatches(encoder)
+
+    @cached_property
+    def version(self) -> str:
+        """Hash of what is searched and how; the same wherever and whenever the same contents are indexed."""
+        digest = hashlib.sha256(f"{self.opened.manifest.version}\0{self.mode}\0{self.relevant}".encode())
+        for passage in self.contents.passages:
+            digest.update(f"\0{passage.id}".encode())
+        return digest.hexdigest()[:16]
+
+    def search(self, question: str, k: int = 8) -> Found:
+        """The nearest passages (k), sentences (3 k) and FAQ entries (k), best first, ties by id.
+
+        Raises:
+            ServiceError: the Chroma server that holds a large index does not answer.
+        """
+        if k < 1:
+            raise UsageError(f"k is {k}; ask for at least one passage.")
+        vector = self._batches.question(question)
+        pool = k if self.mode == "dense" else POOL * k
+        near = self.opened.nearest.near(vector, {"passages": pool, "sentences": 3 * k, "questions": 4 * k})
+        best = near["passages"][0][1] if near["passages"] else 0.0
+        return Found(
+            passages=tuple(
+                PassageHit(self.contents.passages[place], score) for place, score in self._passages(question, vector, near["passages"], k)
+            ),
+            sentences=tuple(
+                SentenceHit(*self.contents.sentences[place], score) for place, score in near["sentences"] if score >= self.relevant
+            ),
+            faq=self._faq(near["questions"], k),
+            best=best,
+        )
+
+    def floor(self, question: str) -> list[Near]:
+        """Encode the question and search the vectors, nothing else: what any answer costs at least."""
+        return self.opened.nearest.near(self._batches.question(question), {"passages": 8})["passages"]
+
+    def _passages(self, question: str, vector: Vectors, dense: list[Near], k: int) -> list[Near]:
+        """The k passages by the chosen order; the score is the cosine in every mode, and the threshold is on it."""
+        if self.mode == "dense":
+            return [near for near in dense if near[1] >= self.relevant][:k]
+        words = self._words.ranked(question, POOL * k)
+        order = words if self.mode == "lexical" else fused([place for place, _ in dense], words)
+        cosines = dict(dense)
+        others = [place for place in order if place not in cosines]
+        cosines.update(zip(others, self.opened.nearest.passages(vector, others) if others else (), strict=True))
+        return [(place, cosines[place]) for place in order if cosines[place] >= self.relevant][:k]
+
+    def _faq(self, near: list[Near], k: int) -> tuple[FaqHit, ...]:
+        """Each entry once, by its nearest phrasing."""
+        hits: dict[tuple[str, str], FaqHit] = {}
+        for place, score in near:
+            phrasing = self.contents.phrasings[place]
+            if score >= self.relevant:
+                hits.setdefault((phrasing.topic, phrasing.faq), FaqHit(phrasing.topic, phrasing.faq, phrasing.text, score))
+        return tuple(hits.values())[:k]
+
+    @cached_property
+    def _words(self) -> Words:
+        return Words([embedded(passage) for passage in self.contents.passages])
+
+
+def open_index(
+    topics: Mapping[str, Topic],
+    settings: Wanted | None = None,
+    encoder: Encoder | None = None,
+    say: Callable[[str], None] | None = None,
+    limit: int = EXACT_LIMIT,
+) -> Index:
+    """The index of these topics and of the user's own documents, built first when it is missing, stale or damaged.
+
+    `encoder` replaces the configured model; `say` gets one-line notices (stderr by default); up to `limit` rows are searched exactly.
+
+    Raises:
+        UsageError: a setting cannot be used.
+        IndexFolderError: the index cannot be used and cannot be rebuilt, or the model's weights are not what they should be.
+        ServiceError: a configured Chroma server does not answer.
+    """
+    settings = settings or IndexSettings()
+    if settings.retrieval not in MODES:
+        raise UsageError(f'retrieval "{settings.retrieval}" is not known. Use one of: {", ".join(MODES)}.')
+    contents = contents_of(topics.values(), own_passages(settings.index))
+    encoder = encoder or SentenceTransformerEncoder(locate(settings.embedding))
+    opened = ready(contents, encoder, {slug: topic.hash for slug, topic in topics.items()}, settings, say or _to_stderr, limit)
+    return Index(contents, encoder, opened, settings.retrieval)
+
+
+def _to_stderr(line: str) -> None:
+    print(line, file=sys.stderr)
