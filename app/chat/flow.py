@@ -1,0 +1,110 @@
+"""What each action of a person does to the session, step by step; knows nothing of gradio."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from app.answer import Answer
+from app.chat.basis import basis
+from app.chat.messages import conversation
+from app.chat.session import Session
+from app.chat.shelf import Shelf
+from app.chat.speaker import Speaker
+from app.chat.welcome import welcome
+from corpus.errors import FirstscanError
+
+FORGOTTEN = (
+    "The server was started again and has forgotten this conversation: it keeps nothing. "
+    "Your text is in the box below; reload the page, then send the case again."
+)
+FAILED = "Something went wrong here, and nothing was answered. Your case is unchanged: try again."
+
+
+@dataclass(frozen=True)
+class View:
+    """What the page shows next; a basis of None stays as it is."""
+
+    conversation: str
+    basis: str | None
+    session: Session
+
+
+@dataclass(frozen=True)
+class Flow:
+    """The actions, over one assistant."""
+
+    assistant: Speaker
+    shelf: Shelf
+    feedback: bool = False
+    empty: str = field(default="")
+    """What an empty conversation shows."""
+
+    def say(self, session: Session, text: str, believed: int = 0) -> Iterator[View]:
+        """One more turn; `believed` is how many turns the browser shows, so that a restart does not lose a patient silently."""
+        if believed and not session.exchanges:
+            yield self._view(session, notice=FORGOTTEN)
+        elif text.strip():
+            yield from self.answer(session.said(text))
+
+    def flip(self, session: Session, fact: str, status: str) -> Iterator[View]:
+        """A fact set by hand; the last turn is answered anew."""
+        if session.exchanges:
+            yield from self.answer(session.set_fact(fact, status))
+        else:
+            yield self._view(session, notice=FORGOTTEN)
+
+    def unset(self, session: Session) -> Iterator[View]:
+        """Everything set by hand taken back; the last turn is answered anew."""
+        bare = session
+        for fact in session.facts:
+            bare = bare.set_fact(fact, "")
+        yield from self.answer(bare)
+
+    def resend(self, session: Session, turn: int, text: str) -> Iterator[View]:
+        """A turn said differently; what came after it is gone."""
+        yield from self.say(session.rewound(turn), text)
+
+    def retry(self, session: Session) -> Iterator[View]:
+        """The last turn answered once more."""
+        yield from self.answer(session)
+
+    def stopped(self, session: Session) -> View:
+        """As far as it got."""
+        return self._view(session)
+
+    def failed(self, session: Session) -> View:
+        """After an error nobody expected."""
+        return self._view(session, notice=FAILED)
+
+    def show(self, session: Session, turn: int) -> View:
+        """The basis of another answer."""
+        return self._view(session.showing(turn))
+
+    def start(self) -> View:
+        """A new patient, or a page just opened."""
+        return self._view(Session())
+
+    def answer(self, session: Session) -> Iterator[View]:
+        """The answer to the last turn as it is made; the session is answered only when the whole answer is there."""
+        if not session.exchanges:
+            yield self._view(session, notice=FORGOTTEN)
+            return
+        session = session.so_far("")
+        yield View(self._conversation(session, busy=True), None, session)
+        try:
+            for piece in self.assistant.stream(session.turns, session.facts):
+                if isinstance(piece, Answer):
+                    yield self._view(session.answered(piece))
+                else:
+                    session = session.so_far(session.exchanges[-1].partial + piece)
+                    yield View(self._conversation(session, busy=True), None, session)
+        except FirstscanError as error:
+            yield self._view(session.rewound(len(session.exchanges) - 1), notice=str(error))
+
+    def _view(self, session: Session, notice: str = "") -> View:
+        return View(self._conversation(session, notice=notice), basis(session, self.shelf), session)
+
+    def _conversation(self, session: Session, busy: bool = False, notice: str = "") -> str:
+        shown = conversation(session, self.shelf, busy, notice, self.feedback)
+        return shown if session.exchanges else (self.empty or welcome(self.assistant)) + shown

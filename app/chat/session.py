@@ -1,0 +1,69 @@
+"""One person's conversation: what was said, what was set by hand, what was answered. Held per browser session, never stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from app.answer import Answer
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A turn and its answer; `partial` is what had been shown when the person stopped it."""
+
+    turn: str
+    answer: Answer | None = None
+    partial: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
+    """Facts set by hand when this turn was answered."""
+
+
+@dataclass(frozen=True)
+class Session:
+    """Everything about the current patient; two sessions share nothing."""
+
+    exchanges: tuple[Exchange, ...] = ()
+    facts: Mapping[str, str] = field(default_factory=dict)
+    """Fact name -> present, absent or not_mentioned, set with a click."""
+    shown: int = -1
+    """The exchange whose basis is shown; -1 when there is none."""
+
+    @property
+    def turns(self) -> tuple[str, ...]:
+        """What the person said, in order."""
+        return tuple(exchange.turn for exchange in self.exchanges)
+
+    @property
+    def current(self) -> Answer | None:
+        """The answer whose basis is shown."""
+        return self.exchanges[self.shown].answer if 0 <= self.shown < len(self.exchanges) else None
+
+    def said(self, turn: str) -> Session:
+        """With one more turn, still to be answered."""
+        return replace(self, exchanges=(*self.exchanges, Exchange(turn)))
+
+    def answered(self, answer: Answer) -> Session:
+        """With the answer to the last turn, and its basis shown."""
+        last = Exchange(self.exchanges[-1].turn, answer, facts=dict(self.facts))
+        return replace(self, exchanges=(*self.exchanges[:-1], last), shown=len(self.exchanges) - 1)
+
+    def so_far(self, text: str) -> Session:
+        """With a part of the answer to the last turn."""
+        last = Exchange(self.exchanges[-1].turn, None, text)
+        return replace(self, exchanges=(*self.exchanges[:-1], last))
+
+    def set_fact(self, name: str, status: str) -> Session:
+        """With one fact set by hand; an empty status takes the hand away again."""
+        facts = {other: value for other, value in self.facts.items() if other != name}
+        return replace(self, facts=facts | {name: status} if status else facts)
+
+    def rewound(self, turn: int) -> Session:
+        """As it was before that turn was said; what was set by hand stays."""
+        kept = self.exchanges[: max(turn, 0)]
+        return replace(self, exchanges=kept, shown=len(kept) - 1)
+
+    def showing(self, turn: int) -> Session:
+        """With the basis of another answer shown."""
+        answered = 0 <= turn < len(self.exchanges) and self.exchanges[turn].answer is not None
+        return replace(self, shown=turn) if answered else self

@@ -1,0 +1,66 @@
+"""Look-ups the page needs beside the answer: names for people, modalities, and the passage around a quotation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.answer import CitationShown
+from corpus.topic import Topic
+
+_FIRST_WORD = re.compile(r"[^\s/-]+")
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """A passage in three parts; `quote` is what the answer rests on."""
+
+    before: str
+    quote: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Plain dictionaries, made once from the topics when the page is built."""
+
+    labels: Mapping[str, str]
+    """Fact name -> words for a person."""
+    modalities: Mapping[str, str]
+    """Procedure name -> modality."""
+    sources: Mapping[str, tuple[str, str | None]]
+    """Source code -> title and link."""
+    topics: tuple[Topic, ...] = ()
+
+    def label(self, fact: str) -> str:
+        """The fact for a person: "known malignancy"."""
+        return self.labels.get(fact) or fact.replace("_", " ").replace("-", " ")
+
+    def modality(self, procedure: str) -> str:
+        """What kind of study it is; the first word of its name when no topic knows it."""
+        found = _FIRST_WORD.match(procedure)
+        return self.modalities.get(procedure) or (found[0] if found else "other")
+
+    def excerpt(self, citation: CitationShown) -> Excerpt:
+        """The paragraph around the quotation; only the quotation when its file is not part of a topic."""
+        for topic in self.topics:
+            for paragraph in topic.paragraphs:
+                at_home = citation.passage.split("#")[0].endswith(paragraph.file)
+                if at_home and paragraph.start <= citation.start and citation.end <= paragraph.end:
+                    text = topic.texts[paragraph.file]
+                    if text[citation.start : citation.end] == citation.quote:
+                        before, after = text[paragraph.start : citation.start], text[citation.end : paragraph.end]
+                        return Excerpt(before, citation.quote, after)
+        return Excerpt("", citation.quote, "")
+
+
+def stock(topics: Mapping[str, Topic]) -> Shelf:
+    """The shelf of these topics."""
+    loaded = tuple(topics.values())
+    return Shelf(
+        labels={row.name: row.label for topic in loaded for row in topic.facts.fact},
+        modalities={row.name: row.modality for topic in loaded for row in topic.procedures},
+        sources={code: (row.title, row.link) for topic in loaded for code, row in topic.about.sources.items()},
+        topics=loaded,
+    )

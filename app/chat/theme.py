@@ -1,0 +1,28 @@
+"""A calm theme: system fonts, slate and teal, enough contrast in light and dark. The page's own style is style.css."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gradio.themes import Base
+from gradio.themes.utils import colors
+
+FONT = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Liberation Sans", "sans-serif")
+MONO = ("ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "Liberation Mono", "monospace")
+STYLE = Path(__file__).with_name("style.css")
+SCRIPT = Path(__file__).with_name("page.js")
+
+
+def theme() -> Base:
+    """Gradio's plainest theme with our colours; names of fonts are plain strings, so that none is fetched."""
+    plain = Base(primary_hue=colors.teal, neutral_hue=colors.slate, font=FONT, font_mono=MONO)
+    return plain.set(
+        body_background_fill="#f6f7f6",
+        body_background_fill_dark="#12181b",
+        body_text_color="#1c2a30",
+        body_text_color_dark="#e3eaec",
+        block_background_fill="transparent",
+        block_border_width="0px",
+        block_shadow="none",
+        layout_gap="0px",
+    )
