@@ -104,6 +104,10 @@ class QuestionRow(Record):
     """Facts whose stated absence shows that the subject was raised at all, `members` when empty."""
     none: str = ""
     """The reply that sets every member absent, in words; "" when that is no sensible reply."""
+    lead_in: str = ""
+    """Words before which a bare reply is read again: "neck pain, " before "about 3 weeks"."""
+    hints: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Fact -> words that name it in a reply to this question, though not elsewhere, lower case."""
     option: tuple[QuestionOption, ...] = ()
 
 

@@ -1,0 +1,76 @@
+"""What was told of one patient so far; each turn gives a new one, the newest statement wins and what it overruled is kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from app.facts.presentation import Evidence, Fact, Presentation, Status
+from corpus.topic import Topic
+
+Statements = Mapping[str, Fact]
+"""Facts one turn states, by name; none of them NOT_MENTIONED."""
+
+
+@dataclass(frozen=True)
+class Patient:
+    """The facts stated so far, by name, and mentions that count for nobody."""
+
+    facts: Statements = field(default_factory=dict)
+    remarks: tuple[Evidence, ...] = ()
+
+    def told(self, said: Statements, topic: Topic, correcting: bool) -> Patient:
+        """The patient after one more turn.
+
+        A statement replaces an earlier one on the same fact. Of mutually exclusive replies in variants.toml the newer wins as well: what
+        a reply excludes is taken back, and when the turn corrects, so is every other fact its question asks about.
+        """
+        facts = dict(self.facts)
+        broad = _broad(said)
+        for name, fact in said.items():
+            earlier = facts.get(name)
+            if earlier is not None and earlier.status is Status.PRESENT and name in broad and fact.status is Status.ABSENT:
+                continue  # "no other red flags" does not take back the cancer
+            facts[name] = _newer(earlier, fact) if earlier else fact
+        for name in _outdated(said, topic, correcting):
+            if name in facts and name not in said:
+                facts[name] = withdrawn(facts[name])
+        return replace(self, facts=facts)
+
+    def presentation(self, topic: Topic, by_hand: Mapping[str, Status], supposed: Iterable[str] = ()) -> Presentation:
+        """All facts in the topic's order, those set by hand first of all."""
+        rows = []
+        for row in topic.facts.fact:
+            fact = self.facts.get(row.name) or Fact(row.name, Status.NOT_MENTIONED)
+            rows.append(replace(fact, status=by_hand[row.name], set_by_hand=True) if row.name in by_hand else fact)
+        return Presentation(tuple(rows), frozenset(supposed) - set(by_hand), self.remarks)
+
+
+def withdrawn(fact: Fact) -> Fact:
+    """The fact after its statement was taken back: nobody states it now."""
+    return Fact(fact.name, Status.NOT_MENTIONED, corrected=(*fact.corrected, *fact.evidence))
+
+
+def _newer(earlier: Fact, fact: Fact) -> Fact:
+    if fact.status is earlier.status:
+        return replace(earlier, evidence=(*earlier.evidence, *fact.evidence))
+    kept = tuple(one for one in earlier.evidence if one.says is fact.status)
+    overruled = tuple(one for one in earlier.evidence if one.says is not fact.status)
+    return Fact(fact.name, fact.status, (*kept, *fact.evidence), (*earlier.corrected, *overruled))
+
+
+def _broad(said: Statements) -> frozenset[str]:
+    """Facts stated only by words that state others too, such as "no red flags"."""
+    shared = Counter((one.start, one.end) for fact in said.values() for one in fact.evidence)
+    return frozenset(name for name, fact in said.items() if all(shared[one.start, one.end] > 1 for one in fact.evidence))
+
+
+def _outdated(said: Statements, topic: Topic, correcting: bool) -> Iterable[str]:
+    present = {name for name, fact in said.items() if fact.status is Status.PRESENT}
+    for question in topic.variants.question:
+        for option in question.option:
+            if option.present and present.issuperset(option.present):
+                yield from option.absent
+        if question.option and correcting and present.intersection(question.members):
+            yield from question.members

@@ -1,0 +1,164 @@
+"""Read a reply against the question asked before it: "yes", "none of those", "the first one", "about 3 weeks"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from app.conversation.patient import Statements
+from app.conversation.turn import without
+from app.conversation.words import opening, ordinals, pattern
+from app.facts.presentation import Evidence, Fact, Presentation, Status
+from app.rules.determination import Question
+from corpus.topic import Topic
+from corpus.variants import QuestionRow
+
+BECAUSE = "answer to a question"
+LONGEST = 60
+"""Words; a longer turn is a note, not a reply."""
+Reader = Callable[[str, Topic, int], Presentation]
+
+
+def read_reply(text: str, turn: int, asked: Iterable[Question], topic: Topic, reader: Reader) -> Statements:
+    """What a reply states; like an ordinary reading when it answers nothing.
+
+    Words the reader understands count as they stand; the rest is taken for an answer. "I don't know" leaves everything open.
+    """
+    reply = _Reply(text, turn, topic, reader)
+    rows = {row.name: row for row in topic.variants.question}
+    questions = list(asked)
+    for question in questions:
+        row = rows.get(question.fact)
+        if row is None:
+            reply.to_fact(question.fact, alone=len(questions) == 1)
+        elif row.option:
+            reply.to_options(row)
+        else:
+            reply.to_group(row, question.facts, alone=len(questions) == 1)
+    return reply.states
+
+
+class _Reply:
+    """A reply being read; `states` grows with each question it answers."""
+
+    def __init__(self, text: str, turn: int, topic: Topic, reader: Reader) -> None:
+        self.text, self.turn, self.topic, self.reader = text, turn, topic, reader
+        self.unsure = self._opens("unsure")
+        self.no = None if self.unsure else self._opens("no")
+        self.yes = None if self.unsure or self.no else self._opens("yes")
+        self.both = None if self.unsure else self._opens("both")
+        rest = text
+        for said in (self.no, self.yes, self.both):
+            rest = without(rest, *said) if said else rest
+        self.rest = rest
+        self.states: dict[str, Fact] = stated(reader(rest, topic, turn))
+
+    def to_fact(self, name: str, alone: bool) -> None:
+        """A question about one fact."""
+        if name in self.states:
+            return
+        if self.no and not self._hinted(name):
+            self._set(name, Status.ABSENT, self.no)
+        elif self.both or (self.yes and alone):
+            self._set(name, Status.PRESENT, self._whole())
+        else:
+            self._hint([name])
+
+    def to_group(self, row: QuestionRow, facts: tuple[str, ...], alone: bool) -> None:
+        """A question about several facts, each of which may be the reply, or none."""
+        named = [name for name in facts if name in self.states and self.states[name].status is Status.PRESENT] or self._hint(facts)
+        chosen = self._ordinal(len(facts))
+        if self.no or (named and pattern("except_for").match(self.text.strip())):
+            if row.none:
+                for name in facts:
+                    if name not in self.states:
+                        self._set(name, Status.ABSENT, self.no or self._whole())
+        elif self.both and len(facts) == 2:
+            for name in facts:
+                self._set(name, Status.PRESENT, self.both)
+        elif chosen is not None and alone and not named:
+            self._set(facts[chosen[0]], Status.PRESENT, chosen[1])
+
+    def to_options(self, row: QuestionRow) -> None:
+        """A question with fixed replies; the reader's own understanding of the words comes first."""
+        if any(name in self.states for name in row.members):
+            return
+        if row.lead_in:
+            self.states.update(self._led(row))
+        if any(name in self.states for name in row.members):
+            return
+        options = self._cued(row)
+        if not options and (chosen := self._ordinal(len(row.option))) is not None:
+            options = {chosen[0]: chosen[1]}
+        if not options and self.both:
+            options = dict.fromkeys(range(len(row.option)), self.both)
+        for index, span in options.items():
+            option = row.option[index]
+            for name in option.present:
+                self._set(name, Status.PRESENT, span)
+            for name in option.absent if len(options) == 1 else ():
+                self._set(name, Status.ABSENT, span)
+
+    def _opens(self, name: str) -> tuple[int, int] | None:
+        found = opening(name).match(self.text)
+        return found.span("said") if found else None
+
+    def _ordinal(self, count: int) -> tuple[int, tuple[int, int]] | None:
+        for index, one in enumerate(ordinals()[:count]):
+            if found := one.match(self.text):
+                return index, found.span("said")
+        return None
+
+    def _cued(self, row: QuestionRow) -> dict[int, tuple[int, int]]:
+        """Options named by a cue, the longest cues first, so that "not getting worse" is not "getting worse"."""
+        cues = sorted(((cue, i) for i, option in enumerate(row.option) for cue in option.cues), key=lambda pair: -len(pair[0]))
+        rest, found = self.rest, dict[int, tuple[int, int]]()
+        for cue, index in cues:
+            if match := re.search(rf"\b{re.escape(cue)}\b", rest, re.IGNORECASE):
+                found.setdefault(index, match.span())
+                rest = without(rest, *match.span())
+        return found
+
+    def _led(self, row: QuestionRow) -> dict[str, Fact]:
+        """What the reply states after the question's lead-in: "about 3 weeks" as "neck pain, about 3 weeks"."""
+        shift = len(row.lead_in)
+        led = {}
+        for name, fact in stated(self.reader(row.lead_in + self.rest, self.topic, self.turn)).items():
+            evidence = tuple(
+                Evidence(one.turn, one.start - shift, one.end - shift, one.text, one.says, BECAUSE)
+                for one in fact.evidence
+                if one.start >= shift
+            )
+            if name in row.members and evidence:
+                led[name] = Fact(name, fact.status, evidence)
+        return led
+
+    def _hinted(self, name: str) -> tuple[int, int] | None:
+        words = [hint for row in self.topic.variants.question for hint in row.hints.get(name, ())]
+        found = re.search(rf"\b(?:{'|'.join(map(re.escape, words))})\b", self.rest, re.IGNORECASE) if words else None
+        return found.span() if found else None
+
+    def _hint(self, names: Iterable[str]) -> list[str]:
+        """Facts named only by a hint of the question, such as an organ when it asks for cancer."""
+        hinted = [name for name in names if name not in self.states and self._hinted(name)] if not self.no and not self.unsure else []
+        for name in hinted:
+            self._set(name, Status.PRESENT, self._whole())
+        return hinted
+
+    def _whole(self) -> tuple[int, int]:
+        start = len(self.text) - len(self.text.lstrip())
+        return start, len(self.text.rstrip())
+
+    def _set(self, name: str, says: Status, span: tuple[int, int]) -> None:
+        evidence = Evidence(self.turn, *span, self.text[slice(*span)], says, BECAUSE)
+        self.states[name] = Fact(name, says, (evidence,))
+
+
+def stated(reading: Presentation) -> dict[str, Fact]:
+    """The facts a reading states, by name."""
+    return {fact.name: fact for fact in reading if fact.status is not Status.NOT_MENTIONED}
+
+
+def could_be_reply(text: str) -> bool:
+    """Is the turn short enough to be a reply?"""
+    return len(text) < 12 * LONGEST and len(text.split()) <= LONGEST

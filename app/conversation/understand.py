@@ -1,0 +1,144 @@
+"""Fold the turns of a conversation: facts accumulate, corrections win, answers meet the question asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.conversation.patient import Patient, Statements
+from app.conversation.reply import Reader, could_be_reply, read_reply, stated
+from app.conversation.turn import Turn, after, split
+from app.conversation.words import opening, pattern
+from app.facts.presentation import Evidence, Fact, Presentation, Status
+from app.facts.read import read
+from app.rules.alerts import alerts
+from app.rules.determination import Alert, Determination, NeedsFacts, Question
+from app.rules.determine import determine
+from corpus.topic import Topic
+
+
+@dataclass(frozen=True)
+class Understood:
+    """Where the conversation stands after its last turn."""
+
+    presentation: Presentation
+    determination: Determination
+    alerts: tuple[Alert, ...]
+    first_turn: int
+    """The turn the current patient starts at ("new patient" starts anew)."""
+    states_patient: bool
+    """True when the last turn itself said something about a patient (rather than only asking)."""
+
+
+def understand(turns: Sequence[str], topic: Topic, by_hand: Mapping[str, Status] | None = None, reader: Reader = read) -> Understood:
+    """Read all turns of a person; `by_hand` holds statuses set with a click, which win over every reading."""
+    talk = _Talk(topic, reader, by_hand or {})
+    for number, text in enumerate(turns):
+        talk.hear(number, text)
+    patient = talk.supposed or talk.patient
+    presentation = patient.presentation(topic, talk.by_hand, talk.supposing)
+    return Understood(
+        presentation=presentation,
+        determination=determine(presentation, topic),
+        alerts=alerts(presentation, topic),
+        first_turn=talk.first_turn,
+        states_patient=talk.stated,
+    )
+
+
+@dataclass
+class _Talk:
+    """The conversation so far: each turn is read once, so that a long one costs as much as its turns."""
+
+    topic: Topic
+    reader: Reader
+    by_hand: Mapping[str, Status]
+    patient: Patient = field(default_factory=Patient)
+    before: Patient = field(default_factory=Patient)
+    """The patient before the last statement, for "scratch that"."""
+    supposed: Patient | None = None
+    supposing: tuple[str, ...] = ()
+    first_turn: int = 0
+    stated: bool = False
+    age: str = ""
+
+    def hear(self, number: int, text: str) -> None:
+        """Take in one more turn."""
+        self.supposed, self.supposing, self.stated = None, (), False
+        text = self._anew(number, text)
+        asked = self._asked(text) if number > self.first_turn else ()
+        turn = split(text, answering=bool(asked))
+        correcting = self._known and bool(pattern("correction").search(turn.states))
+        reading = self.reader(turn.states, self.topic, number)
+        said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
+        said = _settled(said, turn.states)
+        if said:
+            self.before, self.patient, self.stated = self.patient, self.patient.told(said, self.topic, correcting), True
+        elif self._known and (undo := opening("undo").match(turn.states)) and undo.group("said"):
+            self.patient, self.before = self.before, Patient()
+        if reading.remarks:
+            self.patient = replace(self.patient, remarks=(*self.patient.remarks, *reading.remarks))
+        self._suppose(number, turn)
+
+    @property
+    def _known(self) -> bool:
+        return bool(self.patient.facts)
+
+    def _anew(self, number: int, text: str) -> str:
+        """Start anew when another patient is meant; what stands before those words belonged to the old one."""
+        found = pattern("anew").search(text) if self._known else None
+        age = pattern("age").match(text)
+        other_age = self._known and age is not None and self.age not in ("", age.group(1)) and not pattern("correction").search(text)
+        if found or other_age:
+            self.patient, self.before, self.first_turn, self.age = Patient(), Patient(), number, ""
+        if age:
+            self.age = age.group(1)
+        return after(text, found.end()) if found else text
+
+    def _asked(self, text: str) -> tuple[Question, ...]:
+        """The questions this turn may answer: those the conversation so far leaves open."""
+        if not could_be_reply(text):
+            return ()
+        match determine(self.patient.presentation(self.topic, self.by_hand), self.topic):
+            case NeedsFacts(ask=ask):
+                return ask
+            case _:
+                return ()
+
+    def _suppose(self, number: int, turn: Turn) -> None:
+        """What this turn alone supposes: of the patient at hand, or, in a question with a complaint of its own, of anybody."""
+        if turn.supposes:
+            said = stated(self.reader(turn.supposes, self.topic, number))
+            if said:
+                self._for_this_turn(self.patient.told(said, self.topic, True), said)
+        if turn.asks:
+            said = stated(self.reader(turn.asks, self.topic, number))
+            if not self._known and said:
+                self.patient, self.stated = self.patient.told(said, self.topic, False), True
+            elif self._complaint(said) and len(said) > 1:
+                self._for_this_turn(Patient().told(said, self.topic, False), said)
+
+    def _for_this_turn(self, patient: Patient, said: Statements) -> None:
+        self.supposed, self.supposing, self.stated = patient, tuple(said), True
+
+    def _complaint(self, said: Statements) -> bool:
+        members = self.topic.variants.question[0].members if self.topic.variants.question else ()
+        return any(name in said and said[name].status is Status.PRESENT for name in members)
+
+
+def _settled(said: Statements, text: str) -> Statements:
+    """A contradiction within one turn is settled by a correction between its two halves: "fell, sorry, did not fall"."""
+    contradictory = [name for name, fact in said.items() if fact.status is Status.CONFLICTING]
+    found = pattern("correction").search(text) if contradictory else None
+    if found is None:
+        return said
+    settled = dict(said)
+    for name in contradictory:
+        late = [one for one in said[name].evidence if one.start >= found.start()]
+        if late and len({one.says for one in late}) == 1:
+            settled[name] = Fact(name, late[0].says, tuple(late), _early(said[name], late))
+    return settled
+
+
+def _early(fact: Fact, late: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    return tuple(one for one in fact.evidence if one not in late)
