@@ -1,0 +1,131 @@
+"""`python -m evals`: gold set -> scores, report, gate. `bench` measures, `candidates` turns feedback into items."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from corpus.errors import FirstscanError
+
+CLOSED = 6
+"""Exit code of a closed gate; the others are those of corpus.errors."""
+cli = typer.Typer(add_completion=False, invoke_without_command=True, no_args_is_help=False, help=__doc__)
+
+
+class Split(StrEnum):
+    """The two halves of the gold set; single failures of the test half are never shown."""
+
+    DEV = "dev"
+    TEST = "test"
+
+
+@cli.callback()
+def evaluate(
+    context: typer.Context,
+    split: Annotated[Split, typer.Option(help="which half of the gold set")] = Split.DEV,
+    quick: Annotated[bool, typer.Option("--quick", help="a quarter of the items, no comparisons: under a minute")] = False,
+    html: Annotated[Path | None, typer.Option(help="write the report as one HTML file")] = None,
+    json: Annotated[Path | None, typer.Option(help="write one line of JSON per item")] = None,
+    junit: Annotated[Path | None, typer.Option(help="write JUnit XML")] = None,
+    compare: Annotated[Path | None, typer.Option(help="a file an earlier run wrote with --json")] = None,
+    accept: Annotated[bool, typer.Option("--accept", help="make these figures the accepted ones")] = False,
+) -> None:
+    """Ask the gold set, report, and end with an error when the gate is closed."""
+    if context.invoked_subcommand is not None:
+        return
+    from app.settings import Settings
+    from corpus.load import load_topics
+    from evals import gate
+    from evals.compare import compare as compared
+    from evals.gather import gather
+    from evals.gold import load_gold
+    from evals.junit import write_junit
+    from evals.outcome import read_lines, write_lines
+    from evals.page import page
+    from evals.report import show, show_comparison
+    from evals.run import quick as shortened
+
+    console, settings = Console(), Settings()
+    before = read_lines(compare) if compare else ()
+    topic = next(iter(load_topics(settings.topics).values()))
+    items = load_gold(split.value, topic)
+    run = f"{split}-quick" if quick else split.value
+    limits, accepted = gate.load_limits(run), gate.load_accepted(run)
+    with _progress() as step:
+        found = gather(run, shortened(items) if quick else items, settings, limits, accepted, step, whole=not quick)
+    reveal = split is Split.DEV
+    show(found, limits, accepted, console, reveal)
+    if before:
+        show_comparison(compared(before, found.outcomes), console)
+    if html:
+        _written(html, page(found, limits, accepted, reveal))
+    if json:
+        _written(json, "")
+        write_lines(json, found.outcomes)
+    if junit:
+        _written(junit, "")
+        write_junit(junit, found.outcomes, found.breaches)
+    if accept:
+        gate.accept(run, found.figures)
+        console.print(f"accepted: {run}")
+    if found.breaches:
+        raise typer.Exit(CLOSED)
+
+
+@cli.command()
+def bench() -> None:
+    """Time what the budgets speak of, side by side, as ratios."""
+    from evals.bench import bench as measured
+
+    Console().print(measured())
+
+
+@cli.command()
+def candidates(feedback: Path) -> None:
+    """Print the thumbs-down of a feedback file as candidate items, for a clinician to complete."""
+    from evals.candidate import candidate, read_feedback
+
+    for number, record in enumerate(read_feedback(feedback), 1):
+        print(candidate(record, number, datetime.now(UTC).date()))
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str, int], Callable[[object], None]]]:
+    """A progress bar on stderr; gives what announces a step."""
+    columns = (TextColumn("{task.description:<36}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+
+        def step(name: str, count: int) -> Callable[[object], None]:
+            task = bar.add_task(name, total=count)
+            return lambda _: bar.advance(task)
+
+        yield step
+
+
+def _written(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run with these arguments; returns the exit code and prints errors as one line."""
+    try:
+        return cli(args=arguments, standalone_mode=False) or 0
+    except typer.Exit as end:
+        return end.exit_code
+    except FirstscanError as error:
+        print(f"firstscan eval: {error}", file=sys.stderr)
+        return error.exit_code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,127 @@
+"""One evaluation from beginning to end: ask, search, compare, time, and hold against the gate."""
+
+from __future__ import annotations
+
+import dataclasses
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from app.assistant import Assistant
+from app.settings import Settings
+from app.turns import search_text
+from corpus.topic import Topic
+from evals.asked import Asked
+from evals.evaluation import Evaluation, Latency, Nearness
+from evals.gate import Limits, breaches
+from evals.guarding import guard_figures
+from evals.item import Item
+from evals.outcome import outcome_of
+from evals.retrieval import DEPTH, Relevance, measure, relevance
+from evals.rivals import Answers, Rival, rivals, without_rules
+from evals.run import ask_all
+from evals.scores.reading import count_facts
+from evals.steady import steadiness
+from evals.summary import Figure, figures
+from evals.tutorial_chain import tutorial_chain
+from index.chunk import passages_of
+from index.embed import SentenceTransformerEncoder, locate
+from index.search import open_index
+
+Step = Callable[[str, int], Callable[[object], None]]
+"""Announces a step of so many parts, and returns what to call after each part."""
+REBUILT = 60
+"""How many items are asked of a rebuilt index; the index of every answer's passages is the same for all."""
+MODES = ("dense", "lexical", "hybrid")
+
+
+def gather(
+    run: str, items: Sequence[Item], settings: Settings, limits: Limits, accepted: Mapping[str, float], step: Step, whole: bool
+) -> Evaluation:
+    """Evaluate the assistant on these items; `whole` False leaves out rivals, other searches, timing and the rebuild."""
+    assistant = Assistant.open(settings)
+    topic = assistant.topic()
+    asked = tuple(ask_all(assistant, items, topic, step("asking", len(items))))
+    outcomes = tuple(map(outcome_of, asked))
+    relevant = relevance(items, passages_of(topic))
+    searches, nearness = _searches(assistant, items, relevant, settings, step, whole)
+    found = figures(outcomes) | guard_figures(topic, step, whole) | searches[settings.retrieval]
+    if whole:
+        found["steady"] = _steady(assistant, items, settings, step)
+    return Evaluation(
+        run=run,
+        outcomes=outcomes,
+        figures=found,
+        facts=count_facts(asked),
+        retrieval=searches,
+        gaps=relevant.without,
+        rivals=_rivals(assistant, asked, topic, settings, step) if whole else (),
+        latency=_latency(assistant, items, step) if whole else Latency(),
+        nearness=nearness,
+        breaches=breaches(found, limits if whole else _without(limits, "steady"), accepted),
+        versions=assistant.versions.model_dump() | {"writer": assistant.writer.name},
+    )
+
+
+def _searches(
+    assistant: Assistant, items: Sequence[Item], relevant: Relevance, settings: Settings, step: Step, whole: bool
+) -> tuple[dict[str, dict[str, Figure]], tuple[Nearness, ...]]:
+    """The measures of each way of searching, the configured one first; and how near the corpus is to each question."""
+    found: dict[str, dict[str, Figure]] = {}
+    nearness: list[Nearness] = []
+    for mode in dict.fromkeys((settings.retrieval, *MODES)) if whole else (settings.retrieval,):
+        index = (
+            assistant.index if mode == settings.retrieval else open_index(assistant.topics, settings.model_copy(update={"retrieval": mode}))
+        )
+        wanted = [item for item in items if item.id in relevant.passages or (mode == settings.retrieval and item.kind == "offtopic")]
+        hits = {}
+        done = step(f"searching, {mode}", len(wanted))
+        for item in wanted:
+            result = index.search(search_text(item.turns), k=DEPTH)
+            hits[item.turns] = [hit.passage.id for hit in result.passages]
+            if mode == settings.retrieval:
+                nearness.append(Nearness(item.id, result.best, item.kind != "offtopic"))
+            done(item)
+        found[mode] = measure(items, relevant, lambda turns, hits=hits: hits[tuple(turns)])  # type: ignore[misc]
+    return found, tuple(nearness)
+
+
+def _rivals(assistant: Assistant, asked: Sequence[Asked], topic: Topic, settings: Settings, step: Step) -> tuple[Rival, ...]:
+    items = [each.item for each in asked if each.item.kind != "offtopic"]
+    chain = tutorial_chain(topic, SentenceTransformerEncoder(locate(settings.embedding)).passages)
+    systems: dict[str, Answers] = {
+        "without rules and guard": without_rules(assistant, topic),
+        "tutorial chain": lambda turns: chain.invoke(" ".join(turns)),
+    }
+    if settings.model is not None:
+        quoting = Assistant.open(settings.model_copy(update={"model": None}))
+        systems["built-in writer"] = lambda turns: quoting.ask(turns).text
+    ours = {each.item.id: each.answer.text for each in asked}
+    return rivals(ours, systems, items, topic, step("comparing", len(items) * len(systems)))
+
+
+def _steady(assistant: Assistant, items: Sequence[Item], settings: Settings, step: Step) -> Figure:
+    every = max(1, len(items) // REBUILT)
+    with tempfile.TemporaryDirectory() as folder:
+        rebuilt = Assistant.open(settings.model_copy(update={"index": Path(folder) / "store"}))
+        return steadiness(assistant, rebuilt, items[::every], step("asking twice and of a rebuilt index", len(items[::every])))
+
+
+def _latency(assistant: Assistant, items: Sequence[Item], step: Step) -> Latency:
+    """Answer and floor in turn, for each question, so that both see the same machine."""
+    answers, floors = [], []
+    done = step("timing", len(items))
+    for item in items:
+        started = time.perf_counter()
+        assistant.index.floor(search_text(item.turns))
+        between = time.perf_counter()
+        assistant.ask(item.turns)
+        answers.append(time.perf_counter() - between)
+        floors.append(between - started)
+        done(item)
+    return Latency(tuple(answers), tuple(floors))
+
+
+def _without(limits: Limits, *scores: str) -> Limits:
+    return dataclasses.replace(limits, least={name: least for name, least in limits.least.items() if name not in scores})
