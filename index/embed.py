@@ -72,7 +72,7 @@ class SentenceTransformerEncoder:
                     f'embedding model "{located.id}" cannot be loaded ({_first_line(error)}). '
                     "Give the folder of a sentence-transformers model, or a name that is in the local Hugging Face cache."
                 ) from error
-        self._dimension = int(self._model.get_embedding_dimension())
+        self._dimension: int = self._model.get_embedding_dimension() or 0
         self._pads = hasattr(self._model[0], "processing_kwargs")
 
     @property
@@ -184,8 +184,9 @@ def _offline() -> Iterator[None]:
 @contextlib.contextmanager
 def _quiet() -> Iterator[None]:
     """Silence the loading bar and the notices of the libraries below for as long as the block runs."""
-    from transformers.utils import logging as notices
+    import transformers
 
+    notices: Any = transformers.utils.logging
     was_bar, was_level = notices.is_progress_bar_enabled(), notices.get_verbosity()
     notices.disable_progress_bar()
     notices.set_verbosity_error()
