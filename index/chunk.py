@@ -32,7 +32,7 @@ class Phrasing:
 def passages_of(topic: Topic) -> tuple[Passage, ...]:
     """The topic's text as passages, in the order of its files; one paragraph is one passage unless it is very long."""
     slug = topic.about.slug
-    return _named_apart(passage for paragraph in topic.paragraphs for passage in cut(paragraph, slug))
+    return named_apart(passage for paragraph in topic.paragraphs for passage in cut(paragraph, slug))
 
 
 def phrasings_of(topic: Topic) -> tuple[Phrasing, ...]:
@@ -74,7 +74,7 @@ def _groups(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
         yield group
 
 
-def _named_apart(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+def named_apart(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     """The passages, with a number after the id of one that says the same under the same heading as an earlier one."""
     seen: dict[str, int] = {}
     named: list[Passage] = []
