@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-
 from app.answer import Answer, Versions
 from app.asked import read_question
 from app.compose import Composer

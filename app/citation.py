@@ -36,7 +36,8 @@ class Citations:
     def statement(self, statement: Statement) -> str:
         """The marks for the table rows behind a statement, lines that follow one another as one citation."""
         file = "superseded.csv" if statement.superseded else "ratings.csv"
-        return "".join(f"[{number}]" for number in (self._lines(file, span, rows) for span, rows in self._spans(file, statement.rows)))
+        numbers = [self._lines(file, span, rows) for span, rows in self._spans(file, statement.rows)]
+        return "".join(f"[{number}]" for number in sorted(numbers))
 
     def _mark(self, passage: Passage, start: int, end: int, quote: str) -> str:
         number = self._number(

@@ -54,7 +54,22 @@ def plan(case: Case) -> Plan:
         return _lookup(case)
     if _asks_about_the_guideline(case):
         return _knowledge(case)
+    if not case.relevance.on_topic and not _has_complaint(case):
+        return _elsewhere(case)
     return _patient(case)
+
+
+def _has_complaint(case: Case) -> bool:
+    """Was one of the symptoms that the topic's variants are about spoken of, or anything an alert is about?"""
+    rows = [row.when for row in case.topic.variants.variant]
+    complaints = {fact for when in rows for group in (when.any or (when.present,)) for fact in group}
+    alarming = {fact for alert in case.topic.pathway.alert for fact in alert.any}
+    return any(fact.status is not Status.NOT_MENTIONED for fact in case.understood.presentation if fact.name in complaints | alarming)
+
+
+def _elsewhere(case: Case) -> Plan:
+    determination = case.understood.determination
+    return Plan("out_of_scope", needed=0, reason=determination.reason if isinstance(determination, OutOfScope) else "")
 
 
 def _is_lookup(case: Case) -> bool:
@@ -78,7 +93,7 @@ def _asks_about_the_guideline(case: Case) -> bool:
     """A question that a clinician asks of the guideline, not of the rules: answered also while the patient's facts are open."""
     if isinstance(case.understood.determination, Matched) and case.understood.states_patient:
         return False
-    if case.relevance.faq_is_sure and not case.asked.personal:
+    if case.relevance.faq_is_sure and not case.asked.personal and (case.asked.question or not case.understood.states_patient):
         return True
     if case.understood.states_patient:
         return case.asked.question and not case.asked.personal and Want.FIRST not in case.asked.wants and case.relevance.on_topic
@@ -119,8 +134,7 @@ def _knowledge(case: Case) -> Plan:
         chosen = case.relevance.faq_answer(case.topic, case.places) + (chosen if case.asked.steps or case.asked.alternatives else ())
     statements = _asked_statements(case, variant) if variant else ()
     if not case.relevance.on_topic and not variant:
-        reason = determination.reason if isinstance(determination, OutOfScope) else ""
-        return Plan("out_of_scope", needed=0, reason=reason)
+        return _elsewhere(case)
     if not chosen and not statements and not case.relevance.answers:
         return Plan("not_covered", variant, patient=variant is not None, needed=2, reason="The guideline does not state this.")
     return Plan("answered", variant, variant is not None, statements, chosen, needed=2 if chosen else 4)
@@ -133,7 +147,7 @@ def _patient(case: Case) -> Plan:
         case NeedsFacts():
             return Plan("needs_information", chosen=_pathway(case, None), needed=0)
         case NotCovered(reason=reason):
-            return Plan("not_covered", needed=1, reason=reason)
+            return Plan("not_covered", needed=0, reason=reason)
         case OutOfScope(reason=reason):
             return Plan("out_of_scope", needed=0, reason=reason)
 

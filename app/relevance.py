@@ -5,29 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.asked import Asked
-from app.phrases import holds
 from app.place import Places
+from app.vocabulary import unknown_words
 from app.writer.draft import Quoted
 from corpus.topic import Topic
 from index.found import Found
 
-ABOUT = 0.50
-"""A passage this near means the question is about the topic, also without any of its words."""
-ABOUT_WITH_WORDS = 0.30
-"""With one of the topic's own words in the question, this is near enough."""
-ANSWERS = 0.45
-"""Below this no sentence answers the question."""
+PASSAGE, SENTENCE, FAQ, UNKNOWN = 1.0, 1.0, 1.4, 0.30
+"""Weights of the three similarities and of each word the topic never uses (three at most count)."""
+ABOUT = 1.45
+"""From this sum on a question is about the topic. Weights and limit were fitted on the development questions and off-topic texts."""
+ANSWERS = 0.42
+"""Below this similarity no sentence answers the question."""
 FAQ_SURE = 0.78
 """A FAQ phrasing this near is the same question."""
 
 
 @dataclass(frozen=True)
 class Relevance:
-    """How near the corpus is to a question; the limits were set on the development questions."""
+    """How near the corpus is to a question."""
 
-    on_topic: bool
+    nearness: float
+    """The weighted sum that is held against ABOUT."""
     answers: bool
     faq: str | None
+
+    @property
+    def on_topic(self) -> bool:
+        """Is the question about this topic?"""
+        return self.faq is not None or self.nearness >= ABOUT
 
     @property
     def faq_is_sure(self) -> bool:
@@ -41,8 +47,9 @@ class Relevance:
 
 def judge(text: str, asked: Asked, found: Found, topic: Topic) -> Relevance:
     """The relevance of what was found to the last turn `text`."""
-    words = holds(text, topic.about.words)
-    best_sentence = found.sentences[0].score if found.sentences else 0.0
-    faq = next((hit.faq for hit in found.faq if hit.topic == topic.about.slug and hit.score >= FAQ_SURE), None)
-    on_topic = faq is not None or found.best >= ABOUT or (words and found.best >= ABOUT_WITH_WORDS)
-    return Relevance(on_topic=on_topic, answers=best_sentence >= ANSWERS, faq=faq)
+    sentence = found.sentences[0].score if found.sentences else 0.0
+    hits = [hit for hit in found.faq if hit.topic == topic.about.slug]
+    faq = hits[0].score if hits else 0.0
+    unknown = min(3, len(unknown_words(text, topic)))
+    nearness = PASSAGE * found.best + SENTENCE * sentence + FAQ * faq - UNKNOWN * unknown
+    return Relevance(nearness, sentence >= ANSWERS, hits[0].faq if faq >= FAQ_SURE else None)
