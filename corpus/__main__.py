@@ -34,7 +34,7 @@ def report(topic: Topic) -> str:
         f"{about.slug}: {about.title} ({about.edition}), {about.citation}",
         f"  {len(topic.ratings)} ratings in {len(topic.variants.variant)} variants, {len(topic.superseded)} superseded ratings",
         f"  {len(topic.procedures)} procedures, {len(topic.facts.fact)} facts, {len(topic.variants.not_covered)} rows of not covered",
-        f"  {len(topic.paragraphs)} paragraphs in {len(topic.texts)} files",
+        f"  {len(topic.paragraphs)} paragraphs in {len({row.file for row in topic.paragraphs})} files",
         f"  {len(about.sources)} sources, {len(about.neighbour)} neighbours",
         f"  {len(topic.faq)} FAQ with {sum(1 + len(entry.phrasings) for entry in topic.faq)} phrasings, {len(topic.cases)} worked cases",
         f"  {len(topic.pathway.step)} steps, {len(topic.pathway.alternative)} alternatives, {len(topic.pathway.alert)} alerts",

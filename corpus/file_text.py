@@ -43,7 +43,7 @@ def read_text(folder: Path, name: str, *, bom: bool = False) -> FileText:
     try:
         raw = (folder / name).read_bytes()
     except FileNotFoundError:
-        raise CorpusError(label, "the file", "is missing", "Add it; README.md of corpus/topics lists what a topic needs") from None
+        raise CorpusError(label, "the file", "is missing", "Add it; every topic needs it, even if empty of rows") from None
     except OSError as error:
         raise CorpusError(label, "the file", f"cannot be read ({error.strerror})", "Check its permissions") from None
     if raw.startswith(codecs.BOM_UTF8):

@@ -17,6 +17,7 @@ from corpus.pathway import PathwayFile
 from corpus.procedures import ProceduresFile
 from corpus.rating_table import parse_table
 from corpus.record import Record
+from corpus.suggest import did_you_mean
 from corpus.text import Paragraph, parse_paragraphs
 from corpus.toml_record import parse_record
 from corpus.topic import Topic
@@ -24,6 +25,17 @@ from corpus.topic_file import TopicFile
 from corpus.variants import VariantsFile
 
 TOPICS = Path(__file__).parent / "topics"
+FILES = (
+    "cases.toml",
+    "facts.toml",
+    "faq.toml",
+    "pathway.toml",
+    "procedures.toml",
+    "ratings.csv",
+    "superseded.csv",
+    "topic.toml",
+    "variants.toml",
+)
 RULES = ("facts.toml", "ratings.csv", "variants.toml")
 
 R = TypeVar("R", bound=Record)
@@ -37,6 +49,7 @@ def load_topic(folder: Path) -> Topic:
     """
     if not folder.is_dir():
         raise CorpusError(folder.name, "the folder", "is not there", "Check the topic's name; each topic is a folder below corpus/topics")
+    _refuse_strangers(folder)
     files: dict[str, FileText] = {}
 
     def record(name: str, model: type[R]) -> R:
@@ -53,6 +66,8 @@ def load_topic(folder: Path) -> Topic:
         name = f"text/{path.name}"
         files[name] = read_text(folder, name)
         paragraphs.extend(parse_paragraphs(name, files[name]))
+    if not paragraphs:
+        raise CorpusError(f"{folder.name}/text", "the folder", "holds no text", "Write at least one text/*.md")
     topic = Topic(
         folder=folder,
         about=record("topic.toml", TopicFile),
@@ -83,6 +98,14 @@ def load_topics(root: Path = TOPICS) -> dict[str, Topic]:
     if not folders:
         raise CorpusError(root.name, "the folder", "holds no topic", "Install the package again, or point to a folder of topics")
     return {folder.name: load_topic(folder) for folder in folders}
+
+
+def _refuse_strangers(folder: Path) -> None:
+    """A file with a misspelt name would otherwise be ignored in silence; notes (README.md) and other endings are let be."""
+    for path in sorted(folder.iterdir()):
+        if path.suffix in (".toml", ".csv") and path.name not in FILES:
+            wrong, remedy = "is not a file of a topic", did_you_mean(path.name, FILES)
+            raise CorpusError(f"{folder.name}/{path.name}", "the file", wrong, remedy)
 
 
 def _hash(files: Mapping[str, FileText], names: Iterable[str]) -> str:

@@ -78,13 +78,14 @@ class Named:
             if not quote.text.strip():
                 raise self.fault(name, loc, "an empty quotation", f"Quote a sentence of {quote.file}")
             if (times := len(offsets(self.topic, quote))) != 1:
-                wrong = f'the quotation "{quote.text[:60]}" is in {quote.file} {times} times'
+                found = f"{times} times in {quote.file}" if times else f"in no paragraph of {quote.file}"
                 remedy = "Quote a longer piece, so that it is found once" if times else self._nearest(quote)
-                raise self.fault(name, loc, wrong, remedy)
+                raise self.fault(name, loc, f'the quotation "{quote.text[:60]}" is {found}', remedy)
 
     def _nearest(self, quote: Quote) -> str:
         texts = (paragraph.text for paragraph in self.topic.paragraphs if paragraph.file == quote.file)
-        return did_you_mean(quote.text, [part for text in texts for part in text.replace(". ", ".\n").split("\n")])
+        near = did_you_mean(quote.text, [part for text in texts for part in text.replace(". ", ".\n").split("\n")])
+        return near if near.startswith("Did you mean") else "Copy a sentence of a paragraph, letter by letter"
 
 
 def offsets(topic: Topic, quote: Quote) -> list[int]:
