@@ -81,13 +81,12 @@ class _Reply:
 
     def to_options(self, row: QuestionRow) -> None:
         """A question with fixed replies; the reader's own understanding of the words comes first."""
-        if any(name in self.states for name in row.members):
-            return
         if row.lead_in:
-            self.states.update(self._led(row))
-        if any(name in self.states for name in row.members):
-            return
+            self.states = {**self._led(row), **self.states}
         options = self._cued(row)
+        read = [one for name in row.members if name in self.states for one in self.states[name].evidence]
+        if any(not any(start <= one.start and one.end <= end for start, end in options.values()) for one in read):
+            return  # the reader understood more than our cues do
         if not options and (chosen := self._ordinal(len(row.option))) is not None:
             options = {chosen[0]: chosen[1]}
         if not options and self.both:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from app.rules.determination import LeadsTo, Question
@@ -37,24 +39,22 @@ def leads_to(table: DecisionTable, stated: Stated) -> str:
 
 
 def questions(table: DecisionTable, stated: Stated) -> tuple[Question, ...]:
-    """The questions that decide, the second one on the usual reply to the first; empty when no reply can change anything."""
-    asked: list[Asked] = []
+    """The questions that decide, each next one on the usual reply to those before it; empty when no reply can change anything."""
+    chain: list[Asked] = []
     then = stated
-    while len(asked) < AT_ONCE and (needed := _needed(table, then, asked)) is not None:
-        asked.append(needed)
+    while len(chain) <= len(table.facts) and (needed := _needed(table, then, chain)) is not None:
+        chain.append(needed)
         then = then.with_facts(needed.usual.present, needed.usual.absent)
-    return tuple(_with_leads(table, stated, one, [other for other in asked if other is not one]) for one in asked)
+    return tuple(_with_leads(table, stated, one, [other for other in chain if other is not one]) for one in chain[:AT_ONCE])
 
 
 def _needed(table: DecisionTable, stated: Stated, asked: list[Asked]) -> Asked | None:
     outcome = table.decide(stated)
     if outcome.decided:
         return None
-    seen = {one.name for one in asked}
-    for one in _blocking(table, stated, outcome) if outcome.row is not None else _opening(table, stated):
-        if one.name not in seen:
-            return one
-    return None
+    possible = _blocking(table, stated, outcome) if outcome.row is not None else _opening(table, stated)
+    said = reduce(or_, (one.usual.present | one.usual.absent for one in asked), 0)
+    return next((one for one in possible if not one.facts & said and one.name not in {other.name for other in asked}), None)
 
 
 def _blocking(table: DecisionTable, stated: Stated, outcome: Outcome) -> Iterator[Asked]:
@@ -115,14 +115,14 @@ def _usual(table: DecisionTable, stated: Stated, replies: tuple[Reply, ...]) -> 
 
 
 def _with_leads(table: DecisionTable, stated: Stated, one: Asked, others: list[Asked]) -> Question:
-    """The question with where each reply leads; a reply that alone leaves it open is taken with the usual reply to the other question."""
+    """The question with where each reply leads; a reply that alone leaves it open is taken with usual replies to further questions."""
     leads = []
     for reply in one.replies:
         after = stated.with_facts(reply.present, reply.absent)
-        words, to = reply.words, leads_to(table, after)
+        words, to = [reply.words], leads_to(table, after)
         for other in others:
-            both = after.with_facts(other.usual.present, other.usual.absent)
-            if to == NEEDS and (decided := leads_to(table, both)) != NEEDS:
-                words, to = f"{reply.words}, and {other.usual.words}", decided
-        leads.append(LeadsTo(words, to))
+            if to == NEEDS:
+                after = after.with_facts(other.usual.present, other.usual.absent)
+                words, to = [*words, other.usual.words], leads_to(table, after)
+        leads.append(LeadsTo(reply.words if to == NEEDS else ", and ".join(words), to))
     return Question(one.name, one.question, tuple(leads), tuple(table.names(one.facts)))
