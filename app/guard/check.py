@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from app.guard.citations import unsupported
+from app.guard.claim import EXPLICIT, Claim
+from app.guard.claims import Context, Reader, Reading
+from app.guard.facets import facets
+from app.guard.judge import holds
+from app.guard.layout import Layout
+from app.guard.mentions import Named
+from app.guard.prepared import Prepared, prepared
+from app.guard.scan import Scanned, scan
+from app.guard.tables import Table
+from app.guard.unread import unreadable
+from app.guard.units import units
 from corpus.topic import Topic
 from index.passage import Passage
 
 Kind = Literal["rating", "contrast", "radiation", "disagreement", "edition", "unsupported", "unreadable"]
+WITHHELD = "[Withheld: this sentence could not be checked.]"
+_LEAD = re.compile(r"\s*(?:(?:[-*+•▪◦‣·–]|\d{1,3}[.)]|#{1,6}|>)\s+)*")
 
 
 @dataclass(frozen=True)
@@ -38,13 +53,329 @@ class Guard:
 
         With `citations`, [n] marks must resolve to `passages`, quotes be verbatim, numbers occur in the cited passage.
         """
-        raise NotImplementedError
+        self._topic = topic
+        self._ready: Prepared = prepared(topic)
+        self._variant = variant
+        self._passages = tuple(passages)
+        self._citations = citations
+        self._context = Context()
+        self._layout = Layout()
+        self._since = 0
+        self._question: list[Claim] = []
 
     def sentence(self, text: str) -> Checked:
         """The next sentence (with its trailing white space), checked in the context of those before it."""
-        raise NotImplementedError
+        pieces: list[str] = []
+        conflicts: list[Conflict] = []
+        for start, end in units(text):
+            unit = text[start:end]
+            checked = self._unit(unit)
+            if checked is None:
+                pieces.append(unit)
+            else:
+                pieces.append(checked.text)
+                conflicts.extend(checked.conflicts)
+        return Checked("".join(pieces), tuple(conflicts))
+
+    def _unit(self, unit: str) -> Checked | None:
+        """One sentence or line; None when it passes."""
+        stripped = unit.strip()
+        if not stripped:
+            self._layout.blank(unit)
+            return None
+        if stripped == WITHHELD:
+            return None
+        ready = self._ready
+        scanned = scan(unit, ready.names, ready.language, ready.speller)
+        scanned.years = [(i, y) for i, y in scanned.years if self._edition_year(scanned, i, y)]
+        if unreadable(stripped, scanned, ready):
+            return self._replace(unit, [Conflict(stripped, WITHHELD, None, "unreadable")])
+        claims = self._claims(stripped, scanned)
+        found = [conflict for claim in claims if (conflict := self._judge(claim, stripped, scanned)) is not None]
+        if not found and self._citations:
+            reason = unsupported(stripped, self._passages)
+            if reason:
+                found = [Conflict(stripped, "", None, "unsupported")]
+        return self._replace(unit, found) if found else None
+
+    # -- what the sentence claims -------------------------------------------
+
+    def _claims(self, stripped: str, scanned: Scanned) -> list[Claim]:
+        layout = self._layout
+        table_claims = layout.row(stripped, scanned, self._ready)
+        if table_claims is not None:
+            return table_claims
+        layout.line(stripped)
+        reader = Reader(scanned, self._context, self._ready.tables.old_editions)
+        reading = reader.read()
+        more = facets(reader)
+        claims = [*reader.out.claims, *more, *self._about_document(scanned, stripped)]
+        if stripped.rstrip("\"'”’*_)").endswith(("?", "？")):
+            self._question = claims
+            layout.asked(reading, scanned)
+            self._remember(scanned, reading)
+            return []
+        claims += self._answered(scanned, claims)
+        claims += layout.fragment(stripped, scanned, reading, claims)
+        self._remember(scanned, reading)
+        return [claim for claim in claims if claim.value]
+
+    def _answered(self, scanned: Scanned, claims: list[Claim]) -> list[Claim]:
+        """ "Is X appropriate? Yes." says that it is."""
+        question, self._question = self._question, []
+        if not question or not scanned.shape or scanned.shape[0].first > 1:
+            return []
+        match scanned.shape[0].cue.kind:
+            case "yes":
+                return question
+            case "no" | "negator" if scanned.words[0] in {
+                "no",
+                "nope",
+                "not",
+                "never",
+                "false",
+                "incorrect",
+                "wrong",
+                "absolutely",
+                "certainly",
+                "definitely",
+            }:
+                return [replace(claim, denied=not claim.denied) for claim in question if claim.about == "rating"]
+            case _:
+                return []
+
+    def _about_document(self, scanned: Scanned, stripped: str) -> list[Claim]:
+        """Claims on the edition and the variant themselves."""
+        claims: list[Claim] = []
+        tables = self._ready.tables
+        known = {tables.edition, *tables.old_editions}
+        for index, year in scanned.years:
+            near = [f for f in scanned.shape if f.cue.kind == "past"]
+            now = scanned.layer("extra", max(0, index - 6), min(len(scanned.words), index + 4), "now")
+            if year not in known:
+                claims.append(Claim("edition", "UNKNOWN", year=year, at=index))
+            elif (
+                year != tables.edition
+                and now is not None
+                and not near
+                and not scanned.shapes("negator")
+                and not self._mentions_both(scanned)
+            ):
+                claims.append(Claim("edition", "STALE", year=year, at=index))
+        if self._variant is not None:
+            lower = scanned.folded.text
+            for index, number in scanned.variants:
+                head = " ".join(scanned.words[max(0, index - 8) : index])
+                if (
+                    number != self._variant
+                    and re.search(
+                        r"(?:this|the|your|our|her|his) (?:patient|case|scenario|presentation|situation|woman|man)\b.{0,40}$", head
+                    )
+                    and not re.search(r"\b(?:not|isn't|if|unlike|than|rather)\b", head)
+                ):
+                    claims.append(Claim("variant", "WRONG", variant=number, at=index))
+                elif self._misnamed(number, lower, scanned):
+                    claims.append(Claim("variant", "WRONG", variant=number, at=index))
+        return claims
+
+    def _mentions_both(self, scanned: Scanned) -> bool:
+        return any(year == self._ready.tables.edition for _, year in scanned.years)
+
+    def _misnamed(self, number: int, lower: str, scanned: Scanned) -> bool:
+        """ "Variant 4 (malignancy)": the words in brackets name another variant."""
+        match = re.search(rf"(?:variant|scenario)\s*{number}\s*[(:,-]+\s*([^);:.]{{3,80}})", lower)
+        if match is None:
+            return False
+        named = self._ready.variants_named(match[1])
+        return bool(named) and number not in named
+
+    def _edition_year(self, scanned: Scanned, index: int, year: str) -> bool:
+        """Is a year in the text the year of an edition?"""
+        tables = self._ready.tables
+        if year in self._ready.other_years and year not in {tables.edition, *tables.old_editions}:
+            return False
+        near = scanned.layer("extra", max(0, index - 5), min(len(scanned.words), index + 5), "edition")
+        if near is None:
+            return False
+        return int(year) >= 1990
+
+    # -- memory --------------------------------------------------------------
+
+    def _remember(self, scanned: Scanned, reading: Reading) -> None:
+        context = self._context
+        groups = [group for group in reading.groups if group]
+        soft = reading.inability
+        year = None
+        if scanned.years and not groups and len(scanned.words) <= 8:
+            year = scanned.years[-1][1]
+        elif context.year is not None and not self._layout.new_section:
+            year = context.year
+        if not groups:
+            self._since += 1
+            if self._since > 4 or self._layout.new_section:
+                self._context = Context(soft=soft, year=year)
+            else:
+                self._context = replace(context, soft=soft, year=year)
+            return
+        self._since = 0
+        main = next((claim.subject for claim in reading.claims if claim.subject and claim.about == "compare"), groups[0])
+        every = tuple(named for group in groups for named in group)
+        pair = (groups[0], groups[-1]) if len(groups) > 1 else ((groups[0][:1], groups[0][-1:]) if len(groups[0]) > 1 else None)
+        self._context = Context(main, every, pair, soft, year)
+
+    # -- judging -------------------------------------------------------------
+
+    def _judge(self, claim: Claim, said: str, scanned: Scanned) -> Conflict | None:
+        tables = self._ready.tables
+        if claim.about == "edition":
+            return Conflict(
+                said,
+                self._edition_shown(claim),
+                None,
+                "radiation" if claim.value == "SCALE" and claim.low else "rating" if claim.value == "SCALE" else "edition",
+            )
+        if claim.about == "variant":
+            return Conflict(said, self._variant_shown(), None, "unsupported")
+        if claim.year is not None and claim.year != tables.edition and claim.about not in {"symbol", "msv", "radiation", "dose"}:
+            return self._judge_old(claim, said, scanned)
+        chosen = self._tables_for(claim, scanned)
+        if not chosen or any(holds(claim, table, self._ready.doses) for table in chosen):
+            return None
+        if claim.variant is None and self._variant is not None:
+            others = self._ready.other_tables(said, self._layout.heading, self._variant)
+            if others and any(holds(claim, table, self._ready.doses) for table in others):
+                return None
+            if others:
+                chosen = others[:1]
+        return self._conflict(claim, said, chosen[0])
+
+    def _tables_for(self, claim: Claim, scanned: Scanned) -> list[Table]:
+        now = self._ready.tables.now
+        number = claim.variant if claim.variant is not None and claim.variant in now else self._variant
+        if number is not None and number in now:
+            return [now[number]]
+        named = self._ready.other_tables(scanned.folded.text, self._layout.heading, -1)
+        return named or list(now.values())
+
+    def _judge_old(self, claim: Claim, said: str, scanned: Scanned) -> Conflict | None:
+        tables = self._ready.tables
+        number = claim.variant if claim.variant is not None else self._variant
+        if claim.year in tables.old_editions:
+            if claim.year != tables.old_editions[0]:
+                return (
+                    None
+                    if scanned.shapes("past") or "was" in scanned.words or "were" in scanned.words or "rated" in scanned.words
+                    else self._conflict_at(claim, said, number)
+                )
+            old = [tables.before[number]] if number in tables.before else list(tables.all_before.values())
+            if any(holds(claim, table, self._ready.doses) for table in old):
+                return None
+        return self._conflict_at(claim, said, number)
+
+    def _conflict_at(self, claim: Claim, said: str, number: int | None) -> Conflict:
+        now = self._ready.tables.now
+        table = now[number] if number in now else next(iter(now.values()))
+        conflict = self._conflict(claim, said, table)
+        return replace(conflict, kind="edition")
+
+    def _conflict(self, claim: Claim, said: str, table: Table) -> Conflict:
+        bits = [group for named in claim.subject for group in named.groups]
+        cell = table.best(bits[0]) if bits else None
+        name = cell.name if cell else (self._ready.names.text(bits[0])[0] if bits else None)
+        return Conflict(said, self._shown(claim, table), name, self._kind(claim, table))
+
+    def _kind(self, claim: Claim, table: Table) -> Kind:
+        match claim.about:
+            case "contrast":
+                return "contrast"
+            case "radiation" | "symbol" | "msv" | "dose":
+                return "radiation"
+            case "panel":
+                return "disagreement"
+            case "rating" if claim.subject and claim.subject[0].groups:
+                return self._rating_kind(claim, table)
+            case _:
+                return "rating"
+
+    def _rating_kind(self, claim: Claim, table: Table) -> Kind:
+        named: Named = claim.subject[0]
+        cell = table.best(named.groups[0])
+        if claim.value == "D" and cell is not None and cell.tier == 2:
+            return "disagreement"
+        before = self._ready.tables.before.get(table.variant)
+        if (
+            claim.value in EXPLICIT
+            and not claim.denied
+            and before is not None
+            and before.best(named.groups[0]) is not None
+            and self._variant is not None
+        ):
+            if holds(claim, before, self._ready.doses):
+                return "edition"
+        if named.phase and claim.value not in EXPLICIT:
+            siblings = self._ready.siblings(named)
+            if holds(replace(claim, subject=(replace(named, groups=(siblings,)),)), table, self._ready.doses):
+                return "contrast"
+        return "rating"
+
+    # -- what is shown -------------------------------------------------------
+
+    def _where(self, table: Table) -> str:
+        return f"(variant {table.variant}, {table.edition} edition)"
+
+    def _shown(self, claim: Claim, table: Table) -> str:
+        groups = [group for named in (*claim.subject, *claim.other) for group in named.groups]
+        if not groups:
+            groups = [sum(bit for bit, cell in table.cells.items() if cell.tier == table.top)]
+        cells = []
+        unrated = []
+        for group in groups:
+            rows = table.rows(group)
+            best = max((row.tier for row in rows), default=0)
+            rows = [row for row in rows if row.tier == best] if claim.about in {"rating", "compare", "alike"} and len(rows) > 1 else rows
+            cells += [row for row in rows[:3] if row not in cells]
+            if not rows:
+                unrated += [name for name in self._ready.names.text(group)[:1] if name not in unrated]
+        dose = claim.about in {"radiation", "symbol", "msv", "dose"}
+        parts = [f"{c.name}: " + (f"relative radiation level {c.rrl.value}" if dose else c.rating.value) for c in cells[:6]]
+        parts += [f"{name}: not rated" for name in unrated[:3]]
+        return "; ".join(parts) + f" {self._where(table)}."
+
+    def _edition_shown(self, claim: Claim) -> str:
+        tables = self._ready.tables
+        if claim.value == "SCALE":
+            return (
+                "Scale of the guideline: 7, 8, 9 usually appropriate; 4, 5, 6 may be appropriate; 1, 2, 3 usually not appropriate."
+                if not claim.low
+                else "[A radiation level and its dose did not match.]"
+            )
+        return f"The edition in force here is {tables.edition}; {claim.year} is " + (
+            "superseded." if claim.year in tables.old_editions else "not an edition of this topic."
+        )
+
+    def _variant_shown(self) -> str:
+        number = self._variant or 0
+        return f"The variant at hand is {number}: {self._topic.variant(number).title}."
+
+    def _replace(self, unit: str, conflicts: list[Conflict]) -> Checked:
+        """The unit with its statement put right; bullets, quotation marks of a block and table cells stay."""
+        lead = _LEAD.match(unit)
+        head = unit[: lead.end()] if lead else ""
+        tail = unit[len(unit.rstrip()) :]
+        shown: list[str] = []
+        for conflict in conflicts:
+            if conflict.shown not in shown:
+                shown.append(conflict.shown)
+        body = " ".join(part for part in shown if part)
+        if unit.strip().startswith("|") and unit.strip().endswith("|") and len(unit.strip()) > 1:
+            cells = max(1, unit.strip().count("|") - 1)
+            body = "| " + body.replace("|", "/") + " |" + " |" * (cells - 1)
+            head = unit[: len(unit) - len(unit.lstrip())]
+        elif not body:
+            return Checked(tail if "\n" in tail else "", tuple(conflicts))
+        return Checked(head + body + tail, tuple(conflicts))
 
 
 def check(text: str, topic: Topic, variant: int | None, passages: Sequence[Passage] = (), citations: bool = False) -> Checked:
     """The whole text, checked; `variant` None means: only what no variant supports is a conflict."""
-    raise NotImplementedError
+    return Guard(topic, variant, passages, citations).sentence(text)

@@ -17,15 +17,13 @@ _MARKUP = re.compile(
     r"|\b\w(?:[ .\-_·]\w){3,}\b",  # s p a c e d letters
     re.DOTALL,
 )
-_LOOKALIKES = {
-    ord(pair[0]): pair[1]
-    for pair in (
-        "аa вb еe зz иu кk мm нh оo рp сc тt уy хx ѕs іi јj ԁd ɡg ԛq ѡw ԝw һh ӏl АA ВB ЕE ІI ЈJ КK "
-        "МM НH ОO РP СC ТT УY ХX ЅS ԌG αa βb γy εe ηn ιi κk νv οo ρp τt υu χx ωw ΑA ΒB ΕE ΖZ ΗH ΙI "
-        "ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ıi ȷj ɑa ɩi ʋu ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr "
-        "ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz łl øo đd ħh ŧt սu օo ցg յj ոn հh ՏS ꓳo ꓲi "
-    ).split()
-}
+_PAIRS = (
+    "аa вb еe зz иu кk мm нh оo рp сc тt уy хx ѕs іi јj ԁd ɡg ԛq ѡw ԝw һh ӏl АA ВB ЕE ІI ЈJ КK "
+    "МM НH ОO РP СC ТT УY ХX ЅS ԌG αa βb γy εe ηn ιi κk νv οo ρp τt υu χx ωw ΑA ΒB ΕE ΖZ ΗH ΙI "
+    "ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ıi ȷj ɑa ɩi ʋu ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr "
+    "ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz łl øo đd ħh ŧt սu օo ցg յj ոn հh ՏS ꓳo ꓲi "
+)
+_LOOKALIKES = {ord(pair[0]): pair[1] for pair in re.findall(r"\S\S", _PAIRS)}
 _SIGNS = {
     "’": "'",
     "‘": "'",

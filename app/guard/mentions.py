@@ -63,6 +63,8 @@ class Names:
         self.stems: Phrases[tuple[int, bool]] = Phrases()
         self.after: Phrases[Beside] = Phrases()
         self.before: Phrases[Beside] = Phrases()
+        self.agents: Phrases[bool] = Phrases()
+        self.agents.add(language["alone"], True)
         self.fillers = frozenset(language["fillers"])
         self._phase_bits = {
             "without": self._bits(lambda procedure: procedure.contrast == "without"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-_JOINT = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s/-]|(?<![^\W_])[/-]|-(?![^\W_])")
+_JOINT = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s/\x22'-]|(?<![^\W_])[/-]|-(?![^\W_])")
 Payload = TypeVar("Payload")
 
 
@@ -47,6 +47,17 @@ class Phrases(Generic[Payload]):
     def starts(self, word: str) -> bool:
         """Does any phrase start with this word?"""
         return word in self._root
+
+    def vocabulary(self) -> set[str]:
+        """All words of all phrases."""
+        found: set[str] = set()
+        nodes: list[dict[str, object]] = [self._root]  # type: ignore[list-item]
+        while nodes:
+            for word, node in nodes.pop().items():
+                if word:
+                    found.add(word)
+                    nodes.append(node)  # type: ignore[arg-type]
+        return found
 
     def at(self, words: Sequence[str], index: int, stop: int) -> tuple[int, Payload] | None:
         """The longest phrase in words[index:stop] starting at index: the index after it, and its meaning."""

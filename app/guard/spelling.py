@@ -1,0 +1,119 @@
+"""Mend what hides a word: one slip of the keyboard, digits for letters, letters in a row, words run together."""
+
+from __future__ import annotations
+
+from app.guard.words import Words
+
+_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
+_LEET_L = str.maketrans({"0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
+_REAL = frozenset(
+    """contract contracts contact contacts contrary contrasts constrast prefer prefers preferring reference references referred deferred inferred
+    general generality causally casually visually mutually annually unusual usual normal formal formally typical optional operational notional
+    indicate indicates indicating dedicated vindicated require required requires acquired inquired enquired obtain obtains contain contains maintain
+    recommend commend commended omitted emitted admitted initially initials alternate alternates alternatively considering considerable
+    rating ratings dating ranting nothing noting noted rated dated rate rates patient patients patience reduction traction retraction
+    standard standards stander advised advises devised revised advice device suitably reliable relieable tested testing study studies sturdy
+    imaging imagine imagining managing image images ordered border boarder ordering bordering performed reformed deformed preformed
+    suspected inspected expected respected protected projected collected selected elected detected appropriately inappropriately
+    choices voice neither either whether weather better letter latter ladder former forming further farther another other others""".split()
+)
+
+
+class Speller:
+    """Mends words towards a vocabulary; everything it does not know it leaves alone."""
+
+    def __init__(self, vocabulary: set[str]) -> None:
+        """Prepare the words a slip may lead to: those of six letters and more."""
+        self._known = vocabulary
+        self._long = {word for word in vocabulary if len(word) >= 6 and word.isalpha()}
+        self._near: dict[str, str] = {}
+        for word in sorted(self._long):
+            for index in range(len(word)):
+                self._near.setdefault(word[:index] + word[index + 1 :], word)
+        self._seen: dict[str, tuple[str, ...] | None] = {}
+
+    def mend(self, cut: Words) -> None:
+        """Replace the words of `cut` in place."""
+        words = cut.words
+        known, seen = self._known, self._seen
+        index = 0
+        while index < len(words):
+            word = words[index]
+            if len(word) < 5 or word in known:
+                index += 1
+                continue
+            if word in seen:
+                mended = seen[word]
+            else:
+                if len(seen) > 20000:
+                    seen.clear()
+                mended = seen[word] = self._mend(word)
+            if mended is None:
+                index += 1
+                continue
+            start, end = cut.starts[index], cut.ends[index]
+            words[index : index + 1] = mended
+            cut.starts[index : index + 1] = [start] * len(mended)
+            cut.ends[index : index + 1] = [end] * len(mended)
+            index += len(mended)
+
+    def _mend(self, word: str) -> tuple[str, ...] | None:
+        """The words meant, or None when `word` is taken as it is."""
+        if len(word) > 60:
+            return None
+        if not word.isalpha():
+            if any(letter.isalpha() for letter in word):
+                for table in (_LEET, _LEET_L):
+                    plain = word.translate(table)
+                    if plain in self._known:
+                        return (plain,)
+                    parts = self._near_word(plain)
+                    if parts:
+                        return (parts,)
+            return None
+        if word in _REAL:
+            return None
+        near = self._near_word(word)
+        if near is not None:
+            return (near,)
+        return self._split(word) if len(word) >= 11 else None
+
+    def _near_word(self, word: str) -> str | None:
+        """A word of the vocabulary one slip away: a letter too many, missing, wrong or swapped; two slips for long words."""
+        if len(word) < 6:
+            return self._near.get(word) if len(word) == 5 else None
+        found = self._near.get(word)
+        if found is not None:
+            return found
+        for index in range(len(word)):
+            short = word[:index] + word[index + 1 :]
+            if short in self._long:
+                return short
+            found = self._near.get(short)
+            if found is not None and (len(found) >= 7 or found[0] == word[0]):
+                return found
+        if len(word) >= 10:
+            for index in range(len(word)):
+                short = word[:index] + word[index + 1 :]
+                for second in range(index, len(short)):
+                    shorter = short[:second] + short[second + 1 :]
+                    if shorter in self._long and len(shorter) >= 10:
+                        return shorter
+                    found = self._near.get(shorter)
+                    if found is not None and len(found) >= 11:
+                        return found
+        return None
+
+    def _split(self, word: str) -> tuple[str, ...] | None:
+        """Words of the vocabulary run together, with at least one long one among them."""
+        best: list[tuple[str, ...] | None] = [()] + [None] * len(word)
+        for end in range(1, len(word) + 1):
+            for start in range(max(0, end - 16), end):
+                before = best[start]
+                if before is not None and word[start:end] in self._known and (end - start > 1):
+                    candidate = (*before, word[start:end])
+                    current = best[end]
+                    if current is None or len(candidate) < len(current):
+                        best[end] = candidate
+        found = best[-1]
+        return found if found and len(found) > 1 and any(len(part) >= 6 for part in found) else None

@@ -1,0 +1,66 @@
+"""Cut a text into the pieces that are checked one by one: sentences, list items, headings, table rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(r"""[.!?;。！？]+["'”’)\]*_]*(?=\s)|\s+(?=(?:[-*•]|\d{1,2}[.)])\s+[A-Z*])""")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|vs|cf|etc|dr|mr|mrs|ms|fig|no|approx|resp|ca|al|prof|st|ref|pt|dept|incl|i\.v|u\.s|j|am|coll|radiol|\d|[a-z]))\.$",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"\s*(?:[-*+•▪◦‣·–]\s|\d{1,3}[.)]\s|#{1,6}\s|>|\||\*\*|`{3}|[{}\[\]\"]|[^\W\d_][^:\n]{0,60}:\s*$|[^\w\s])")
+
+
+def units(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each unit; together they are the whole text, white space included."""
+    start = 0
+    for end in _lines(text):
+        yield from _sentences(text, start, end)
+        start = end
+
+
+def _lines(text: str) -> Iterator[int]:
+    """Ends of lines; a line that only wraps into the next is not an end."""
+    at = 0
+    while at < len(text):
+        newline = text.find("\n", at)
+        if newline < 0:
+            yield len(text)
+            return
+        end = newline + 1
+        following = text[end : end + 80]
+        previous = text[max(at, newline - 80) : newline].rstrip()
+        wraps = bool(following) and following[0].islower() and bool(previous) and previous[-1] not in ".!?:;|" and not _OWN.match(following)
+        wraps = wraps or (
+            bool(previous) and newline - at > 55 and following[:1].isalnum() and previous[-1].isalnum() and not _OWN.match(following)
+        )
+        if not wraps:
+            yield end
+        at = end
+    if not text.endswith("\n") or at == 0:
+        return
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    line = text[start:end]
+    if line.lstrip()[:1] == "|" or line.count("|") >= 2:
+        yield start, end
+        return
+    begin = start
+    for match in _END.finditer(text, start, end):
+        head = text[max(begin, match.end() - 12) : match.end()]
+        if match[0].strip() and _ABBREVIATED.search(head) and not head.endswith("..."):
+            continue
+        stop = match.end()
+        while stop < end and text[stop].isspace():
+            stop += 1
+        if stop >= end or not text[begin:stop].strip():
+            continue
+        if match[0][:1] == ";" and text[begin : match.start()].count("(") > text[begin : match.start()].count(")"):
+            continue
+        yield begin, stop
+        begin = stop
+    if begin < end:
+        yield begin, end

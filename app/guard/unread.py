@@ -1,0 +1,67 @@
+"""What cannot be read with confidence is withheld: other languages, orders to the machine, letters that spell nothing."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from app.guard.scan import Scanned
+
+if TYPE_CHECKING:
+    from app.guard.prepared import Prepared
+
+
+def unreadable(text: str, scanned: Scanned, ready: Prepared) -> bool:
+    """Must a sentence be withheld?"""
+    if scanned.shapes("inject"):
+        return True
+    if not text.isascii() and _script(text):
+        return True
+    return _foreign(text, scanned, ready) or _backwards(scanned, ready)
+
+
+def _script(text: str) -> bool:
+    """Is a good part of the letters of another script, so that no look-alike of Latin words can be meant?"""
+    other = latin = 0
+    for character in text:
+        if character.isalpha():
+            if character < "\u0250" or "\u1e00" <= character <= "\u1eff":
+                latin += 1
+            elif "\uff00" <= character <= "\uff5e" or "\U0001d400" <= character <= "\U0001d7ff":
+                latin += 1
+            elif unicodedata.category(character) != "Lm":
+                other += 1
+    return other >= 4 and other > 2 * latin and not _looks_latin(text)
+
+
+def _looks_latin(text: str) -> bool:
+    from app.guard.fold import fold
+
+    letters = [character for character in fold(text).text if character.isalpha()]
+    return bool(letters) and sum(character.isascii() for character in letters) >= 0.97 * len(letters)
+
+
+def _foreign(text: str, scanned: Scanned, ready: Prepared) -> bool:
+    language = ready.language
+    words = [word for word in scanned.words if word[0].isalpha()]
+    plain = text.lower().replace("*", "").split()
+    raw = [word.strip(".,;:!?()[]\"'¿¡«»") for word in plain]
+    english = sum(word in language.english for word in words)
+    telling = sum(word in language.foreign_telling for word in raw)
+    function = sum(word in language.foreign_function for word in raw)
+    if telling and telling + function > english and (function or telling > 1 or english == 0):
+        return True
+    return function >= 3 and function > 2 * english and len(raw) >= 4
+
+
+def _backwards(scanned: Scanned, ready: Prepared) -> bool:
+    """Words spelled backwards or by a shifted alphabet."""
+    known = ready.language.grammars["rating"].vocabulary
+    for word in scanned.words:
+        if len(word) >= 7 and word.isascii() and word not in known:
+            if word[::-1] in known or word.translate(_SHIFT) in known:
+                return True
+    return False
+
+
+_SHIFT = str.maketrans("abcdefghijklmnopqrstuvwxyz", "nopqrstuvwxyzabcdefghijklm")
