@@ -27,6 +27,8 @@ class FactRow(Record):
     """Phrases that count when affirmed, and say nothing when denied."""
     absent: tuple[str, ...] = ()
     """Phrases that state its absence by themselves ("afebrile")."""
+    only_absent: tuple[str, ...] = ()
+    """Phrases that count when denied, and say nothing when affirmed ("surgery" of any kind)."""
     parts_deny: bool = True
     """May a denied part stand for the whole? (No fever: no infection. No lymphoma: still not "no cancer".)"""
     suspected: bool = False
@@ -35,6 +37,10 @@ class FactRow(Record):
     """Part of the complaint itself, so that onset and duration may belong to it."""
     remote: str = ""
     """The fact a mention long ago states instead; "self" when time does not matter."""
+    region: bool = False
+    """A complaint elsewhere in the body, so that onset and duration may belong to it."""
+    event: bool = False
+    """Something that was done: planned or declined is not done."""
     red_flag: bool = False
     """Does "no red flags" deny it?"""
 
@@ -50,9 +56,13 @@ class Measure(Record):
     """Larger values are no measurement of this kind and are not read."""
     units: dict[str, float] = {}
     """Unit as written, lower case -> factor to the first unit."""
+    least: float = 0.0
+    """Smaller values are no measurement of this kind either."""
     large: float = 0.0
-    """Without a unit, values above this are in the second scale, divided by `large_by`."""
+    """Values above this are in a second scale and are divided by `large_by`; 0: there is none."""
     large_by: float = 1.0
+    fahrenheit: bool = False
+    """May the value be written in degrees Fahrenheit (90 to 110)?"""
 
 
 class Onset(Record):

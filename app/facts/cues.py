@@ -14,7 +14,7 @@ from itertools import product
 from app.facts.tokens import tokenize
 
 GAP_STOPS = frozenset(
-    ". ! ? ; : ( ) \n \n\n - / but no not without denies denied never nor however although though except deny negative".split(" ")
+    [".", "!", "?", ";", ":", "(", ")", "\n", "\n\n", "-", "/", "but", "no", "not", "without", "denies", "denied", "never", "nor", "however", "although", "though", "except", "deny", "negative"]
 )
 GAP = "~"
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from app.facts.cues import Phrases
-from app.facts.language import CUES, LISTS, Role
+from app.facts.language import LISTS, cue_phrases
+from app.facts.roles import Role
+from app.facts.typos import Spelling
 from corpus.facts import FactRow, FactsFile, Measure
 
 
@@ -17,6 +19,7 @@ class Kind(Enum):
     WHOLE = auto()
     PART = auto()
     ONLY = auto()
+    DENIED = auto()
     ABSENT = auto()
     NOTHING = auto()
     BENIGN = auto()
@@ -42,6 +45,7 @@ class Lexicon:
     phrases: Phrases
     cues: tuple[Cue, ...]
     by_name: dict[str, FactRow]
+    spelling: Spelling
 
 
 def compile_lexicon(facts: FactsFile) -> Lexicon:
@@ -54,7 +58,7 @@ def compile_lexicon(facts: FactsFile) -> Lexicon:
         for text in texts:
             phrases.add(text, len(cues) - 1)
 
-    for role, texts in CUES.items():
+    for role, texts in cue_phrases():
         add(Cue(role=role), texts)
     add(Cue(kind=Kind.NOTHING), facts.nothing)
     add(Cue(kind=Kind.BENIGN), facts.benign)
@@ -64,13 +68,14 @@ def compile_lexicon(facts: FactsFile) -> Lexicon:
             (Kind.WHOLE, row.whole),
             (Kind.PART, row.present),
             (Kind.ONLY, row.only_present),
+            (Kind.DENIED, row.only_absent),
             (Kind.ABSENT, row.absent),
         ):
             add(Cue(kind=kind, fact=row), texts)
     by_name = {row.name: row for row in facts.fact}
     for measure in facts.measure:
         add(Cue(kind=Kind.MEASURE, fact=by_name[measure.fact], measure=measure), measure.names)
-    return Lexicon(facts, phrases, tuple(cues), by_name)
+    return Lexicon(facts, phrases, tuple(cues), by_name, Spelling(phrases.words))
 
 
 _COMPILED: OrderedDict[int, Lexicon] = OrderedDict()

@@ -1,0 +1,114 @@
+"""Read the patient's age."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_OLD = frozenset(["yo", "old", "yof", "yom", "yow", "y"])
+_YEARS = frozenset(["year", "years", "yr", "yrs", "y"])
+_SMALLER = {"month": 12.0, "months": 12.0, "mo": 12.0, "week": 52.0, "weeks": 52.0, "wk": 52.0, "day": 365.0, "days": 365.0}
+_SEX = frozenset(["f", "m", "male", "female", "man", "woman", "lady", "gentleman", "boy", "girl"])
+_NUMBERS = dict(
+    zip(
+        ["five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
+        range(5, 20),
+        strict=True,
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """An age in years, tokens `start` to `end` (exclusive)."""
+
+    start: int
+    end: int
+    years: float
+
+
+def ages(words: list[str], first: int, last: int) -> list[Age]:
+    """All ages among the tokens, whoever they belong to, in order."""
+    found: list[Age] = []
+    for at in range(first, last):
+        word = words[at]
+        if word[0].isdigit() and word.isdigit() and len(word) <= 3:
+            number = float(word)
+        elif word in _NUMBERS:
+            number = float(_NUMBERS[word])
+        else:
+            continue
+        before = words[at - 1] if at > first else ""
+        if number > 120 or before in ("'", "/", "c", "t", "l", "stage", "#"):
+            continue
+        end = _end(words, at, first, last)
+        if end:
+            divide = next((_SMALLER[w] for w in words[at + 1 : end] if w in _SMALLER), 1.0)
+            found.append(Age(at, end, number / divide))
+        elif before == "aged" or (before in ("age", ":") and _age_heading(words, at, first)):
+            found.append(Age(at, at + 1, number))
+    return found
+
+
+def _age_heading(words: list[str], at: int, first: int) -> bool:
+    """Is it "age 52" or "Age: 52", and not "at age 52"?"""
+    start = at - 1
+    while start >= first and words[start] in (":", "of"):
+        start -= 1
+    return (
+        start >= first
+        and words[start] == "age"
+        and not (start > first and words[start - 1] in ("at", "since", "until", "from", "by", "before", "after"))
+    )
+
+
+def _end(words: list[str], at: int, first: int, last: int) -> int:
+    """Where an age that starts at this number ends; 0 when it is none."""
+    here = at + 1
+    if here < last and words[here] == "-":
+        here += 1
+    if here >= last:
+        return 0
+    word = words[here]
+    if word in ("yo", "yof", "yom", "yow", "yrold", "yearold", "yro"):
+        return here + 1
+    if word in ("f", "m") and here == at + 1:
+        glued_or_start = at == first or words[at - 1] in (
+            "a",
+            "the",
+            "this",
+            ":",
+            "-",
+            ",",
+            ".",
+            "\n",
+            "\n\n",
+            "pt",
+            "patient",
+            "in",
+            "for",
+            "re",
+            "is",
+            "(",
+            "of",
+            "my",
+            "our",
+            "had",
+            "have",
+            "with",
+            "(",
+        )
+        return here + 1 if glued_or_start else 0
+    if word in _YEARS or word in _SMALLER:
+        after = here + 1
+        while after < last and words[after] in ("-", "/"):
+            after += 1
+        if after < last and words[after] in ("old", "o", "olds"):
+            return after + 1
+        if after + 1 < last and words[after] == "of" and words[after + 1] == "age":
+            return after + 2
+        if after < last and words[after] in _SEX and word in ("y", "yr", "year"):
+            return after
+        return 0
+    if word in _SEX and here == at + 1 and (at == first or words[at - 1] in ("a", "\n", "the", "this")):
+        return here
+    return 0

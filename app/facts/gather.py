@@ -1,0 +1,296 @@
+"""Gather the readings of a whole text: match the cues, read every sentence, and decide whom each mention is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from app.facts.age import Age, ages
+from app.facts.cues import Match
+from app.facts.happened import happened
+from app.facts.layout import Section, Sentence, sentences
+from app.facts.lexicon import Kind, Lexicon
+from app.facts.measured import measure
+from app.facts.mention import Mention
+from app.facts.onset import Course, settle
+from app.facts.presentation import Status
+from app.facts.reading import IMPLIED, PLAIN, Reading
+from app.facts.roles import Role
+from app.facts.scope import SentenceReader
+from app.facts.tokens import Tokens
+from app.facts.when import times
+
+_MASKS = (Kind.NOTHING, Kind.BENIGN, Kind.NO_RED_FLAGS)
+_MASKING_ROLES = (Role.LONG_AGO, Role.REPORTER, Role.ONLY_WHEN, Role.IF)
+_SOMEBODY = frozenset(["a", "an", "my", "this", "our", "the"])
+_PEOPLE = frozenset(["patient", "pt", "woman", "man", "person", "someone", "lady", "gentleman", "male", "female", "survivor", "adult"])
+_CASE_QUESTION = frozenset(["what", "which", "mri", "ct", "imaging", "scan", "study", "order", "image", "should", "test", "first", "best"])
+
+
+@dataclass(slots=True)
+class Gathered:
+    """All readings of a text, what was read and counts for nobody, and where somebody corrected himself."""
+
+    readings: list[Reading] = field(default_factory=list)
+    remarks: list[Reading] = field(default_factory=list)
+    corrections: list[int] = field(default_factory=list)
+
+
+class Gatherer:
+    """Reads one text."""
+
+    def __init__(self, text: str, tokens: Tokens, lexicon: Lexicon) -> None:
+        """Read `text`, cut into `tokens`, for the facts of `lexicon`."""
+        self._text, self._tokens, self._lexicon = text, tokens, lexicon
+        correct = lexicon.spelling.correct
+        self._words = [correct(word) if len(word) > 4 else word for word in tokens.words]
+        self._out = Gathered()
+        self._relative_is_patient = False
+
+    def gather(self) -> Gathered:
+        """Everything the text states."""
+        lexicon, words, cues = self._lexicon, self._words, self._lexicon.cues
+        matches = self._unmasked(lexicon.phrases.find(words))
+        reader = SentenceReader(self._text, Tokens(words, self._tokens.starts, self._tokens.ends, self._tokens.folded), lexicon)
+        onset = lexicon.facts.onset
+        course = Course(words, lexicon, onset) if onset is not None else None
+        everything: list[Mention] = []
+        index = 0
+        found_ages: list[tuple[Age, Sentence, list[Match]]] = []
+        course_readings: list[Reading] = []
+        for number, sentence in enumerate(sentences(self._tokens)):
+            here: list[Match] = []
+            while index < len(matches) and matches[index].start < sentence.last:
+                here.append(matches[index])
+                index += 1
+            aged = ages(words, sentence.first, sentence.last)
+            mentions = reader.read(number, sentence, here) if here else reader.read(number, sentence, ())
+            found = times(words, sentence.first, sentence.last)
+            found = [when for when in found if not any(age.start <= when.start < age.end for age in aged)]
+            self._about_guideline(sentence, here, mentions, aged)
+            happened(mentions, here, cues, found, words, lexicon)
+            self._measures(sentence, here, mentions)
+            found_ages += [(age, sentence, here) for age in aged]
+            if course is not None and (mentions or here or found):
+                course_readings += course.read(sentence, here, mentions, found)
+            everything += mentions
+            self._out.corrections += [match.start for match in here if cues[match.cue].role is Role.CORRECTION]
+        self._adopt(everything, course_readings)
+        for mention in everything:
+            self._count(mention)
+        if onset is not None:
+            self._out.readings += settle(course_readings, onset)
+        self._ages(found_ages)
+        for match in matches:
+            if cues[match.cue].kind is Kind.NO_RED_FLAGS:
+                self._no_red_flags(match)
+            elif cues[match.cue].kind is Kind.BENIGN:
+                self._out.remarks.append(Reading("", Status.ABSENT, match.start, match.end, "benign, or a risk only"))
+        return self._out
+
+    def _unmasked(self, matches: list[Match]) -> list[Match]:
+        """Without matches inside a longer phrase that means nothing, or inside a longer cue of the same fact or of another role."""
+        cues = self._lexicon.cues
+        covered: dict[int, Match] = {}
+        by_fact: dict[tuple[str, int], Match] = {}
+        for match in matches:
+            cue, length = cues[match.cue], match.end - match.start
+            if cue.kind in _MASKS or cue.role in _MASKING_ROLES:
+                for at in range(match.start, match.end):
+                    known = covered.get(at)
+                    if known is None or length > known.end - known.start:
+                        covered[at] = match
+            key = cue.fact.name if cue.fact is not None and cue.kind is not Kind.MEASURE else "" if cue.role is not None else None
+            if key is not None:
+                for at in range(match.start, match.end):
+                    known = by_fact.get((key, at))
+                    if known is None or length > known.end - known.start:
+                        by_fact[(key, at)] = match
+        kept: list[Match] = []
+        for match in matches:
+            cue, length = cues[match.cue], match.end - match.start
+            mask = covered.get(match.start)
+            if (
+                mask is not None
+                and mask is not match
+                and match.end <= mask.end
+                and mask.end - mask.start > length
+                and cue.kind not in _MASKS
+            ):
+                masking = cues[mask.cue]
+                if masking.kind is not None or (cue.kind is not None and masking.role is not Role.IF) or cue.role is not Role.PATIENT:
+                    if not (cue.role is Role.NO and masking.kind is Kind.NO_RED_FLAGS):
+                        continue
+            key = cue.fact.name if cue.fact is not None and cue.kind is not Kind.MEASURE else "" if cue.role is not None else None
+            if key is not None:
+                longest = by_fact[(key, match.start)]
+                if (
+                    longest.end - longest.start > length
+                    and longest.start <= match.start
+                    and match.end <= longest.end
+                    and not self._both(match, longest)
+                ):
+                    continue
+            kept.append(match)
+        kept.sort(key=lambda m: (m.start, -m.end))
+        return kept
+
+    def _both(self, match: Match, longer: Match) -> bool:
+        """May a role's cue inside a longer cue of another role stay: a course inside a denial, and an affirmation beside a history?"""
+        one, other = self._lexicon.cues[match.cue].role, self._lexicon.cues[longer.cue].role
+        if one is None or other is None or one is other:
+            return False
+        if one in (Role.NO, Role.NO_AFTER, Role.ANSWER_NO) and other in (Role.NO_AFTER, Role.NO, Role.ANSWER_NO):
+            return True
+        if other in (Role.NO_AFTER,):
+            return True
+        return one is Role.LONG_AGO and other in (Role.LATELY,)
+
+    def _about_guideline(self, sentence: Sentence, matches: list[Match], mentions: list[Mention], aged: list[Age]) -> None:
+        """Mark the mentions of a question about the guideline that describes nobody."""
+        cues, words = self._lexicon.cues, self._words
+        cue = next((m for m in matches if cues[m.cue].role is Role.GUIDELINE and m.start - sentence.first <= 3), None)
+        if cue is None or aged or not mentions:
+            return
+        if any(cues[m.cue].role is Role.PATIENT for m in matches):
+            return
+        if any(words[at] in _PEOPLE and words[at - 1] in _SOMEBODY for at in range(sentence.first + 1, sentence.last)):
+            return
+        for mention in mentions:
+            mention.unreal = mention.unreal or "part of a question about the guideline"
+
+    def _measures(self, sentence: Sentence, matches: list[Match], mentions: list[Mention]) -> None:
+        """Read laboratory values; a value is about the patient unless its sentence is about relatives or advice."""
+        if sentence.section in (Section.FAMILY, Section.ADVICE):
+            return
+        hypothetical = next((m.start for m in matches if self._lexicon.cues[m.cue].role in (Role.IF, Role.ORDER)), sentence.last)
+        done = -1
+        for match in matches:
+            cue = self._lexicon.cues[match.cue]
+            if cue.kind is not Kind.MEASURE or cue.measure is None or match.start > hypothetical or match.start <= done:
+                continue
+            value = measure(self._words, match, cue.measure, sentence.last)
+            if value is None:
+                continue
+            done = value.start
+            says = Status.PRESENT if value.raised else Status.ABSENT
+            self._out.readings.append(
+                Reading(
+                    value.fact,
+                    says,
+                    value.start,
+                    value.end,
+                    "raised value" if value.raised else "value not raised",
+                    PLAIN if value.raised else IMPLIED,
+                )
+            )
+            if not value.raised:
+                for mention in mentions:
+                    if value.start <= mention.start < value.end:
+                        mention.unreal = "value not raised"
+
+    def _adopt(self, mentions: list[Mention], course: list[Reading]) -> None:
+        """Take for the patient whom the complaint is told of: "my wife has neck pain", "if a patient has neck pain, which study?"."""
+        symptoms = [
+            m for m in mentions if m.cue.fact is not None and m.cue.fact.symptom and m.cue.kind in (Kind.WHOLE, Kind.PART) and not m.denied
+        ]
+        if any(not (m.whose or m.unreal) for m in symptoms):
+            return
+        for symptom in symptoms:
+            if symptom.whose and symptom.whose != "family section" and not symptom.unreal:
+                self._relative_is_patient = True
+                whose = symptom.whose
+                for mention in mentions:
+                    if mention.whose == whose:
+                        mention.whose = ""
+            elif symptom.if_clause and self._asks(symptom):
+                for mention in mentions:
+                    if mention.if_clause and mention.sentence == symptom.sentence:
+                        mention.unreal = ""
+
+    def _asks(self, mention: Mention) -> bool:
+        """Does the sentence ask for a study?"""
+        first = mention.start
+        while first > 0 and self._words[first - 1] not in (".", "!", "\n\n", "?"):
+            first -= 1
+        last = mention.end
+        while last < len(self._words) and self._words[last] not in (".", "!", "\n\n", "?"):
+            last += 1
+        asked = last < len(self._words) and self._words[last] == "?"
+        return asked and any(word in _CASE_QUESTION for word in self._words[first:last])
+
+    def _count(self, mention: Mention) -> None:
+        """Turn one mention into readings, or into a remark when it counts for nobody."""
+        row, kind = mention.cue.fact, mention.cue.kind
+        if row is None:
+            return
+        why = ""
+        if mention.whose:
+            why = f"about somebody else: '{mention.whose}'"
+        elif mention.unreal:
+            why = mention.unreal
+        elif mention.maybe and not mention.denied and not row.suspected and not row.symptom:
+            why = f"uncertain: '{mention.maybe}'"
+        elif (
+            mention.maybe
+            and not mention.denied
+            and mention.maybe.casefold() in ("any", "?", ": unknown", ":unknown", "unknown")
+            and not row.suspected
+        ):
+            why = f"asked, not stated: '{mention.maybe}'"
+        elif mention.maybe and not mention.denied and "unknown" in mention.maybe.casefold():
+            why = "said to be unknown"
+        says = Status.ABSENT if mention.denied or kind is Kind.ABSENT else Status.PRESENT
+        name = row.name
+        if not why and row.remote not in ("", "self") and mention.days is not None and says is Status.PRESENT:
+            if self._lexicon.facts.onset is None or mention.days > self._lexicon.facts.onset.recent_days:
+                name = row.remote
+        because = f"denied by '{mention.denied}'" if mention.denied else f"suspected: '{mention.maybe}'" if mention.maybe else "stated"
+        if not why and kind is Kind.ABSENT and mention.denied:
+            why = "unclear: denied twice"
+        if not why and mention.denied and (kind is Kind.ONLY or (kind is Kind.PART and not row.parts_deny)):
+            why = because
+        if not why and kind is Kind.DENIED and not mention.denied:
+            return
+        if not why and mention.denied.casefold().startswith("no") and mention.denied.casefold().endswith(("other", "further")):
+            why = "no other than those named"
+        reading = Reading(
+            name,
+            says,
+            mention.start,
+            mention.end,
+            why or because,
+            IMPLIED if mention.weakly or kind is Kind.ABSENT else PLAIN,
+            kind in (Kind.WHOLE, Kind.ABSENT, Kind.DENIED),
+            mention.what_if,
+        )
+        (self._out.remarks if why else self._out.readings).append(reading)
+
+    def _ages(self, found: list[tuple[Age, Sentence, list[Match]]]) -> None:
+        """The first age that is the patient's decides whether it is a child."""
+        limit = self._lexicon.facts.age
+        if limit is None:
+            return
+        cues, words = self._lexicon.cues, self._words
+        for age, sentence, matches in found:
+            if sentence.section is Section.FAMILY:
+                continue
+            around = range(max(sentence.first, age.start - 4), min(sentence.last, age.end + 3))
+            relative = any(m.start in around and cues[m.cue].role is Role.RELATIVE for m in matches)
+            event = any(
+                m.start == age.end and (fact := cues[m.cue].fact) is not None and (fact.event or fact.remote not in ("", "self"))
+                for m in matches
+            )
+            if (relative and not self._relative_is_patient) or event or words[age.start - 1 : age.start] == ["at"]:
+                continue
+            says = Status.PRESENT if age.years < limit.under else Status.ABSENT
+            self._out.readings.append(Reading(limit.fact, says, age.start, age.end, f"age {age.years:g}", PLAIN, whole=True))
+            return
+
+    def _no_red_flags(self, match: Match) -> None:
+        """ "No red flags" denies every red flag, unless the text states one."""
+        words, end = self._words, match.end
+        if words[end - 1] == "no" and end < len(words) and words[end][0].isalpha():
+            return
+        for row in self._lexicon.facts.fact:
+            if row.red_flag:
+                self._out.readings.append(Reading(row.name, Status.ABSENT, match.start, end, "no red flags", IMPLIED))

@@ -1,0 +1,62 @@
+"""Tell when something happened: yesterday, in 2003, "history of", or over by now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.facts.cues import Match
+from app.facts.lexicon import Cue, Lexicon
+from app.facts.mention import Mention
+from app.facts.roles import Role
+from app.facts.when import When
+
+LONG, LATE = 4000.0, 2.0
+
+
+def happened(
+    mentions: Sequence[Mention],
+    matches: Sequence[Match],
+    cues: Sequence[Cue],
+    found: Sequence[When],
+    words: Sequence[str],
+    lexicon: Lexicon,
+) -> None:
+    """Give each mention of a dated kind the days since it happened, taken from the nearest time that is no other mention's."""
+    dated = [
+        m for m in mentions if m.cue.fact is not None and not m.denied and (m.cue.fact.remote not in ("", "self") or m.cue.fact.suspected)
+    ]
+    if not dated:
+        return
+    marks = [(when.start, when.end, when.days, when.kind) for when in found]
+    for match in matches:
+        role = cues[match.cue].role
+        if role is Role.LONG_AGO:
+            marks.append((match.start, match.end, LONG, "ago"))
+        elif role is Role.LATELY:
+            marks.append((match.start, match.end, LATE, "ago"))
+    for mention in dated:
+        row = mention.cue.fact
+        if row is None:
+            continue
+        best, nearest = None, 99
+        for start, end, days, kind in marks:
+            low, high = (end, mention.start) if end <= mention.start else (mention.end, start)
+            if any(other is not mention and low <= other.start and other.end <= high and other.cue.fact is not row for other in mentions):
+                continue
+            gap = max(0, high - low) + 4 * sum(1 for at in range(low, high) if words[at] in (",", "but", "\n"))
+            if kind in ("for", "of") and end <= mention.start and row.remote not in ("", "self") and gap > 4:
+                continue
+            if kind == "for" and row.suspected:
+                continue
+            owner = next((o for o in mentions if o is not mention and (0 <= start - o.end <= 1)), None)
+            if owner is not None and owner.cue.fact is not row and gap > 3:
+                continue
+            if gap < nearest or (gap == nearest and best is not None and days < best):
+                best, nearest = days, gap
+        if best is not None and nearest <= 12:
+            mention.days = best
+        elif mention.history and row.remote not in ("", "self"):
+            mention.days = LONG
+        limit = lexicon.facts.onset.recent_days if lexicon.facts.onset is not None else 92
+        if row.suspected and not row.symptom and not row.region and mention.days is not None and mention.days > limit:
+            mention.unreal = mention.unreal or "long ago"

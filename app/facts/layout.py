@@ -1,0 +1,148 @@
+"""Cut tokens into sentences, and know the section of a pasted note each one stands in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from app.facts.language import LISTS
+from app.facts.tokens import Tokens
+
+LONGEST = 400
+"""A sentence is cut after this many tokens, so that the time stays linear on text without any full stop."""
+_ABBREVIATIONS = frozenset(["dr", "mr", "mrs", "st", "vs", "approx", "prof", "eg", "ie"])
+_RELATIVES = frozenset(LISTS["relative"])
+_HEADING_WORDS = 6
+
+
+class Section(Enum):
+    """What a section's heading says about the mentions in it."""
+
+    PLAIN = auto()
+    PAST = auto()
+    FAMILY = auto()
+    ADVICE = auto()
+    DIFFERENTIAL = auto()
+
+
+_SECTIONS = {
+    Section.FAMILY: "fhx; fh; family history; family hx; fam hx; family; family medical history; fmhx; famhx; fam history; f / h; f hx; family cancer history; fam; pertinent family history; "
+    "relevant family history; family h / o; family history of cancer",
+    Section.PAST: "pmh; pmhx; past medical history; psh; pshx; past surgical history; past history; medical history; surgical history; past hx; pmhx / pshx; pmh / psh; problem list; problems; "
+    "past medical hx; past medical / surgical history; background; previous history; pmsh; pmh and psh",
+    Section.ADVICE: "return precautions; discharge instructions; instructions; patient education; education; safety net; safety netting; precautions; counselling; counseling; advice; "
+    "advice given; patient instructions; red flags discussed; warning signs; return if; health maintenance; screening; patient information; patient handout; disclaimer",
+    Section.DIFFERENTIAL: "differential; ddx; differential diagnosis; differentials; dd; diff dx; rule out; r / o; considerations",
+}
+_BY_HEADING = {heading.strip(): section for section, text in _SECTIONS.items() for heading in text.split(";")}
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens `first` to `last` (exclusive, its end mark included)."""
+
+    first: int
+    last: int
+    section: Section
+    question: bool
+    paragraph: int
+    """Counts the empty lines before it."""
+
+
+def sentences(tokens: Tokens) -> list[Sentence]:
+    """All sentences in order. A line end ends one only before a bullet, a heading, or after a full stop; a lone line end is no sentence end."""
+    words = tokens.words
+    out: list[Sentence] = []
+    section, content_on_line, paragraph, first, size = Section.PLAIN, False, 0, 0, len(words)
+    line_start = True
+
+    def close(end: int, question: bool = False) -> None:
+        nonlocal first, section, content_on_line
+        if end > first:
+            heading, colon = _heading(words, first, end)
+            if heading is not None:
+                section, content_on_line = heading, colon + 1 < end and words[colon + 1] not in ("\n", "\n\n")
+            out.append(Sentence(first, end, section, question, paragraph))
+        first = end
+
+    for at, word in enumerate(words):
+        if word == "\n" or word == "\n\n":
+            after = words[at + 1] if at + 1 < size else ""
+            bullet = (
+                after in ("-", "*", "+") or (after == "o" and False) or (after.isdigit() and at + 2 < size and words[at + 2] in (".", ")"))
+            )
+            if word == "\n\n" or bullet or _starts_heading(words, at + 1) or first == at:
+                close(at + 1)
+            if word == "\n\n" and content_on_line:
+                section = Section.PLAIN
+            if word == "\n\n":
+                paragraph += 1
+            if (
+                word == "\n"
+                and content_on_line
+                and not bullet
+                and after not in _RELATIVES
+                and section is not Section.PLAIN
+                and first == at + 1
+            ):
+                section, content_on_line = Section.PLAIN, False
+            line_start = True
+            continue
+        if word in (".", "!", ";") and not (word == "." and at and words[at - 1] in _ABBREVIATIONS):
+            close(at + 1)
+        elif word == "?" and _ends_question(tokens, at):
+            close(at + 1, question=True)
+        elif at - first >= LONGEST:
+            close(at + 1)
+        elif word != "-" and not line_start:
+            content_on_line = (
+                content_on_line
+                or (section is not Section.PLAIN
+                and first < at
+                and words[at - 1] != ":"
+                and ":" not in words[max(first, at - 3) : at])
+            )
+        line_start = False
+    close(size)
+    return out
+
+
+def _ends_question(tokens: Tokens, at: int) -> bool:
+    """True for the mark that ends a question; false for the one that says "maybe" before a word: "?mets", " ? mets"."""
+    size = len(tokens.words)
+    glued_before = at > 0 and tokens.ends[at - 1] == tokens.starts[at]
+    glued_after = at + 1 < size and tokens.starts[at + 1] == tokens.ends[at]
+    if at + 1 >= size or tokens.words[at + 1][0] == "\n":
+        return True
+    return glued_before and (not glued_after or tokens.words[at + 1] in ')"') and tokens.words[at - 1] not in ("(", ",", "/", "?")
+
+
+def _starts_heading(words: list[str], at: int) -> bool:
+    """True when a line starts like "Exam:" or is a known heading."""
+    for ahead in range(at, min(at + _HEADING_WORDS, len(words))):
+        if words[ahead] == ":":
+            return ahead > at
+        if not (words[ahead][0].isalpha() or words[ahead] in "/&-"):
+            return words[ahead][0] == "\n" and " ".join(words[at:ahead]) in _BY_HEADING
+    return False
+
+
+def _heading(words: list[str], first: int, end: int) -> tuple[Section | None, int]:
+    """The section a sentence's heading opens, and where its colon stands; (None, 0) when it has no heading."""
+    start = first
+    while start < end and words[start] in ("\n", "\n\n", "-", "*", "#", "="):
+        start += 1
+    for at in range(start, min(start + _HEADING_WORDS, end)):
+        word = words[at]
+        if word == ":":
+            title = " ".join(words[start:at])
+            if at > start and words[start] in _RELATIVES and title not in _BY_HEADING:
+                return None, 0
+            return (_BY_HEADING.get(title, Section.PLAIN), at) if at > start else (None, 0)
+        if word[0] == "\n":
+            known = _BY_HEADING.get(" ".join(words[start:at]))
+            return (known, at - 1) if known is not None else (None, 0)
+        if not (word[0].isalpha() or word in "/&-"):
+            return None, 0
+    known = _BY_HEADING.get(" ".join(words[start:end]).strip(". \n"))
+    return (known, end - 1) if known is not None else (None, 0)

@@ -1,0 +1,92 @@
+"""Read measured values: laboratory results and temperatures, with units and direction ("CRP 120" is raised, "CRP <5" is not)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.facts.cues import Match
+from corpus.facts import Measure
+
+_SKIP = frozenset(
+    [":", "=", "of", "is", "was", "were", "at", "up", "to", "(", "~", "are", "came", "back", "a", "the", "level", "levels", "value", "count", "high", "elevated", "raised", "low", "normal", "spiked", "spiking", "max", "today", "by", "about", "around", "approximately", "↑", "*", "-"]
+)
+_LESS = frozenset(["<", "≤"])
+_LOOK_AHEAD = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value that was read: tokens `start` to `end` (exclusive); `raised` tells whether it reaches the limit."""
+
+    start: int
+    end: int
+    fact: str
+    raised: bool
+
+
+def measure(words: list[str], match: Match, kind: Measure, last: int) -> Value | None:
+    """The value written after a measurement's name; None when there is none, or it is no measurement of this kind."""
+    at, names = match.end, 1
+    while at + 1 < last and words[at] in ("/", "and", "&") and words[at + 1] in ("crp", "esr", "wbc", "wcc"):
+        at, names = at + 2, names + 1
+    if match.start >= 2 and words[match.start - 1] in ("/", "and", "&") and words[match.start - 2] in ("crp", "esr", "wbc", "wcc"):
+        names = -1
+    less = False
+    for here in range(at, min(at + _LOOK_AHEAD, last)):
+        word = words[here]
+        if word in _LESS:
+            less = True
+        elif word[0].isdigit():
+            if names > 1 or names == -1:
+                return _paired(words, match, kind, here, last, second=names == -1)
+            return _value(words, match, kind, here, last, less)
+        elif word not in _SKIP and word not in (">", "≥", "/"):
+            return None
+    return None
+
+
+def _paired(words: list[str], match: Match, kind: Measure, at: int, last: int, second: bool) -> Value | None:
+    """The value of one of two names written as "ESR/CRP 60/45"; None when only one number follows."""
+    if at + 2 < last and words[at + 1] in ("/", "and", ",", "&") and words[at + 2][0].isdigit():
+        return _value(words, match, kind, at + 2 if second else at, last, less=False)
+    return None
+
+
+def _value(words: list[str], match: Match, kind: Measure, at: int, last: int, less: bool) -> Value | None:
+    number = _number(words[at])
+    end = at + 1
+    if number is None:
+        return None
+    after = words[end] if end < last else ""
+    if (after == "/" and end + 1 < last and words[end + 1] == "hpf") or after == "hpf" or after == "st":
+        return None
+    if after in ("°", "º", "degrees", "deg"):
+        end += 1
+        after = words[end] if end < last else ""
+    if after == "k" or (after == "x" and kind.large_by > 1) or (kind.fahrenheit and after in ("f", "c", "fahrenheit", "celsius")):
+        end += 1
+    else:
+        unit = "".join(words[end : end + 3])
+        for name, factor in kind.units.items():
+            if unit.startswith(name):
+                number *= factor
+                break
+    if kind.fahrenheit and 90.0 <= number <= 110.0:
+        number = (number - 32.0) / 1.8
+    elif kind.large and number > kind.large:
+        number /= kind.large_by
+    if not kind.least <= number <= kind.most:
+        return None
+    limit = kind.above
+    return Value(match.start, end, kind.fact, not less and number >= limit - 0.05 * (1 if kind.fahrenheit else 0))
+
+
+def _number(word: str) -> float | None:
+    """The value of digits; a comma before exactly three digits groups thousands, otherwise it is a decimal sign."""
+    head, comma, tail = word.partition(",")
+    try:
+        if comma and len(tail) == 3 and tail.isdigit():
+            return float(head + tail)
+        return float(word.replace(",", "."))
+    except ValueError:
+        return None

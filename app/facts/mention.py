@@ -1,0 +1,37 @@
+"""A mention: one place where the text names a fact, with all that its surroundings say about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.facts.lexicon import Cue
+
+
+@dataclass(slots=True)
+class Mention:
+    """Tokens `start` to `end` (exclusive) name a fact; the rest is filled while its sentence is read. Empty text means: not so."""
+
+    start: int
+    end: int
+    cue: Cue
+    sentence: int
+    denied: str = ""
+    """The words that deny it."""
+    weakly: bool = False
+    """Denied only by belonging to a list, or "no evidence of": a plain statement elsewhere counts more."""
+    maybe: str = ""
+    """The words that make it uncertain."""
+    whose: str = ""
+    """The relative or other person it is about."""
+    unreal: str = ""
+    """Why it is no statement about the patient: hypothetical, instruction, question about the guideline, planned, over."""
+    if_clause: bool = False
+    """True when `unreal` comes from a plain "if" or "when", which may also open a description of a case."""
+    what_if: bool = False
+    """True when it is to be determined as if it were so."""
+    days: float | None = None
+    """How many days ago, when the text says so; None when it does not."""
+    history: bool = False
+    """True for "history of" without a time, or in a section about the past."""
+    affirmed: str = ""
+    """The words that affirm it, if any: "known", "positive for"."""

@@ -1,0 +1,229 @@
+"""Tell the course of the complaint: new or worse, long-standing, unchanged.
+
+A duration or an adjective belongs to the nearest complaint, not to a cancer, an operation or an injury named beside it
+("breast cancer 2 years ago, neck pain for 3 weeks"). Three months or more is long-standing; less is new (facts.toml, [onset]).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.facts.cues import Match
+from app.facts.layout import Sentence
+from app.facts.lexicon import Kind, Lexicon
+from app.facts.mention import Mention
+from app.facts.presentation import Status
+from app.facts.reading import IMPLIED, PLAIN, Reading
+from app.facts.roles import Role
+from app.facts.when import When
+from corpus.facts import Onset
+
+_PREPOSITIONS = frozenset(["for", "with", "in", "on", "after", "and", "to", "from", "since", "but", "or", "no", "not", "without", "without", "by", "at", ",", ".", ";", ":", "(", ")"])
+_LINKS = frozenset(
+    ["is", "are", "was", "were", "has", "have", "been", "become", "became", "becoming", "getting", "gets", "got", "very", "more", ",", "-", "(", ":", "and", "now", "which", "that", "it", "also", "quite", "fairly", "rather", "seems", "appears", "started", "starting", "progressively", "steadily", "slowly", "gradually", "much", "a", "lot", "bit", "little", "again", "going", "to", "the", "i", "think", "but", "this", "past", "over", "last", "really", "only", "somewhat"]
+)
+_BOUNDARY = frozenset(
+    [".", ",", ";", "!", "?", ")", "(", "-", "and", "but", "with", "over", "in", "since", "for", "x", "on", "after", "this", "that", "now", "at", "or", "by", "for", "without", "no", "which", "today", "until"]
+)
+_COURSE = (Role.NEW, Role.WORSE, Role.CHRONIC, Role.SAME, Role.BOTH)
+
+
+@dataclass(slots=True)
+class _Anchor:
+    """Something a time or an adjective may belong to; `ours` when it is the complaint."""
+
+    start: int
+    end: int
+    ours: bool
+    mention: Mention | None = None
+
+
+class Course:
+    """Reads the course of the complaint sentence by sentence; remembers what the last sentence was about."""
+
+    def __init__(self, words: list[str], lexicon: Lexicon, onset: Onset) -> None:
+        """Read for the complaint of `onset`."""
+        self._words, self._cues, self._onset = words, lexicon.cues, onset
+        self._subjects = frozenset(onset.subjects)
+        self._about_us: bool | None = None
+        self._usable = True
+
+    def read(self, sentence: Sentence, matches: Sequence[Match], mentions: Sequence[Mention], found: Sequence[When]) -> list[Reading]:
+        """What the sentence says about the course."""
+        anchors = self._anchors(sentence, mentions)
+        roles = [(match, self._cues[match.cue].role) for match in matches]
+        hypothetical = next(
+            (match.start for match, role in roles if role in (Role.IF, Role.ORDER, Role.GUIDELINE, Role.FAMILY)), sentence.last
+        )
+        what_if = any(role is Role.WHAT_IF for _, role in roles)
+        only_when = {at for match, role in roles if role is Role.ONLY_WHEN for at in range(match.start, match.end)}
+        readings: list[Reading] = []
+        has_course = [match for match, role in roles if role in _COURSE]
+        for match, role in roles:
+            if role not in _COURSE or match.start in only_when or (match.start > hypothetical and not what_if):
+                continue
+            if any(o.start <= match.start and match.end <= o.end and o.end - o.start > match.end - match.start for o in has_course):
+                continue
+            owner = self._owner_of_adjective(role, match, anchors, sentence)
+            if owner is None or not owner.ours or not self._counts(owner):
+                continue
+            denied = role is not Role.SAME and any(
+                other is Role.NO and 0 <= match.start - m.end <= 3 and "," not in self._words[m.end : match.start] for m, other in roles
+            )
+            readings += self._say(role, match.start, match.end, denied, what_if)
+        for when in found:
+            if when.start > hypothetical and not what_if:
+                continue
+            owner = self._owner_of_time(when, anchors)
+            if owner is not None and owner.ours and self._counts(owner):
+                says = self._onset.chronic if when.days >= self._onset.chronic_days else self._onset.acute
+                readings.append(Reading(says, Status.PRESENT, when.start, when.end, f"lasting about {when.days:.0f} days", what_if=what_if))
+        if anchors:
+            self._about_us, self._usable = anchors[-1].ours, self._counts(anchors[-1])
+            ours = [anchor for anchor in anchors if anchor.ours]
+            if ours and any(anchor.mention is not None for anchor in ours):
+                self._about_us, self._usable = True, self._counts(ours[-1])
+        return readings
+
+    def _say(self, role: Role, start: int, end: int, denied: bool, what_if: bool) -> list[Reading]:
+        """The readings of one adjective."""
+        onset, yes = self._onset, Status.ABSENT if denied else Status.PRESENT
+        new = Reading(onset.acute, yes, start, end, "stated", what_if=what_if)
+        old = Reading(onset.chronic, yes, start, end, "stated", what_if=what_if)
+        match role:
+            case Role.NEW | Role.WORSE:
+                return [new]
+            case Role.CHRONIC:
+                return [old]
+            case Role.BOTH:
+                return [new, old]
+            case _:
+                return [
+                    Reading(onset.unchanged, Status.PRESENT, start, end, "stated", what_if=what_if),
+                    Reading(onset.acute, Status.ABSENT, start, end, "said to be unchanged", IMPLIED, what_if=what_if),
+                ]
+
+    def _anchors(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[_Anchor]:
+        """Mentions and words like "pain", in order; overlapping ones are the complaint's when one of them is."""
+        anchors: list[_Anchor] = []
+        for mention in mentions:
+            row = mention.cue.fact
+            if row is None or mention.cue.kind in (Kind.ABSENT, Kind.DENIED):
+                continue
+            ours = row.symptom and (not mention.denied or not mention.start)
+            if mention.denied and not row.symptom:
+                continue
+            if mention.denied:
+                continue
+            if anchors and mention.start < anchors[-1].end:
+                last = anchors[-1]
+                last.end = max(last.end, mention.end)
+                if ours and not last.ours:
+                    last.ours, last.mention = True, mention
+                continue
+            anchors.append(_Anchor(mention.start, mention.end, ours, mention))
+        taken = {at for anchor in anchors for at in range(anchor.start, anchor.end)}
+        generic = [
+            _Anchor(at, at + 1, self._about_us is not False)
+            for at in range(sentence.first, sentence.last)
+            if self._words[at] in self._subjects and at not in taken
+        ]
+        for anchor in generic:
+            before = [a for a in anchors if a.end <= anchor.start]
+            if before and before[-1].mention is not None:
+                row = before[-1].mention.cue.fact
+                if row is not None and (row.symptom or row.region):
+                    anchor.ours = before[-1].ours
+                    anchor.mention = before[-1].mention if before[-1].ours else None
+        return sorted([*anchors, *generic], key=lambda a: a.start)
+
+    def _counts(self, owner: _Anchor) -> bool:
+        """Is the complaint it belongs to the patient's?"""
+        mention = owner.mention
+        if mention is None:
+            return self._usable
+        return not (mention.denied or mention.whose or (mention.unreal and not mention.if_clause))
+
+    def _owner_of_adjective(self, role: Role, match: Match, anchors: Sequence[_Anchor], sentence: Sentence) -> _Anchor | None:
+        words = self._words
+        inside = next((a for a in anchors if a.start <= match.start < a.end), None)
+        if inside is not None:
+            return inside
+        after = next((a for a in anchors if a.start >= match.end), None)
+        before = next((a for a in reversed(anchors) if a.end <= match.start), None)
+        if after is not None and after.start - match.end <= 6:
+            between = words[match.end : after.start]
+            if (
+                not any(word in _PREPOSITIONS for word in between)
+                or between == ["of"]
+                or (between == [","] and after.ours and not before)
+                or (len(between) <= 3 and "and" in between and "," not in between)
+            ):
+                return after
+        following = words[match.end] if match.end < sentence.last else "."
+        loose = role in (Role.WORSE, Role.SAME)
+        if before is not None:
+            between = words[before.end : match.start]
+            if (loose and len(between) <= 12) or (len(between) <= 6 and all(word in _LINKS for word in between)):
+                if loose or following in _BOUNDARY or following[0].isdigit():
+                    ours = next((a for a in reversed(anchors) if a.end <= match.start and a.ours), None)
+                    if (
+                        loose
+                        and not before.ours
+                        and ours is not None
+                        and match.start - ours.end <= 8
+                        and words[match.start - 1] in (",", "is", "and", "getting", "now")
+                    ):
+                        return ours
+                    return before
+            return None
+        if self._about_us and (loose or following in _BOUNDARY) and (match.start - sentence.first <= 8):
+            return _Anchor(match.start, match.end, True)
+        return None
+
+    def _owner_of_time(self, when: When, anchors: Sequence[_Anchor]) -> _Anchor | None:
+        """Whose time it is: "3 week history of X" the next; otherwise the nearest before, with a leaning of durations to the complaint."""
+        after = next((a for a in anchors if a.start >= when.end), None)
+        before = next((a for a in reversed(anchors) if a.end <= when.start), None)
+        inside = next((a for a in anchors if a.start <= when.start < a.end), None)
+        if inside is not None:
+            return inside
+        if when.kind == "of":
+            return after if after is not None and after.start - when.end <= 6 else before
+        if before is None and after is None:
+            return _Anchor(when.start, when.end, True) if self._about_us else None
+        if before is None:
+            if after is not None and (after.start - when.end <= 6 or not self._about_us):
+                return after
+            return _Anchor(when.start, when.end, bool(self._about_us))
+        segment = self._words[before.end : when.start]
+        if before.ours:
+            return before
+        ours = [a for a in anchors if a.ours]
+        if when.kind in ("for", "since") and ours:
+            previous = next((a for a in reversed(ours) if a.end <= before.start), None)
+            joined = previous is not None and "," not in self._words[previous.end : when.start]
+            if joined and (when.days < self._onset.chronic_days or len(segment) > 1):
+                return previous
+            following = next((a for a in ours if a.start >= when.end), None)
+            if (
+                following is not None
+                and following.start - when.end <= 3
+                and segment
+                and segment[-1] in (",", "and", "with")
+                and "," not in self._words[when.end : following.start]
+            ):
+                return following
+        if when.kind in ("ago", "date") and after is not None and after.ours and segment[-1:] == [","] and after.start - when.end <= 4:
+            return after
+        return before
+
+
+def settle(readings: list[Reading], onset: Onset) -> list[Reading]:
+    """Resolve the course: what is newly so outweighs "stable"; plain "worse" against plain "unchanged" stays a conflict."""
+    acute = [r for r in readings if r.fact == onset.acute and r.says is Status.PRESENT and r.strength == PLAIN]
+    same = [r for r in readings if r.fact == onset.unchanged and r.says is Status.PRESENT]
+    if not acute or not same:
+        return readings
+    return [r for r in readings if r not in same and not (r.fact == onset.acute and r.strength == IMPLIED)]

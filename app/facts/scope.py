@@ -1,0 +1,485 @@
+"""Read one sentence from left to right, keeping what is in force: a denial, a doubt, another person, an "if".
+
+Each of them starts at a cue, reaches over lists, and ends at a terminator (NegEx/ConText). What makes lists hard is that
+a comma may continue a denial ("no fever, chills or cancer") or end it ("no trauma, known lymphoma"): see `_fresh`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.facts.cues import Match
+from app.facts.layout import Section, Sentence
+from app.facts.lexicon import Kind, Lexicon
+from app.facts.mention import Mention
+from app.facts.roles import Role
+from app.facts.tokens import Tokens
+
+LIST_MARKS = frozenset([",", "and", "or", "nor", "/", "&", "\n"])
+_JOINS = frozenset([",", "and", "or", "nor", "/", "&", "of", "for", "with", "to", "in", "the", "a", "any", "known", "no"])
+_JOINS_NEXT = frozenset(["and", "or", "nor", "of", "in", "to", "for", "with", "on", "at", "from", "by"])
+_HARD = frozenset(
+    ["has", "had", "have", "having", "hx", "known", "s", "sp", "status", "reports", "reported", "reporting", "c", "complains", "complaining", "presents", "presenting", "presented", "treated", "diagnosed", "dx", "underwent", "+", "positive", "pmh", "pmhx", "currently", "now", "metastatic", "stage", "survivor", "admits", "endorses", "developed", "is", "was", "does", "got", "took", "takes", "on", "beat", "survived", "previously", "recently", "came", "confirmed", "she", "he", "pt", "patient", "i", "ive", "im", "her", "his", "my", "under", "being", "receiving", "received", "h"]
+)
+_SOFT = frozenset(
+    ["history", "prior", "previous", "past", "recent", "new", "acute", "chronic", "active", "current", "severe", "mild", "moderate", "ongoing", "persistent", "worsening", "progressive", "increasing", "intermittent", "constant", "isolated", "intense", "sudden", "longstanding", "subacute", "terrible", "significant", "new-onset", "just", "left", "right", "bilateral", "axial", "mechanical"]
+)
+_VERBS = frozenset(["denies", "denied", "denying", "deny", "denys"])
+_WEAK = (
+    "evidence",
+    "sign",
+    "signs",
+    "active",
+    "current",
+    "suggest",
+    "suggesting",
+    "suspicion",
+    "concern",
+    "concerns",
+    "recent",
+    "low",
+    "other",
+    "further",
+    "unlikely",
+)
+_ENDERS = frozenset(["after", "since", "following", "due", "despite", "during", "from", "when", "with", "w", "because", "who", "presents", "presenting"])
+_THROUGH = frozenset(["of", "in", "to", "down", "into", "the", "his", "her", "my", "any", "on", "at", "or", "and", "for", "a", "both", "left", "right", "either"])
+_ARTICLES = frozenset(["her", "his", "my", "the", "a", "an", "their", "our", "maternal", "paternal", "older", "younger", "late", "twin", "elder", "late", "half"])
+_OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
+_ENDS = frozenset([".", "!", ";", "?", ",", ")", "\n", "\n\n", "]", "|"])
+_BUT = frozenset(["but", "however", "though", "although", "now", "today", "presents", "presenting"])
+_MOVES_ON = frozenset(["by", "on", "with", "at", "in", "per", "via", "so", "today", "last", "this", "and", "but"])
+_CONTINUES = frozenset(["history", "hx", "prior", "previous", "previously", "had", "noted", "reported", "known", "h"])
+REACH = 9
+
+
+@dataclass(slots=True)
+class _Reach:
+    """Something in force since token `start`; `hits` counts the mentions it has covered, `last` is where the latest ended."""
+
+    start: int
+    at: int
+    text: str
+    hits: int = 0
+    last: int = 0
+    listed: bool = False
+    """True when a list mark stood after the latest hit."""
+    verb: bool = False
+    weak: bool = False
+    after: Mention | None = None
+    """The mention before ": no", to be denied when nothing follows."""
+
+
+class SentenceReader:
+    """Reads the sentences of one text; remembers the last one for answers to its questions."""
+
+    def __init__(self, text: str, tokens: Tokens, lexicon: Lexicon) -> None:
+        """Read `text`, cut into `tokens`, for the facts of `lexicon`."""
+        self._text, self._tokens, self._words, self._lexicon = text, tokens, tokens.words, lexicon
+        self._before: list[Mention] = []
+        self._asked = False
+        self._relative = ""
+
+    def read(self, number: int, sentence: Sentence, matches: Sequence[Match]) -> list[Mention]:
+        """The mentions of one sentence; `matches` are those that start in it, in order."""
+        self._first, self._last = sentence.first, sentence.last
+        self._section, self._number = sentence.section, number
+        self._no: _Reach | None = None
+        self._maybe: _Reach | None = None
+        self._who: _Reach | None = None
+        self._if: _Reach | None = None
+        self._what_if = False
+        self._order = ""
+        self._planned: _Reach | None = None
+        self._past: int = -9
+        self._yes: tuple[int, str] = (-9, "")
+        self._done: list[Mention] = []
+        words, cues = self._words, self._lexicon.cues
+        starts: dict[int, list[Match]] = {}
+        self._starting = starts
+        inside: set[int] = set()
+        for match in matches:
+            starts.setdefault(match.start, []).append(match)
+            if match.end - match.start > 2:
+                inside.update(range(match.start + 1, match.end - 1))
+        not_a_no = {at for match in matches if cues[match.cue].role is Role.NOT_A_NO for at in range(match.start, match.end)}
+        consumed = first_word = self._first
+        while first_word < self._last and words[first_word] in ("\n", "\n\n", "-", "*", ">", '"'):
+            first_word += 1
+        if self._asked:
+            consumed = self._answer(starts.get(first_word, []), consumed)
+        table_style = self._table_style(matches)
+        for at in range(self._first, self._last):
+            if words[at] in LIST_MARKS:
+                if at not in inside:
+                    self._mark(at)
+            elif words[at] in _ENDERS and self._no is not None and self._no.hits:
+                self._no = None
+            for match in starts.get(at, ()):
+                cue = cues[match.cue]
+                if cue.role is None:
+                    if cue.fact is not None and cue.kind is not Kind.MEASURE:
+                        self._mention(Mention(match.start, match.end, cue, number))
+                elif at < consumed or (cue.role in (Role.NO, Role.NO_AFTER) and at in not_a_no):
+                    continue
+                elif cue.role is Role.NO_AFTER:
+                    if self._deny_back(match, table_style):
+                        consumed = match.end
+                else:
+                    self._role(cue.role, match, first_word)
+        if self._no is not None and not self._no.hits and self._no.after is not None:
+            self._no.after.denied = self._no.text
+        self._tail(sentence)
+        self._before, self._asked = self._done, sentence.question
+        return self._done
+
+    def _said(self, match: Match) -> str:
+        return self._text[self._tokens.starts[match.start] : self._tokens.ends[match.end - 1]]
+
+    def _mention(self, new: Mention) -> None:
+        """A mention takes on all that is in force."""
+        row = new.cue.fact
+        if self._no is not None:
+            if self._denies(self._no, new):
+                new.denied, new.weakly = self._no.text, self._no.weak or (self._no.hits > 0 and not self._no.verb)
+                self._no.hits, self._no.last, self._no.listed = self._no.hits + 1, max(self._no.last, new.end), False
+            elif self._no.hits and new.start >= self._no.last:
+                self._no = None
+        if self._maybe is not None:
+            if new.start - (self._maybe.last or self._maybe.at) <= REACH and (
+                not self._maybe.hits or self._maybe.listed or new.start < self._maybe.last
+            ):
+                back = self._words[max(self._first, new.start - 3) : new.start]
+                if not any(word[:5] in ("recur", "relap") or word == "progression" for word in back):
+                    new.maybe = self._maybe.text
+                self._maybe.hits, self._maybe.last, self._maybe.listed = self._maybe.hits + 1, new.end, False
+            elif self._maybe.hits:
+                self._maybe = None
+        if self._who is not None:
+            new.whose = self._who.text
+            self._who.hits += 1
+        if self._order:
+            new.unreal = self._order
+        elif self._what_if:
+            new.what_if = True
+        elif self._if is not None:
+            new.unreal, new.if_clause = f"hypothetical: '{self._if.text}'", self._if.verb
+            self._if.hits += 1
+        if self._planned is not None and row is not None and row.event:
+            if new.start - self._planned.at <= 4:
+                new.unreal = f"not done: '{self._planned.text}'"
+            self._planned = None
+        new.history = new.start - self._past <= 2 or self._section is Section.PAST
+        if new.start - self._yes[0] <= 2:
+            new.affirmed = self._yes[1]
+        if self._section is Section.FAMILY and not (row is not None and row.symptom):
+            new.whose = new.whose or "family section"
+        elif self._section is Section.ADVICE:
+            new.unreal = new.unreal or "advice section"
+        elif self._section is Section.DIFFERENTIAL:
+            new.maybe = new.maybe or "differential"
+        self._done.append(new)
+
+    def _denies(self, no: _Reach, new: Mention) -> bool:
+        """Does the denial in force reach this mention?"""
+        row = new.cue.fact
+        if not no.hits:
+            return new.start - no.at <= REACH
+        between = self._words[no.last : new.start]
+        if new.start < no.last:
+            return True
+        if no.listed:
+            return len(between) <= REACH
+        if self._done and self._done[-1].cue.fact is row and len(between) <= 3:
+            return True
+        if no.verb and len(between) <= 2:
+            return True
+        if not between:
+            return new.cue.kind is Kind.WHOLE and row is not None and not row.symptom
+        return len(between) <= 4 and all(word in _THROUGH for word in between)
+
+    def _mark(self, at: int) -> None:
+        """A comma, "and", "or" ...: what is in force goes on, or ends because something new is said."""
+        words = self._words
+        if words[at] == "\n":
+            before = words[at - 1] if at > self._first else ""
+            after = words[at + 1] if at + 1 < self._last else ""
+            if before in _JOINS or after in _JOINS_NEXT:
+                return
+            self._no = None if self._no is not None and self._no.hits else self._no
+            self._maybe = None if self._maybe is not None and self._maybe.hits else self._maybe
+            self._who = None if self._who is not None and self._who.hits else self._who
+            self._if = None if self._if is not None and self._if.hits else self._if
+            if self._no is not None:
+                self._no.listed = True
+            return
+        either = words[at] in ("or", "nor", "/")
+        fresh = None if either else self._fresh(at + 1)
+        if self._no is not None:
+            if fresh and (self._no.hits or fresh == "hard"):
+                if self._no.after is not None and not self._no.hits:
+                    self._no.after.denied = self._no.text
+                self._no = None
+            else:
+                if words[at] == "," and self._no.after is not None and not self._no.hits:
+                    self._no.after.denied, self._no = self._no.text, None
+                else:
+                    self._no.listed = True
+        if self._maybe is not None and self._maybe.hits:
+            if (words[at] == "," and not self._later_or(at + 1)) or fresh:
+                self._maybe = None
+            else:
+                self._maybe.listed = True
+        if self._who is not None and self._who.hits and not either and self._patient_again(at + 1, subject_only=words[at] != ","):
+            self._who = None
+        if self._if is not None and self._if.hits and words[at] == "," and self._patient_again(at + 1):
+            self._if = None
+
+    def _fresh(self, at: int) -> str:
+        """Does a list segment say something new? "hard": surely; "soft": unless the list goes on with "or"; "": no."""
+        words, end = self._words, self._last
+        while at < end and words[at] in ("and", "also", "then", "\n", "but"):
+            at += 1
+        if at >= end:
+            return ""
+        if words[at] in _HARD and not (words[at] in ("on", "her", "his", "my", "s", "h", "c") and not self._opens(at)):
+            return "hard"
+        later_or = self._later_or(at)
+        if words[at] in _SOFT and not later_or:
+            general = words[at] in _CONTINUES and self._no is not None and self._no.verb and self._names_whole(at + 1)
+            return "" if general else "soft"
+        for here in range(at, min(at + 14, end)):
+            word = words[here]
+            if word in LIST_MARKS or word in _ENDS:
+                break
+            if word in ("ago", "since", "with", "w", "s", "secondary", "diagnosed", "treated", "radiating", "radiates", "x") and here > at:
+                return "soft" if later_or else "hard"
+            if (
+                word[0].isdigit()
+                and not (here > at and words[here - 1] in ("c", "l", "t", ">", "<"))
+                and not (here + 1 < end and words[here + 1] == "/")
+            ):
+                return "soft" if later_or else "hard"
+        if later_or:
+            return ""
+        if self._no is not None and not self._no.verb:
+            for match in self._starting.get(at, ()):
+                cue = self._lexicon.cues[match.cue]
+                if cue.kind is Kind.PART and cue.fact is not None and not cue.fact.parts_deny and match.end - match.start > 1:
+                    return "soft"
+        return ""
+
+    _starting: dict[int, list[Match]]
+
+    def _names_whole(self, at: int) -> bool:
+        """Does a general word for a fact follow soon: "history of cancer", not "history of lymphoma"?"""
+        for here in range(at, min(at + 3, self._last)):
+            for match in self._starting.get(here, ()):
+                if self._lexicon.cues[match.cue].kind in (Kind.WHOLE, Kind.DENIED):
+                    return True
+        return False
+
+    def _opens(self, at: int) -> bool:
+        """Is this short word really an opening: "s/p", "h/o", "c/o", "on tamoxifen", "her cancer"?"""
+        word, after = self._words[at], self._words[at + 1] if at + 1 < self._last else ""
+        return after == "/" if word in ("s", "h", "c") else word in ("on", "her", "his", "my")
+
+    def _later_or(self, at: int) -> bool:
+        """Does the list go on with "or" or "nor" later in this sentence, before anything that ends it?"""
+        for here in range(at, min(at + 30, self._last)):
+            word = self._words[here]
+            if word in ("or", "nor"):
+                return True
+            if word in _BUT or word in ("with", "has", "who", "presents", ";", "."):
+                return False
+        return False
+
+    def _patient_again(self, at: int, subject_only: bool = False) -> bool:
+        """Does the segment turn back to the patient: a subject first, or a complaint as its first mention?"""
+        for here in range(at, min(at + 8, self._last)):
+            if self._words[here] in LIST_MARKS:
+                return False
+            for match in self._starting.get(here, ()):
+                cue = self._lexicon.cues[match.cue]
+                if cue.role is Role.PATIENT and here <= at + 1:
+                    return True
+                if subject_only:
+                    continue
+                if cue.role is Role.NEW and here <= at + 1:
+                    return True
+                if cue.fact is not None and cue.kind is not Kind.MEASURE:
+                    return cue.fact.symptom
+        return False
+
+    def _role(self, role: Role, match: Match, first_word: int) -> None:
+        """A cue of the language comes into force."""
+        at, words = match.start, self._words
+        if role is Role.NO:
+            self._start_no(match)
+        elif role is Role.YES:
+            self._yes = (match.end, self._said(match))
+            if (
+                self._no is not None
+                and (self._no.hits or words[at] in ("with", "w", "presents", "presenting", "presented"))
+                and match.start > self._no.at
+            ):
+                soft = words[at] in _CONTINUES and (
+                    words[at - 1] in ("or", "nor", "/") or self._later_or(at) or (self._no.verb and self._names_whole(match.end))
+                )
+                if not soft:
+                    self._no = None
+            if self._maybe is not None and (self._maybe.hits or at - self._maybe.at > 1):
+                self._maybe = None
+        elif role in (Role.MAYBE,):
+            if self._no is None or self._no.hits or at - self._no.at > 2:
+                self._maybe = _Reach(at, match.end, self._said(match))
+        elif role is Role.STOP:
+            self._no = self._maybe = self._planned = None
+            if words[at] in _BUT:
+                self._who = None
+        elif role is Role.REPORTER:
+            self._who = None
+        elif role is Role.RELATIVE:
+            self._start_relative(match)
+        elif role is Role.FAMILY:
+            self._who = _Reach(at, match.end, self._said(match))
+        elif role is Role.PATIENT:
+            before = words[at - 1] if at > self._first else ","
+            if self._who is not None and (
+                before in LIST_MARKS
+                or before in ("(", "-", ".", "but", "so", "that", "because", "while")
+                or words[at] in ("patient", "pt", "herself", "himself", "personal")
+            ):
+                self._who = None
+        elif role is Role.IF:
+            self._if = self._if or _Reach(at, match.end, self._said(match), verb=words[at] in ("if", "when"))
+        elif role is Role.WHAT_IF:
+            self._what_if = True
+        elif role is Role.PLANNED:
+            self._planned = _Reach(at, match.end, self._said(match))
+        elif role is Role.ORDER:
+            if at <= first_word + 1 or words[at - 1] in (":", ",", "(", '"', "and", "please", "]", ">", "now", "then"):
+                self._order = "instruction, no statement about a patient"
+        elif role is Role.HISTORY:
+            self._past = match.end
+        elif role in (Role.MAYBE_AFTER, Role.UNKNOWN_AFTER):
+            if (
+                self._done
+                and at - self._done[-1].end <= 1
+                and (role is Role.UNKNOWN_AFTER or words[at] != "suspected" or self._terminal(match.end))
+            ):
+                self._done[-1].maybe = self._said(match)
+        elif role is Role.OVER:
+            if self._done and at - self._done[-1].end <= 3:
+                self._done[-1].unreal = f"over: '{self._said(match)}'"
+
+    def _start_no(self, match: Match) -> None:
+        words, at = self._words, match.start
+        if words[at] == "-" or (words[at] == "neg" and match.end - at == 1 and False):
+            return
+        said = self._said(match)
+        after = None
+        if self._done and at - self._done[-1].end <= 1 and at > self._first and words[at - 1] in (":", "-", "=", "?", "("):
+            after = self._done[-1]
+        self._no = _Reach(
+            at, match.end, said, verb=words[at] in _VERBS, weak=any(word in _WEAK for word in words[at : match.end + 1]), after=after
+        )
+        self._maybe = None
+
+    def _terminal(self, end: int) -> bool:
+        return end >= self._last or self._words[end] in _ENDS or self._words[end] in _MOVES_ON
+
+    def _deny_back(self, match: Match, table_style: bool) -> bool:
+        """Deny the mention before, and the list it closes ("fever, chills and cancer were denied"); False when the cue looks forward."""
+        if not self._done:
+            return False
+        words, last = self._words, self._done[-1]
+        gap = match.start - last.end
+        if gap > 2 or any(words[at] in (",", "\n", "but") for at in range(last.end, match.start)):
+            return False
+        marked = words[match.start] in (":", "-", "=", "?", "(", "/", "→", "was", "were", "is", "are", "has", "have")
+        if not (self._terminal(match.end) or table_style):
+            return False
+        if not marked and gap > 1:
+            return False
+        said = self._said(match)
+        chain, linked = [last], False
+        for before in reversed(self._done[:-1]):
+            if before.end > chain[-1].start:
+                chain.append(before)
+                continue
+            between = words[before.end : chain[-1].start]
+            if (
+                len(between) > 3
+                or before.denied
+                or not all(word in LIST_MARKS or word in _ARTICLES or word in _THROUGH for word in between)
+                or not between
+            ):
+                break
+            linked = linked or any(word in ("and", "or", "/", "&") for word in between)
+            chain.append(before)
+        for mention in chain if linked or len(chain) == 1 else [m for m in chain if m.end > last.start]:
+            mention.denied, mention.maybe = said, ""
+        self._no = None
+        return True
+
+    def _start_relative(self, match: Match) -> None:
+        """A relative: named after the mention ("breast cancer in her mother") or before what follows."""
+        words, at = self._words, match.start
+        if self._done:
+            last = self._done[-1]
+            between = words[last.end : at]
+            row = last.cue.fact
+            if 0 < len(between) <= 4 and between[0] in _OF and all(word in _OF or word in _ARTICLES for word in between):
+                if not (row is not None and row.symptom and between[0] in ("(", "-", "by", "for")):
+                    for mention in self._done:
+                        if mention.start <= last.start < mention.end or mention is last or mention.start >= last.start:
+                            mention.whose = self._said(match)
+                    return
+        self._who = _Reach(at, match.end, self._said(match))
+
+    def _answer(self, matches: Sequence[Match], consumed: int) -> int:
+        """A sentence that starts with yes or no answers the question before it."""
+        for match in matches:
+            role = self._lexicon.cues[match.cue].role
+            if role not in (Role.ANSWER_NO, Role.ANSWER_YES) or len(self._before) > 4 or not self._before:
+                continue
+            if (
+                match.end < self._last
+                and self._words[match.end] not in _ENDS
+                and self._words[match.end] not in ("-", "just", "but", "only", "she", "he", "i", "pt", "patient")
+            ):
+                continue
+            for mention in self._before:
+                mention.maybe = ""
+                if role is Role.ANSWER_NO:
+                    mention.denied = f"? {self._said(match)}"
+                else:
+                    mention.affirmed = self._said(match)
+            return match.end
+        return consumed
+
+    def _table_style(self, matches: Sequence[Match]) -> bool:
+        """Is this "trauma no fever no cancer yes": a fact first, and a bare answer last?"""
+        last = self._last - 1
+        while last > self._first and self._words[last] in _ENDS:
+            last -= 1
+        if self._words[last] not in ("no", "neg", "none", "denied", "yes") or not matches:
+            return False
+        return self._lexicon.cues[matches[0].cue].fact is not None
+
+    def _tail(self, sentence: Sentence) -> None:
+        """What only the whole sentence tells: a bare question ("cancer?"), and whom the next sentence may continue about."""
+        if not sentence.question or not self._done:
+            return
+        last = self._done[-1]
+        if last.end >= self._last - 1:
+            start = last.start
+            before = self._words[start - 1] if start > self._first else ""
+            if (
+                start == self._first
+                or before in (",", "\n", "(", "/")
+                or (before in ("or", "and") and len(self._done) > 1 and self._done[-2].maybe)
+            ):
+                last.maybe = last.maybe or "?"

@@ -1,0 +1,42 @@
+"""Weigh all readings of one fact into its status: plain words outweigh implied ones; two plain ones that disagree are a conflict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from app.facts.presentation import Evidence, Fact, Status
+from app.facts.reading import Reading
+
+Show = Callable[[Reading], Evidence]
+
+
+def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Show, corrections: Sequence[int]) -> Fact:
+    """The fact as its readings state it; `corrections` are the tokens of "sorry", "actually": what follows wins over what precedes."""
+    if any(reading.what_if for reading in readings):
+        readings = [reading for reading in readings if reading.what_if]
+    corrected: list[Reading] = []
+    for at in corrections:
+        later = {reading.says for reading in readings if reading.start >= at}
+        if len(later) == 1:
+            corrected += [reading for reading in readings if reading.start < at and reading.says not in later]
+    if corrected:
+        readings = [reading for reading in readings if reading not in corrected]
+    present = [reading for reading in readings if reading.says is Status.PRESENT]
+    absent = [reading for reading in readings if reading.says is Status.ABSENT]
+    overruled = tuple(show(reading) for reading in corrected)
+    if present and absent:
+        strongest = max(reading.strength for reading in present)
+        said = {tuple(words[reading.start : reading.end]) for reading in present}
+        against = [
+            reading
+            for reading in absent
+            if reading.strength >= strongest and (reading.whole or tuple(words[reading.start : reading.end]) in said)
+        ]
+        if not against:
+            return Fact(name, Status.PRESENT, tuple(map(show, present)), overruled)
+        return Fact(
+            name, Status.CONFLICTING, tuple(show(reading) for reading in sorted([*present, *against], key=lambda r: r.start)), overruled
+        )
+    if present or absent:
+        return Fact(name, Status.PRESENT if present else Status.ABSENT, tuple(map(show, present or absent)), overruled)
+    return Fact(name, Status.NOT_MENTIONED, corrected=overruled)
