@@ -35,7 +35,13 @@ class Patient:
             facts[name] = _newer(earlier, fact) if earlier else fact
         for name in _outdated(said, topic, correcting):
             if name in facts and name not in said:
-                facts[name] = withdrawn(facts[name])
+                facts[name] = _withdrawn(facts[name])
+        return replace(self, facts=facts)
+
+    def without(self, names: Iterable[str]) -> Patient:
+        """The patient after these facts were taken back: nobody states them now, and what was said is kept as corrected."""
+        back = frozenset(names)
+        facts = {name: _withdrawn(fact) if name in back else fact for name, fact in self.facts.items()}
         return replace(self, facts=facts)
 
     def presentation(self, topic: Topic, by_hand: Mapping[str, Status], supposed: Iterable[str] = ()) -> Presentation:
@@ -47,7 +53,7 @@ class Patient:
         return Presentation(tuple(rows), frozenset(supposed) - set(by_hand), self.remarks)
 
 
-def withdrawn(fact: Fact) -> Fact:
+def _withdrawn(fact: Fact) -> Fact:
     """The fact after its statement was taken back: nobody states it now."""
     return Fact(fact.name, Status.NOT_MENTIONED, corrected=(*fact.corrected, *fact.evidence))
 

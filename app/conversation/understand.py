@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from app.conversation.patient import Patient, Statements
 from app.conversation.reply import Reader, could_be_reply, read_reply, stated
+from app.conversation.retraction import disowned, reassigned
 from app.conversation.turn import Turn, after, split
 from app.conversation.words import opening, pattern
 from app.facts.presentation import Evidence, Fact, Presentation, Status
@@ -68,17 +69,32 @@ class _Talk:
         text = self._anew(number, text)
         asked = self._asked(text) if number > self.first_turn else ()
         turn = split(text, answering=bool(asked))
-        correcting = self._known and bool(pattern("correction").search(turn.states))
         reading = self.reader(turn.states, self.topic, number)
         said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
-        said = _settled(said, turn.states)
-        if said:
-            self.before, self.patient, self.stated = self.patient, self.patient.told(said, self.topic, correcting), True
-        elif self._known and (undo := opening("undo").match(turn.states)) and undo.group("said"):
-            self.patient, self.before = self.before, Patient()
+        self._state(turn.states, _settled(said, turn.states), reading)
         if reading.remarks:
             self.patient = replace(self.patient, remarks=(*self.patient.remarks, *reading.remarks))
         self._suppose(number, turn)
+
+    def _state(self, text: str, said: Statements, reading: Presentation) -> None:
+        """What the turn states counts from now on; what the reader took for a supposition, for this turn only."""
+        correcting = self._known and bool(pattern("correction").search(text))
+        back: frozenset[str] = frozenset()
+        if correcting:
+            said, back = disowned(said, text)
+            back |= reassigned(self._about(reading.remarks), text, self.patient) - said.keys()
+        counted = {name: fact for name, fact in said.items() if name not in reading.hypothetical}
+        if counted or back & self.patient.facts.keys():
+            self.before, self.stated = self.patient, True
+            self.patient = self.patient.without(back).told(counted, self.topic, correcting)
+        elif self._known and opening("undo").match(text):
+            self.patient, self.before = self.before, Patient()
+        if len(counted) < len(said):
+            self._for_this_turn(self.patient.told(said, self.topic, True), {n: f for n, f in said.items() if n not in counted})
+
+    def _about(self, remarks: Sequence[Evidence]) -> list[tuple[Evidence, frozenset[str]]]:
+        """Each remark with the facts its words alone would state."""
+        return [(one, frozenset(stated(self.reader(one.text, self.topic, one.turn)))) for one in remarks]
 
     @property
     def _known(self) -> bool:

@@ -1,0 +1,62 @@
+"""Take back what a correcting turn disowns without denying it: "scratch the fever", "the cancer was her sister's"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from app.conversation.patient import Patient, Statements
+from app.conversation.words import pattern
+from app.facts.presentation import Evidence, Fact, Status
+
+WORD = re.compile(r"[^\W_]{3,}")
+AROUND = 120
+"""Characters looked at before and after a mention."""
+
+
+def disowned(said: Statements, text: str) -> tuple[Statements, frozenset[str]]:
+    """What the turn still states once the mentions it takes back are left out, and the names of the facts taken back.
+
+    "Scratch the fever, she has none" still denies fever; "scratch the fever" alone leaves it unmentioned.
+    """
+    left: dict[str, Fact] = {}
+    back = set()
+    for name, fact in said.items():
+        kept = tuple(one for one in fact.evidence if one.says is Status.ABSENT or not _taken_back(one, text))
+        if len(kept) == len(fact.evidence):
+            left[name] = fact
+            continue
+        back.add(name)
+        says = {one.says for one in kept}
+        if says:
+            status = Status.CONFLICTING if len(says) > 1 else says.pop()
+            left[name] = replace(fact, status=status, evidence=kept)
+    return left, frozenset(back)
+
+
+def reassigned(remarks: Iterable[tuple[Evidence, frozenset[str]]], text: str, patient: Patient) -> frozenset[str]:
+    """Facts a correcting turn mentions for nobody, such as a benign tumour or a relative's cancer, though stated before.
+
+    A relative's disease takes back only the very disease stated before, and not when the turn adds it ("also").
+    """
+    if pattern("also").search(text):
+        return frozenset()
+    relative = bool(pattern("relative").search(text))
+    found = set()
+    for remark, names in remarks:
+        for name in names:
+            earlier = patient.facts.get(name)
+            if earlier is not None and earlier.status is not Status.ABSENT and (not relative or _alike(remark, earlier)):
+                found.add(name)
+    return frozenset(found)
+
+
+def _taken_back(one: Evidence, text: str) -> bool:
+    before, behind = text[max(0, one.start - AROUND) : one.start], text[one.end : one.end + AROUND]
+    return bool(pattern("retract_before").search(before) or pattern("retract_after").search(behind))
+
+
+def _alike(remark: Evidence, earlier: Fact) -> bool:
+    words = {word.casefold() for word in WORD.findall(remark.text)}
+    return any(words & {word.casefold() for word in WORD.findall(one.text)} for one in earlier.evidence)
