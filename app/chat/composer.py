@@ -19,7 +19,7 @@ def header(assistant: Speaker) -> str:
         <div class="fs-brand"><b>Firstscan</b><small>{editions}</small></div>
         <nav aria-label="Views">{views}</nav>
         <div class="fs-tools"><button type="button" data-act="theme" aria-label="Light or dark" title="Light or dark"><span aria-hidden="true">◐</span></button>
-        <button type="button" class="fs-new" data-act="new">New patient</button></div></header>""")
+        <button type="button" class="fs-new" data-act="new">New<span>&nbsp;patient</span></button></div></header>""")
 
 
 def composer(settings: ChatSettings) -> str:

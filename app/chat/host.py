@@ -50,12 +50,15 @@ def _quiet_page(assistant: Speaker, settings: ChatSettings) -> Any:
 
 
 def _options() -> dict[str, Any]:
-    """What launching and mounting have in common: our look, no history of runs, no files, no server-side rendering."""
-    from app.chat.theme import STYLE, theme
+    """What launching and mounting have in common: our look, no history of runs, no files, no server-side rendering.
+
+    The style goes into the head as it is: given as `css`, gradio rewrites selectors such as `body:has(...)` and they stop matching.
+    """
+    from app.chat.theme import style, theme
 
     return {
         "theme": theme(),
-        "css": STYLE.read_text("utf-8"),
+        "head": f"<style>{style()}</style>",
         "footer_links": [],
         "run_history": False,
         "ssr_mode": False,

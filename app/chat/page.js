@@ -48,7 +48,7 @@ async function alive() {
   const own = new URL(one("base")?.href || document.baseURI);
   let id = null;
   try { id = await (await fetch(new URL("gradio_api/app_id", own), { cache: "no-store" })).text(); } catch { id = null; }
-  window.fsServer ??= id;
+  window.fsServer ??= id; // the first reply is the server this page belongs to
   if (id && id === window.fsServer) { down.hidden = true; return true; }
   down.innerHTML = id
     ? 'The server was started again and has forgotten this conversation; it keeps nothing. Your text stays in the box: copy it, then <button type="button" class="fs-quiet" data-act="reload">reload the page</button>.'
@@ -209,22 +209,34 @@ document.addEventListener("input", (event) => {
 window.addEventListener("hashchange", followHash);
 
 // ---- after each change from the server: keep the tab, follow the newest answer
-new MutationObserver(() => {
+let shownTurns = 0;
+function basisChanged() {
   showTab(tab);
   if (page.classList.contains("fs-unfolded")) one("#fs-side .fs-fold")?.setAttribute("aria-expanded", "true");
-  if (wanted !== null && one("#fs-side .fs-basis")) { const n = wanted; wanted = null; cite(n, one("#fs-side .fs-basis").dataset.turn); }
-}).observe(one("#fs-side"), { childList: true, subtree: true, characterData: true });
-let replies = 0;
-new MutationObserver(() => {
-  const shown = all("#fs-talk .fs-said");
-  if (shown.length > replies) { replies = shown.length; tab = "rating"; showTab(tab); const talk = one("#fs-talk"); talk.scrollTop += shown.at(-1).getBoundingClientRect().top - talk.getBoundingClientRect().top; }
-  replies = shown.length;
+  const basis = one("#fs-side .fs-basis");
+  if (wanted !== null && basis) { const n = wanted; wanted = null; cite(n, basis.dataset.turn); }
+}
+function talkChanged() {
+  const said = all("#fs-talk .fs-said");
+  if (said.length > shownTurns) {
+    const talk = one("#fs-talk");
+    talk.scrollTop += said.at(-1).getBoundingClientRect().top - talk.getBoundingClientRect().top;
+    showTab("rating");
+  }
+  shownTurns = said.length;
   if (one("#fs-talk .fs-notice") && !box.value && lastSent) { box.value = lastSent; grow(); }
-}).observe(one("#fs-talk"), { childList: true, subtree: true });
+}
+function begin() {
+  const side = one("#fs-side"), talk = one("#fs-talk");
+  if (!side || !talk || !one("#fs-faq")) { requestAnimationFrame(begin); return; }
+  new MutationObserver(basisChanged).observe(side, { childList: true, subtree: true, characterData: true });
+  new MutationObserver(talkChanged).observe(talk, { childList: true, subtree: true });
+  page.dataset.view ??= "chat";
+  showTab(tab);
+  followHash();
+}
 
 document.documentElement.lang = "en";
-page.dataset.view ??= "chat";
-showTab(tab);
-followHash();
-fetch(new URL("gradio_api/app_id", document.baseURI), { cache: "no-store" }).then((reply) => reply.text()).then((id) => { window.fsServer = id; }).catch(() => {});
+begin();
+alive();
 box.focus({ preventScroll: true });

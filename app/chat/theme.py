@@ -9,7 +9,9 @@ from gradio.themes.utils import colors
 
 FONT = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Liberation Sans", "sans-serif")
 MONO = ("ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "Liberation Mono", "monospace")
-STYLE = Path(__file__).with_name("style.css")
+STYLES = Path(__file__).with_name("style")
+WHOLE_PAGE = ("tokens", "frame", "paper")
+INSIDE = ("header", "talk", "composer", "basis", "pages", "narrow")
 SCRIPT = Path(__file__).with_name("page.js")
 
 
@@ -26,3 +28,13 @@ def theme() -> Base:
         block_shadow="none",
         layout_gap="0px",
     )
+
+
+def style() -> str:
+    """Our style sheets as one; what is inside the page is nested below gradio's container, so that it wins over gradio's resets."""
+    inside = "\n".join(_sheet(name) for name in INSIDE)
+    return "\n".join((*map(_sheet, WHOLE_PAGE[:2]), f".gradio-container {{\n{inside}}}", _sheet(WHOLE_PAGE[2])))
+
+
+def _sheet(name: str) -> str:
+    return (STYLES / f"{name}.css").read_text("utf-8")
