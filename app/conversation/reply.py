@@ -16,6 +16,7 @@ from corpus.variants import QuestionRow
 BECAUSE = "answer to a question"
 LONGEST = 60
 """Words; a longer turn is a note, not a reply."""
+CLAUSE = re.compile(r"(?<=[,.;:!\n])[^,.;:!\n]+")
 Reader = Callable[[str, Topic, int], Presentation]
 
 
@@ -44,7 +45,7 @@ class _Reply:
     def __init__(self, text: str, turn: int, topic: Topic, reader: Reader) -> None:
         self.text, self.turn, self.topic, self.reader = text, turn, topic, reader
         self.unsure = self._opens("unsure")
-        self.no = None if self.unsure else self._opens("no")
+        self.no = None if self.unsure else self._opens("no") or self._closes("no")
         self.yes = None if self.unsure or self.no else self._opens("yes")
         self.both = None if self.unsure else self._opens("both")
         rest = text
@@ -101,6 +102,14 @@ class _Reply:
     def _opens(self, name: str) -> tuple[int, int] | None:
         found = opening(name).match(self.text)
         return found.span("said") if found else None
+
+    def _closes(self, name: str) -> tuple[int, int] | None:
+        """The same as a later clause all of its own: "about 3 weeks, none of those"."""
+        for clause in CLAUSE.finditer(self.text):
+            found = opening(name).fullmatch(self.text, *clause.span())
+            if found:
+                return found.span("said")
+        return None
 
     def _ordinal(self, count: int) -> tuple[int, tuple[int, int]] | None:
         for index, one in enumerate(ordinals()[:count]):
