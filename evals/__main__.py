@@ -18,7 +18,7 @@ from corpus.errors import FirstscanError
 
 CLOSED = 6
 """Exit code of a closed gate; the others are those of corpus.errors."""
-cli = typer.Typer(add_completion=False, invoke_without_command=True, no_args_is_help=False, help=__doc__)
+cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, invoke_without_command=True, no_args_is_help=False, help=__doc__)
 
 
 class Split(StrEnum):
@@ -42,6 +42,7 @@ def evaluate(
     """Ask the gold set, report, and end with an error when the gate is closed."""
     if context.invoked_subcommand is not None:
         return
+    from app.assistant import Assistant
     from app.settings import Settings
     from corpus.load import load_topics
     from evals import gate
@@ -60,8 +61,10 @@ def evaluate(
     items = load_gold(split.value, topic)
     run = f"{split}-quick" if quick else split.value
     limits, accepted = gate.load_limits(run), gate.load_accepted(run)
+    assistant = Assistant.open(settings)
     with _progress() as step:
-        found = gather(run, shortened(items) if quick else items, settings, limits, accepted, step, whole=not quick)
+        chosen = shortened(items) if quick else items
+        found = gather(run, chosen, assistant, limits, accepted, step, None if quick else settings)
     reveal = split is Split.DEV
     show(found, limits, accepted, console, reveal)
     if before:

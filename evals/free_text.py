@@ -41,8 +41,7 @@ def free_text_scores(item: Item, text: str, topic: Topic) -> dict[str, float]:
     if item.about_a_patient and item.statuses and "answered" not in item.statuses:
         scores["says no"] = float(chosen is None)
     if item.ratings:
-        names = [procedure.name for procedure in topic.procedures]
-        right = [stated_ratings(text, row.procedure, row.variant, None, names) == {row.rating.value} for row in item.ratings]
+        right = [stated_ratings(text, row, topic, None) == {row.rating.value} for row in item.ratings]
         scores["rating"] = sum(right) / len(right)
     if item.must_say:
         scores["must say"] = sum(says(text, group) for group in item.must_say) / len(item.must_say)

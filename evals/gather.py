@@ -18,7 +18,7 @@ from evals.gate import Limits, breaches
 from evals.guarding import guard_figures
 from evals.item import Item
 from evals.outcome import outcome_of
-from evals.retrieval import DEPTH, Relevance, measure, relevance
+from evals.retrieval import DEPTH, Relevance, Search, measure, relevance
 from evals.rivals import Answers, Rival, rivals, without_rules
 from evals.run import ask_all
 from evals.scores.reading import count_facts
@@ -27,28 +27,37 @@ from evals.summary import Figure, figures
 from evals.tutorial_chain import tutorial_chain
 from index.chunk import passages_of
 from index.embed import SentenceTransformerEncoder, locate
-from index.search import open_index
+from index.search import Index, open_index
+from index.settings import MODES
 
 Step = Callable[[str, int], Callable[[object], None]]
 """Announces a step of so many parts, and returns what to call after each part."""
 REBUILT = 60
 """How many items are asked of a rebuilt index; the index of every answer's passages is the same for all."""
-MODES = ("dense", "lexical", "hybrid")
 
 
 def gather(
-    run: str, items: Sequence[Item], settings: Settings, limits: Limits, accepted: Mapping[str, float], step: Step, whole: bool
+    run: str,
+    items: Sequence[Item],
+    assistant: Assistant,
+    limits: Limits,
+    accepted: Mapping[str, float],
+    step: Step,
+    settings: Settings | None = None,
 ) -> Evaluation:
-    """Evaluate the assistant on these items; `whole` False leaves out rivals, other searches, timing and the rebuild."""
-    assistant = Assistant.open(settings)
+    """Evaluate the assistant on these items; with the `settings` it was opened with also rivals, other searches, timing and a rebuild."""
     topic = assistant.topic()
     asked = tuple(ask_all(assistant, items, topic, step("asking", len(items))))
     outcomes = tuple(map(outcome_of, asked))
     relevant = relevance(items, passages_of(topic))
-    searches, nearness = _searches(assistant, items, relevant, settings, step, whole)
-    found = figures(outcomes) | guard_figures(topic, step, whole) | searches[settings.retrieval]
-    if whole:
+    hits = _search(assistant.index, items, step)
+    searches = {assistant.index.mode: measure(items, relevant, _ranked(hits))}
+    found = figures(outcomes) | searches[assistant.index.mode] | guard_figures(topic, step, settings is not None)
+    if settings is not None:
+        searches |= _other_searches(assistant, items, relevant, settings, step)
         found["steady"] = _steady(assistant, items, settings, step)
+    else:
+        limits = dataclasses.replace(limits, least={name: least for name, least in limits.least.items() if name != "steady"})
     return Evaluation(
         run=run,
         outcomes=outcomes,
@@ -56,35 +65,41 @@ def gather(
         facts=count_facts(asked),
         retrieval=searches,
         gaps=relevant.without,
-        rivals=_rivals(assistant, asked, topic, settings, step) if whole else (),
-        latency=_latency(assistant, items, step) if whole else Latency(),
-        nearness=nearness,
-        breaches=breaches(found, limits if whole else _without(limits, "steady"), accepted),
+        rivals=_rivals(assistant, asked, topic, settings, step) if settings else (),
+        latency=_latency(assistant, items, step) if settings else Latency(),
+        nearness=tuple(
+            Nearness(i.id, hits[i.turns][1], i.kind != "offtopic") for i in items if i.kind == "offtopic" or i.id in relevant.passages
+        ),
+        breaches=breaches(found, limits, accepted),
         versions=assistant.versions.model_dump() | {"writer": assistant.writer.name},
     )
 
 
-def _searches(
-    assistant: Assistant, items: Sequence[Item], relevant: Relevance, settings: Settings, step: Step, whole: bool
-) -> tuple[dict[str, dict[str, Figure]], tuple[Nearness, ...]]:
-    """The measures of each way of searching, the configured one first; and how near the corpus is to each question."""
+def _search(index: Index, items: Sequence[Item], step: Step) -> dict[tuple[str, ...], tuple[list[str], float]]:
+    """For each item's turns the passages found, best first, and how near the nearest is."""
+    done = step(f"searching, {index.mode}", len(items))
+    hits: dict[tuple[str, ...], tuple[list[str], float]] = {}
+    for item in items:
+        result = index.search(search_text(item.turns), k=DEPTH)
+        hits[item.turns] = [hit.passage.id for hit in result.passages], result.best
+        done(item)
+    return hits
+
+
+def _ranked(hits: Mapping[tuple[str, ...], tuple[list[str], float]]) -> Search:
+    return lambda turns: hits[tuple(turns)][0]
+
+
+def _other_searches(
+    assistant: Assistant, items: Sequence[Item], relevant: Relevance, settings: Settings, step: Step
+) -> dict[str, dict[str, Figure]]:
     found: dict[str, dict[str, Figure]] = {}
-    nearness: list[Nearness] = []
-    for mode in dict.fromkeys((settings.retrieval, *MODES)) if whole else (settings.retrieval,):
-        index = (
-            assistant.index if mode == settings.retrieval else open_index(assistant.topics, settings.model_copy(update={"retrieval": mode}))
-        )
-        wanted = [item for item in items if item.id in relevant.passages or (mode == settings.retrieval and item.kind == "offtopic")]
-        hits = {}
-        done = step(f"searching, {mode}", len(wanted))
-        for item in wanted:
-            result = index.search(search_text(item.turns), k=DEPTH)
-            hits[item.turns] = [hit.passage.id for hit in result.passages]
-            if mode == settings.retrieval:
-                nearness.append(Nearness(item.id, result.best, item.kind != "offtopic"))
-            done(item)
-        found[mode] = measure(items, relevant, lambda turns, hits=hits: hits[tuple(turns)])  # type: ignore[misc]
-    return found, tuple(nearness)
+    wanted = [item for item in items if item.id in relevant.passages]
+    for mode in MODES:
+        if mode != assistant.index.mode:
+            hits = _search(open_index(assistant.topics, settings.model_copy(update={"retrieval": mode})), wanted, step)
+            found[mode] = measure(items, relevant, _ranked(hits))
+    return found
 
 
 def _rivals(assistant: Assistant, asked: Sequence[Asked], topic: Topic, settings: Settings, step: Step) -> tuple[Rival, ...]:
@@ -121,7 +136,3 @@ def _latency(assistant: Assistant, items: Sequence[Item], step: Step) -> Latency
         floors.append(between - started)
         done(item)
     return Latency(tuple(answers), tuple(floors))
-
-
-def _without(limits: Limits, *scores: str) -> Limits:
-    return dataclasses.replace(limits, least={name: least for name, least in limits.least.items() if name not in scores})

@@ -45,11 +45,15 @@ def _items(path: Path) -> tuple[Item, ...]:
     return parse_record(read_text(path.parent, path.name), GoldFile).item
 
 
+def _shown(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}"
+
+
 def _refuse_double_ids(placed: Iterable[tuple[Path, Item]]) -> None:
     seen: dict[str, Path] = {}
     for path, item in placed:
         if item.id in seen:
-            raise CorpusError(path, item.id, f"this id is used in {seen[item.id].name} as well", "Give every item an id of its own")
+            raise CorpusError(_shown(path), item.id, f"this id is used in {seen[item.id].name} as well", "Give every item an id of its own")
         seen[item.id] = path
 
 
@@ -66,7 +70,9 @@ def _refuse_near_duplicates(placed: Sequence[tuple[Path, Item]]) -> None:
             if (words & others).bit_count() < NEAR * (words | others).bit_count():
                 continue
             if path.parent != other_path.parent or _expected(item) == _expected(other):
-                raise CorpusError(path, item.id, f"it says nearly the same as {other.id} in {other_path.parent.name}", REMEDY_DOUBLE)
+                raise CorpusError(
+                    _shown(path), item.id, f"it says nearly the same as {other.id} in {other_path.parent.name}", REMEDY_DOUBLE
+                )
 
 
 def _words(item: Item, numbers: dict[str, int]) -> int:
@@ -92,7 +98,7 @@ def _check_names(path: Path, item: Item, topic: Topic) -> None:
     for what, (named, allowed) in known.items():
         for name in named:
             if name not in allowed:
-                raise CorpusError(path, item.id, f'unknown {what} "{name}"', did_you_mean(name, allowed))
+                raise CorpusError(_shown(path), item.id, f'unknown {what} "{name}"', did_you_mean(name, allowed))
     for expected in item.ratings:
         rows = [row.rating for row in topic.ratings if (row.variant, row.procedure) == (expected.variant, expected.procedure)]
         if rows != [expected.rating]:

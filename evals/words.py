@@ -37,7 +37,7 @@ def _pattern(alternative: str) -> re.Pattern[str]:
     words = plain(alternative)
     spaced = re.escape(words).replace(r"\ ", r"[\s-]+").replace(r"\-", r"[\s-]?")
     before = r"(?<![\w.])" if words[:1].isalnum() else ("(?<!☢)" if words[:1] == "☢" else "")
-    after = r"(?![\d☢]|\.\d)" if words[-1:].isdigit() or words[-1:] == "☢" else ("(?!\\w)" if len(words) == 1 else "")
+    after = r"(?![\d☢]|\.\d)" if words[-1:].isdigit() or words[-1:] == "☢" else ("(?!\\w)" if len(words) == 1 and words.isalnum() else "")
     return re.compile(before + spaced + after)
 
 

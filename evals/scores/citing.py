@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from app.answer import CitationShown
 from evals.asked import Asked
 from evals.score import Score, unscored
-from evals.words import content_words, numbers, says_all
+from evals.words import content_words, numbers, plain, says_all
 
 SUPPORT = 0.6
 """A quote supports a sentence when it holds this share of its content words and all of its figures."""
@@ -40,7 +41,8 @@ def supported(asked: Asked) -> Score:
     spans = list(_cited_spans(asked.answer.text))
     if not spans:
         return unscored("supported")
-    weak = [text for text, marks in spans if not _supports([by_number[n] for n in marks if n in by_number], text)]
+    names = [procedure.name for procedure in asked.topic.procedures]
+    weak = [text for text, marks in spans if not _supports([by_number[n] for n in marks if n in by_number], text, names)]
     return Score("supported", 1 - len(weak) / len(spans), f"not supported: {weak[0][:160]}" if weak else "")
 
 
@@ -74,10 +76,18 @@ def _cited_spans(text: str) -> list[tuple[str, tuple[int, ...]]]:
     return spans
 
 
-def _supports(cited: list[CitationShown], text: str) -> bool:
+def _supports(cited: list[CitationShown], text: str, procedures: Sequence[str]) -> bool:
+    """Rows of a table support what they rate: every study the text names has its row. A passage has to hold the words and figures."""
+    if cited and all(_is_table(c) for c in cited):
+        rows = " ".join(plain(c.quote) for c in cited)
+        return all(name in rows for name in map(plain, procedures) if name in plain(text))
     said, source = content_words(text), " ".join(f"{c.section} {c.quote}" for c in cited)
     held = content_words(source)
     return bool(cited) and len(said & held) >= SUPPORT * len(said) and _figures(text) <= numbers(source)
+
+
+def _is_table(cited: CitationShown) -> bool:
+    return cited.passage.partition("#")[0].endswith(".csv")
 
 
 def _figures(text: str) -> frozenset[str]:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from corpus.rating import Rating
+from corpus.topic import Topic
 from evals.asked import Asked
 from evals.item import ExpectedRating
 from evals.score import Score, unscored
 from evals.words import plain
 
-_RATINGS = sorted((rating.value for rating in Rating), key=len, reverse=True)
-_RATING = re.compile("|".join(re.escape(value) for value in _RATINGS))
+_WORDS = "|".join(re.escape(value) for value in sorted((rating.value for rating in Rating), key=len, reverse=True))
+_RATING = re.compile(_WORDS)
+_BESIDE = re.compile(rf"\s*:?\s*(?:\((?:rrl )?(?:o|☢+|varies)\))?\s*:?\s*(?:is |are )?(?:both )?(?:rated )?({_WORDS})")
+"""A rating right behind a study's name: "CT (☢☢☢): may be appropriate", "MRI is rated usually appropriate"."""
+_SENTENCES = re.compile(r"\n|(?<=[.\]])\s+(?=[A-Z*-])")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def ratings(asked: Asked) -> Score:
@@ -25,45 +31,57 @@ def ratings(asked: Asked) -> Score:
 
 def _problem(asked: Asked, row: ExpectedRating) -> str:
     shown = asked.answer.determination
-    default = shown.variant if shown else None
-    stated = stated_ratings(asked.answer.text, row.procedure, row.variant, default, [other.name for other in asked.topic.procedures])
-    if row.rating in stated and len(stated) == 1:
+    stated = stated_ratings(asked.answer.text, row, asked.topic, shown.variant if shown else None)
+    if stated == {row.rating.value}:
         return ""
     return f"{row.procedure} (variant {row.variant}): expected {row.rating}, stated {', '.join(sorted(stated)) or 'nothing'}"
 
 
-def stated_ratings(text: str, procedure: str, variant: int, default: int | None, all_procedures: list[str]) -> set[str]:
-    """The ratings a text states for a procedure in a variant.
+def stated_ratings(text: str, row: ExpectedRating, topic: Topic, default: int | None) -> set[str]:
+    """The ratings a text states for a row's procedure and variant in the present edition.
 
-    A line counts when it names the procedure; the variant is the one its part of the line names, or else `default`, or else any.
+    Where a rating stands right behind the procedure's name, only such statements count; otherwise every sentence that names both does.
+    The variant is the one named in that part of the sentence, or else `default`, or else any.
     """
-    found: set[str] = set()
-    longer = [plain(name) for name in all_procedures if plain(procedure) in plain(name) and plain(name) != plain(procedure)]
-    for line in text.splitlines():
-        words = plain(line)
-        for name in longer:
-            words = words.replace(name, " ")
-        if plain(procedure) in words:
-            found |= _in_line(words, procedure, variant, default)
-    return found
+    name = plain(row.procedure)
+    parts = [
+        part for part in _parts(text, name, topic) if row.variant in _variants(part, {default if default is not None else row.variant})
+    ]
+    beside = {match[1] for part in parts for at in _places(part, name) if (match := _BESIDE.match(part, at))}
+    return beside or {rating for part in parts for rating in _nearest(part, name)}
 
 
-def _in_line(line: str, procedure: str, variant: int, default: int | None) -> set[str]:
-    """Ratings in a line that names the procedure; "X in variants 1 and 2; Y in variant 3" is read part by part."""
-    parts = [part for part in re.split(r";", line) if _RATING.search(part)]
-    named = {part: {int(n) for n in re.findall(r"\d+", " ".join(re.findall(r"variants? ([\d, and]+)", part)))} for part in parts}
-    any_named = any(named.values())
-    found: set[str] = set()
-    for part in parts:
-        variants = named[part] or (set() if any_named else {default if default is not None else variant})
-        if variant in variants:
-            found |= set(_nearest(part, procedure))
-    return found
+def _parts(text: str, name: str, topic: Topic) -> Iterator[str]:
+    """Parts of sentences that state a rating of the procedure; what speaks of another edition is left out.
+
+    "X: usually appropriate in variant 1; may be appropriate in variant 2" has two parts, and both are about X.
+    """
+    longer = [other for procedure in topic.procedures if name in (other := plain(procedure.name)) and other != name]
+    for sentence in _SENTENCES.split(text):
+        words = plain(sentence)
+        for other in longer:
+            words = words.replace(other, " ")
+        if name not in words or set(_YEAR.findall(words)) - {topic.about.edition}:
+            continue
+        for part in words.split(";"):
+            if _RATING.search(part) and name in part:
+                yield part
+            elif _RATING.search(part) and "variant" in part:
+                yield f"{name}: {part.strip()}"
 
 
-def _nearest(part: str, procedure: str) -> list[str]:
-    """The rating after the procedure's name, or the one heading the part, or the last one."""
-    at = part.find(plain(procedure))
-    after = [match[0] for match in _RATING.finditer(part) if match.start() > at]
-    every = [match[0] for match in _RATING.finditer(part)]
-    return (after if at >= 0 and after else every)[:1]
+def _variants(part: str, otherwise: set[int]) -> set[int]:
+    """The variants a part names ("in variants 1, 2 and 7"), or `otherwise`."""
+    named = {int(number) for run in re.findall(r"variants? ((?:\d+(?:, | and |, and )?)+)", part) for number in re.findall(r"\d+", run)}
+    return named or otherwise
+
+
+def _places(part: str, name: str) -> list[int]:
+    return [match.end() for match in re.finditer(re.escape(name), part)]
+
+
+def _nearest(part: str, name: str) -> Sequence[str]:
+    """The next rating behind the name, or the one before it when it heads a list."""
+    at = part.find(name)
+    behind = [match[0] for match in _RATING.finditer(part) if match.start() > at]
+    return (behind or _RATING.findall(part))[:1]
