@@ -53,8 +53,6 @@ def load_topic(folder: Path) -> Topic:
     files: dict[str, FileText] = {}
 
     def record(name: str, model: type[R]) -> R:
-        if name == "cases.toml" and not (folder / name).exists():  # being written
-            return model.model_validate({"case": []})
         files[name] = read_text(folder, name)
         return parse_record(files[name], model)
 

@@ -346,7 +346,20 @@ def test_a_fault_is_told_with_file_place_and_remedy(tmp_path: Path, file: str, o
     assert refusal(folder) == f"sore-elbow/{message}"
 
 
-@pytest.mark.parametrize("file", ["topic.toml", "ratings.csv", "superseded.csv", "variants.toml", "facts.toml", "procedures.toml"])
+@pytest.mark.parametrize(
+    "file",
+    [
+        "topic.toml",
+        "ratings.csv",
+        "superseded.csv",
+        "variants.toml",
+        "facts.toml",
+        "procedures.toml",
+        "pathway.toml",
+        "faq.toml",
+        "cases.toml",
+    ],
+)
 def test_a_missing_file_is_named(tmp_path: Path, file: str) -> None:
     folder = copy_topic(tmp_path)
     (folder / file).unlink()
