@@ -76,6 +76,8 @@ def check(topics: Mapping[str, Topic], settings: Wanted | None = None, model: st
             checked(shelves[kind], current, kind)
     except (Damaged, OSError) as error:
         return Checked("damaged", place.where, (str(error),), current)
+    finally:
+        place.close()
     return Checked("current", place.where, (), current)
 
 

@@ -104,7 +104,10 @@ class IndexFolder:
 
     def copy_to(self, root: Path, version: str) -> None:
         """Copy a version into another folder, for where this one cannot be written to."""
-        shutil.copytree(self._root / version, root / version)
+        if (self._root / version / MANIFEST).is_file():
+            shutil.copytree(self._root / version, root / version, copy_function=shutil.copyfile)
+            for each in (root / version, *(root / version).rglob("*")):
+                each.chmod(0o700 if each.is_dir() else 0o600)
 
     def close(self) -> None:
         """Let go of all files."""

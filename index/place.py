@@ -44,3 +44,6 @@ class Place(Protocol):
 
     def tidy(self, keep: int = 2) -> None:
         """Remove what interrupted builds left, and all but the latest versions."""
+
+    def close(self) -> None:
+        """Let go of files and connections; shelves that were opened are used no more."""

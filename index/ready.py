@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -34,8 +36,6 @@ class Ready:
     where: str
     built: Built | None = None
     """What had to be built; None when the index was current."""
-    temporary: tempfile.TemporaryDirectory[str] | None = None
-    """Holds the folder that is used instead of one that cannot be written to; removed with the last reference."""
 
 
 def ready(contents: Contents, encoder: Encoder, corpora: Mapping[str, str], settings: Wanted, say: Say, limit: int = EXACT_LIMIT) -> Ready:
@@ -90,24 +90,26 @@ def _elsewhere(
 ) -> Ready:
     """Use a temporary folder, because the configured one cannot be written to."""
     try:
-        temporary = tempfile.TemporaryDirectory(prefix="firstscan-index-", ignore_cleanup_errors=True)
-        spare = IndexFolder(Path(temporary.name), say)
-        say(f"index folder {place.where} cannot be used ({reason}); working in {temporary.name} until the program ends")
-        with spare.lock(), contextlib.suppress(OSError):
-            place.copy_to(Path(temporary.name), contents.version(encoder.id))
-        found = _from(spare, contents, encoder, corpora, say, limit)
+        temporary = Path(tempfile.mkdtemp(prefix="firstscan-index-"))
+        atexit.register(shutil.rmtree, temporary, ignore_errors=True)
+        spare = IndexFolder(temporary, say)
+        say(f"index folder {place.where} cannot be used ({reason}); working in {temporary} until the program ends")
+        with spare.lock(), contextlib.suppress(OSError, shutil.Error):
+            place.copy_to(temporary, contents.version(encoder.id))
+        return _from(spare, contents, encoder, corpora, say, limit)
     except OSError as error:
         raise IndexFolderError(
             f"index folder {place.where} cannot be used ({reason}), nor can a temporary one ({_reason(error)}). "
             "Free some space, or point FIRSTSCAN_INDEX to a folder that can be written to."
         ) from error
-    return Ready(found.nearest, found.manifest, found.where, found.built, temporary)
 
 
 def _open(place: Place, manifest: Manifest, contents: Contents, limit: int) -> Nearest:
     shelves = place.open(manifest.version)
     if sum(len(contents.ids[kind]) for kind in KINDS) <= limit:
-        return Exact(contents, {kind: checked(shelves[kind], manifest, kind) for kind in KINDS}, manifest.dimension)
+        exact = Exact(contents, {kind: checked(shelves[kind], manifest, kind) for kind in KINDS}, manifest.dimension)
+        place.close()  # everything is in memory now; another process may do with the place what it likes
+        return exact
     for kind in KINDS:
         if shelves[kind].count() != manifest.counts.get(kind):
             raise Damaged(f"{shelves[kind].count()} {kind} where {manifest.counts.get(kind)} were written")
