@@ -123,7 +123,7 @@ class Guard:
     def _answered(self, scanned: Scanned, claims: list[Claim]) -> list[Claim]:
         """ "Is X appropriate? Yes." says that it is."""
         question, self._question = self._question, []
-        if not question or not scanned.shape or scanned.shape[0].first > 1:
+        if not question or not scanned.shape or scanned.shape[0].first > 2 or scanned.named:
             return []
         match scanned.shape[0].cue.kind:
             case "yes":
@@ -140,6 +140,8 @@ class Guard:
                 "certainly",
                 "definitely",
             }:
+                return [replace(claim, denied=not claim.denied) for claim in question if claim.about == "rating"]
+            case _ if scanned.shapes("framepost"):
                 return [replace(claim, denied=not claim.denied) for claim in question if claim.about == "rating"]
             case _:
                 return []
@@ -192,7 +194,7 @@ class Guard:
     def _edition_year(self, scanned: Scanned, index: int, year: str) -> bool:
         """Is a year in the text the year of an edition?"""
         tables = self._ready.tables
-        if year in self._ready.other_years and year not in {tables.edition, *tables.old_editions}:
+        if year not in {tables.edition, *tables.old_editions} and self._ready.neighbour_year(scanned.folded.text, year):
             return False
         near = scanned.layer("extra", max(0, index - 5), min(len(scanned.words), index + 5), "edition")
         if near is None:

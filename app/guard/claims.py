@@ -351,7 +351,7 @@ class Reader:
         if sub is not None and (sub[3] or (value not in EXPLICIT and found.cue.side != "pre")):
             return
         subject, where = self._subject(found)
-        if found.cue.side == "pre" and where == "right" and self._said_again(found, subject):
+        if found.cue.side == "pre" and where == "right" and (self._said_again(found, subject) or self._mere_label(found, subject)):
             return
         if not subject:
             self.out.loose.append(found)
@@ -396,6 +396,15 @@ class Reader:
             and (self.words[f.first - 1] in {"be", "is", "are", "not"} or f.cue.value == "NEG")
             for f in self.s.rating
         )
+
+    def _mere_label(self, found: Found, subject: tuple[Named, ...]) -> bool:
+        """After "Plan:" a bare name is an order; a whole statement speaks for itself."""
+        if self.words[found.last - 1] != ":":
+            return False
+        last = subject[-1].last
+        if any(f.first >= found.last for f in self.s.rating):
+            return True
+        return subject[0].first - found.last > 3 or self.s.layer("extra", last, min(self.count, last + 1), "verb") is not None or any(f.first == last and f.cue.kind in {"radiation", "panel"} for f in self.s.shape)
 
     def _definition(self) -> bool:
         return bool(self.s.shapes("define")) and not self.groups

@@ -285,7 +285,7 @@ def _figures(reader: Reader) -> list[Claim]:
             symbol = next((c for c in claims if c.about == "symbol" and c.at < found.first), None)
             subject, where = _nearest(reader, found)
             if subject:
-                claims.append(_claim(reader, found, "msv", "", subject, reader._denied(found, subject, where), low, high))
+                claims.append(_claim(reader, found, "msv", "DOSE", subject, reader._denied(found, subject, where), low, high))
             elif symbol is not None:
                 claims.append(_claim(reader, found, "edition", "SCALE", (), False, low, high))
             else:

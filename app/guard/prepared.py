@@ -30,20 +30,17 @@ class Prepared:
         vocabulary |= self.language.english
         self.speller = Speller(vocabulary)
         about = topic.about
-        texts = [
-            about.citation,
-            about.published,
-            *(n.edition + " " + n.citation for n in about.neighbour),
-            *(f"{s.edition} {s.title}" for s in about.sources.values()),
-            *(old.citation for old in about.supersedes),
-        ]
-        self.other_years = frozenset(year for text in texts for year in _YEAR.findall(text))
+        self.neighbours = {n.topic.lower(): frozenset(_YEAR.findall(f"{n.edition} {n.citation}")) for n in about.neighbour}
         self._by_name = {name.lower(): row.number for row in topic.variants.variant for name in (*row.names, row.title)}
         self._name_pattern = _pattern(self._by_name)
 
     def variants_named(self, text: str) -> set[int]:
         """Variants that a text names in words."""
         return {self._by_name[match] for match in self._name_pattern.findall(text.lower())}
+
+    def neighbour_year(self, text: str, year: str) -> bool:
+        """Is it the edition of another topic, which the sentence names?"""
+        return any(topic in text and year in years for topic, years in self.neighbours.items())
 
     def other_tables(self, text: str, heading: str, variant: int) -> list[Table]:
         """Tables of other variants a sentence (or the heading above it) is plainly about."""

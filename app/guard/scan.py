@@ -105,6 +105,11 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
                 value = language.signs.get(words[index]) or (language.abbreviations.get(words[index]) if _labelled(words, index) else None)
                 hit = (index + 1, Cue("sign" if words[index] in language.signs else "rating", value)) if value else None
             if hit is not None:
+                for inner in range(index + 1, hit[0]):
+                    later = rating.at(words, inner, stop)
+                    if later is not None and later[0] > hit[0]:
+                        index, hit = inner, later
+                        break
                 rating_from = hit[0]
                 if hit[1].value != "SKIP":
                     scanned.rating.append(Found(index, hit[0], hit[1]))
