@@ -61,5 +61,7 @@ def _quotes(topic: Topic) -> Iterator[Quote]:
         yield from step.then
     for way in topic.pathway.alternative:
         yield from (*way.then, *way.contradiction)
+    for variant in topic.variants.variant:
+        yield from variant.explain
     for alert in topic.pathway.alert:
         yield alert.quote
