@@ -12,11 +12,16 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from app.facts.tokens import tokenize
+from app.facts.word_set import word_set
 
-GAP_STOPS = frozenset(
-    [".", "!", "?", ";", ":", "(", ")", "\n", "\n\n", "-", "/", "but", "no", "not", "without", "denies", "denied", "never", "nor", "however", "although", "though", "except", "deny", "negative"]
-)
+GAP_STOPS = word_set(
+    ". ! ? ; : , ( ) - / and or but no not without denies denied never nor however although though except deny negative"
+) | {
+    "\n",
+    "\n\n",
+}
 GAP = "~"
+_NUMBER_WORDS = word_set("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty")
 
 
 @dataclass(slots=True)
@@ -110,6 +115,8 @@ class Phrases:
         known = self._labels.get(word)
         if known is not None:
             return known
+        if word in _NUMBER_WORDS:
+            return (word, "{n}")
         if word[0].isdigit():
             return (word, "{n}", "{year}") if len(word) == 4 and word[:2] in ("19", "20") else (word, "{n}")
         return (word,)
@@ -134,6 +141,8 @@ class Phrases:
                     continue
                 edges = node.edges
                 if edges:
+                    if words[at] == "-" and "-" not in edges:
+                        states.append((node, at + 1))
                     for key in keys[at]:
                         after = edges.get(key)
                         if after is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from app.facts.age import Age, ages
 from app.facts.cues import Match
 from app.facts.happened import happened
-from app.facts.layout import Section, Sentence, sentences
+from app.facts.layout import Layout, Section, Sentence
 from app.facts.lexicon import Kind, Lexicon
 from app.facts.measured import measure
 from app.facts.mention import Mention
@@ -38,9 +38,10 @@ class Gathered:
 class Gatherer:
     """Reads one text."""
 
-    def __init__(self, text: str, tokens: Tokens, lexicon: Lexicon) -> None:
-        """Read `text`, cut into `tokens`, for the facts of `lexicon`."""
-        self._text, self._tokens, self._lexicon = text, tokens, lexicon
+    def __init__(self, text: str, layout: Layout, lexicon: Lexicon) -> None:
+        """Read `text`, laid out in sentences, for the facts of `lexicon`."""
+        tokens = layout.tokens
+        self._text, self._tokens, self._layout, self._lexicon = text, tokens, layout, lexicon
         correct = lexicon.spelling.correct
         self._words = [correct(word) if len(word) > 4 else word for word in tokens.words]
         self._out = Gathered()
@@ -50,14 +51,16 @@ class Gatherer:
         """Everything the text states."""
         lexicon, words, cues = self._lexicon, self._words, self._lexicon.cues
         matches = self._unmasked(lexicon.phrases.find(words))
-        reader = SentenceReader(self._text, Tokens(words, self._tokens.starts, self._tokens.ends, self._tokens.folded), lexicon)
+        reader = SentenceReader(
+            self._text, Tokens(words, self._tokens.starts, self._tokens.ends, self._tokens.folded), self._layout.breaks, lexicon
+        )
         onset = lexicon.facts.onset
         course = Course(words, lexicon, onset) if onset is not None else None
         everything: list[Mention] = []
         index = 0
         found_ages: list[tuple[Age, Sentence, list[Match]]] = []
         course_readings: list[Reading] = []
-        for number, sentence in enumerate(sentences(self._tokens)):
+        for number, sentence in enumerate(self._layout.sentences):
             here: list[Match] = []
             while index < len(matches) and matches[index].start < sentence.last:
                 here.append(matches[index])

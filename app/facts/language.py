@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.facts.roles import Role
+from app.facts.word_set import word_tuple
 from app.facts.words_of_denial import DENIAL
 from app.facts.words_of_person import PERSON
 from app.facts.words_of_time import TIME
 
 LISTS: dict[str, tuple[str, ...]] = {
-    "relative": tuple(
-        ["mother", "father", "mom", "mum", "dad", "mam", "sister", "brother", "aunt", "uncle", "grandmother", "grandfather", "grandma", "grandpa", "cousin", "niece", "nephew", "son", "daughter", "wife", "husband", "spouse", "partner", "girlfriend", "boyfriend", "parents", "parent", "sibling", "siblings", "brothers", "sisters", "friend", "neighbor", "neighbour", "roommate", "flatmate", "colleague", "coworker", "boss", "mgm", "mgf", "pgm", "pgf", "twin", "children", "kids", "sons", "daughters", "aunts", "uncles", "cousins", "grandparents", "grandparent", "grandson", "granddaughter", "relative", "relatives", "family", "fiance", "fiancee", "housemate", "mums", "stepmother", "stepfather", "nan", "gran", "granny", "granddad", "mommy", "daddy", "stepsister", "stepbrother", "caregiver", "carer", "friends"]
-    ),
-    "says": tuple(
-        ["reports", "reported", "says", "said", "states", "stated", "notes", "noted", "tells", "told", "thinks", "noticed", "called", "calls", "brought", "accompanied", "accompanies", "describes", "mentioned", "mentions", "confirms", "confirmed", "worries", "worried", "insists", "interprets", "translates", "translating", "provides", "provided", "gave", "gives", "adds", "added", "denies", "denied", "present", "believes", "recalls", "explains", "explained", "interpreting"]
-    ),
+    "relative": word_tuple("""
+        mother father mom mum dad mam sister brother aunt uncle grandmother grandfather grandma grandpa cousin niece
+        nephew son daughter wife husband spouse partner girlfriend boyfriend parents parent sibling siblings brothers
+        sisters friend neighbor neighbour roommate flatmate colleague coworker boss mgm mgf pgm pgf twin children kids
+        sons daughters aunts uncles cousins grandparents grandparent grandson granddaughter relative relatives family
+        fiance fiancee housemate mums stepmother stepfather nan gran granny granddad mommy daddy stepsister
+        stepbrother caregiver carer friends
+    """),
+    "says": word_tuple("""
+        reports reported says said states stated notes noted tells told thinks noticed called calls brought
+        accompanied accompanies describes mentioned mentions confirms confirmed worries worried insists interprets
+        translates translating provides provided gave gives adds added denies denied present believes recalls explains
+        explained interpreting
+    """),
 }
 
 

@@ -49,6 +49,39 @@ class Sentence:
     """Counts the empty lines before it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The tokens without the line ends inside sentences, and the sentences over them."""
+
+    tokens: Tokens
+    sentences: list[Sentence]
+    breaks: frozenset[int]
+    """Tokens that started a line inside a sentence."""
+
+
+def lay_out(tokens: Tokens) -> Layout:
+    """Sentences, and tokens freed of those line ends that only wrap a line, so that a phrase may run over them."""
+    found = sentences(tokens)
+    if "\n" not in tokens.words:
+        return Layout(tokens, found, frozenset())
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    breaks: set[int] = set()
+    for sentence in found:
+        first = len(words)
+        for at in range(sentence.first, sentence.last):
+            if tokens.words[at] == "\n" and at + 1 < sentence.last:
+                if len(words) > first:
+                    breaks.add(len(words))
+                continue
+            words.append(tokens.words[at])
+            starts.append(tokens.starts[at])
+            ends.append(tokens.ends[at])
+        sentence.first, sentence.last = first, len(words)
+    return Layout(Tokens(words, starts, ends, tokens.folded), [s for s in found if s.last > s.first], frozenset(breaks))
+
+
 def sentences(tokens: Tokens) -> list[Sentence]:
     """All sentences in order. A line end ends one only before a bullet, a heading, or after a full stop; a lone line end is no sentence end."""
     words = tokens.words
@@ -68,9 +101,7 @@ def sentences(tokens: Tokens) -> list[Sentence]:
     for at, word in enumerate(words):
         if word == "\n" or word == "\n\n":
             after = words[at + 1] if at + 1 < size else ""
-            bullet = (
-                after in ("-", "*", "+") or (after == "o" and False) or (after.isdigit() and at + 2 < size and words[at + 2] in (".", ")"))
-            )
+            bullet = after in ("-", "*", "+") or (after.isdigit() and at + 2 < size and words[at + 2] in (".", ")"))
             if word == "\n\n" or bullet or _starts_heading(words, at + 1) or first == at:
                 close(at + 1)
             if word == "\n\n" and content_on_line:
@@ -95,12 +126,8 @@ def sentences(tokens: Tokens) -> list[Sentence]:
         elif at - first >= LONGEST:
             close(at + 1)
         elif word != "-" and not line_start:
-            content_on_line = (
-                content_on_line
-                or (section is not Section.PLAIN
-                and first < at
-                and words[at - 1] != ":"
-                and ":" not in words[max(first, at - 3) : at])
+            content_on_line = content_on_line or (
+                section is not Section.PLAIN and first < at and words[at - 1] != ":" and ":" not in words[max(first, at - 3) : at]
             )
         line_start = False
     close(size)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.facts.cues import Match
+from app.facts.word_set import word_set
 from corpus.facts import Measure
 
-_SKIP = frozenset(
-    [":", "=", "of", "is", "was", "were", "at", "up", "to", "(", "~", "are", "came", "back", "a", "the", "level", "levels", "value", "count", "high", "elevated", "raised", "low", "normal", "spiked", "spiking", "max", "today", "by", "about", "around", "approximately", "↑", "*", "-"]
-)
+_SKIP = word_set("""
+    : = of is was were at up to ( ~ are came back a the level levels value count high elevated raised low normal spiked
+    spiking max today by about around approximately ↑ * -
+    """)
 _LESS = frozenset(["<", "≤"])
 _LOOK_AHEAD = 7
 

@@ -17,14 +17,18 @@ from app.facts.presentation import Status
 from app.facts.reading import IMPLIED, PLAIN, Reading
 from app.facts.roles import Role
 from app.facts.when import When
+from app.facts.word_set import word_set
 from corpus.facts import Onset
 
-_PREPOSITIONS = frozenset(["for", "with", "in", "on", "after", "and", "to", "from", "since", "but", "or", "no", "not", "without", "without", "by", "at", ",", ".", ";", ":", "(", ")"])
-_LINKS = frozenset(
-    ["is", "are", "was", "were", "has", "have", "been", "become", "became", "becoming", "getting", "gets", "got", "very", "more", ",", "-", "(", ":", "and", "now", "which", "that", "it", "also", "quite", "fairly", "rather", "seems", "appears", "started", "starting", "progressively", "steadily", "slowly", "gradually", "much", "a", "lot", "bit", "little", "again", "going", "to", "the", "i", "think", "but", "this", "past", "over", "last", "really", "only", "somewhat"]
-)
-_BOUNDARY = frozenset(
-    [".", ",", ";", "!", "?", ")", "(", "-", "and", "but", "with", "over", "in", "since", "for", "x", "on", "after", "this", "that", "now", "at", "or", "by", "for", "without", "no", "which", "today", "until"]
+_PREPOSITIONS = word_set("for with in on after and to from since but or no not without without by at , . ; : ( )")
+_LINKS = word_set("""
+    is are was were has have been become became becoming getting gets got very more , - ( : and now which that it also quite
+    fairly rather seems appears started starting progressively steadily slowly gradually much a lot bit little again going
+    to the i think but this past over last really only somewhat
+    """)
+_BOUNDARY = word_set(". , ; ! ? ) ( - and but with over in since for x on after this that now at or by for without no which today until")
+_SMALL = word_set(
+    "its has s has had she he i says \n - : course onset progress since then been he's pt patient they overall symptom symptoms"
 )
 _COURSE = (Role.NEW, Role.WORSE, Role.CHRONIC, Role.SAME, Role.BOTH)
 
@@ -178,7 +182,13 @@ class Course:
                         return ours
                     return before
             return None
-        if self._about_us and (loose or following in _BOUNDARY) and (match.start - sentence.first <= 8):
+        lead = words[sentence.first : match.start]
+        if (
+            self._about_us
+            and (loose or following in _BOUNDARY)
+            and len(lead) <= 8
+            and all(word in _LINKS or word in _SMALL for word in lead)
+        ):
             return _Anchor(match.start, match.end, True)
         return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.facts.gather import Gatherer
+from app.facts.layout import lay_out
 from app.facts.lexicon import lexicon_of
 from app.facts.presentation import Evidence, Presentation
 from app.facts.reading import Reading
@@ -20,14 +21,15 @@ def read(text: str, topic: Topic, turn: int = 0) -> Presentation:
         turn: the number evidence carries.
     """
     lexicon = lexicon_of(topic.facts)
-    tokens = tokenize(text)
+    layout = lay_out(tokenize(text))
+    tokens = layout.tokens
     words = tokens.words
 
     def show(reading: Reading) -> Evidence:
         start, end = tokens.starts[reading.start], tokens.ends[reading.end - 1]
         return Evidence(turn, start, end, text[start:end], reading.says, reading.because)
 
-    gathered = Gatherer(text, tokens, lexicon).gather()
+    gathered = Gatherer(text, layout, lexicon).gather()
     by_fact: dict[str, list[Reading]] = {}
     for reading in gathered.readings:
         by_fact.setdefault(reading.fact, []).append(reading)

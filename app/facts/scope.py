@@ -15,16 +15,22 @@ from app.facts.lexicon import Kind, Lexicon
 from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.tokens import Tokens
+from app.facts.word_set import word_set
 
-LIST_MARKS = frozenset([",", "and", "or", "nor", "/", "&", "\n"])
-_JOINS = frozenset([",", "and", "or", "nor", "/", "&", "of", "for", "with", "to", "in", "the", "a", "any", "known", "no"])
+LIST_MARKS = frozenset([",", "and", "or", "nor", "/", "&"])
+_JOINS = word_set(", and or nor / & of for with to in the a any known no")
 _JOINS_NEXT = frozenset(["and", "or", "nor", "of", "in", "to", "for", "with", "on", "at", "from", "by"])
-_HARD = frozenset(
-    ["has", "had", "have", "having", "hx", "known", "s", "sp", "status", "reports", "reported", "reporting", "c", "complains", "complaining", "presents", "presenting", "presented", "treated", "diagnosed", "dx", "underwent", "+", "positive", "pmh", "pmhx", "currently", "now", "metastatic", "stage", "survivor", "admits", "endorses", "developed", "is", "was", "does", "got", "took", "takes", "on", "beat", "survived", "previously", "recently", "came", "confirmed", "she", "he", "pt", "patient", "i", "ive", "im", "her", "his", "my", "under", "being", "receiving", "received", "h"]
-)
-_SOFT = frozenset(
-    ["history", "prior", "previous", "past", "recent", "new", "acute", "chronic", "active", "current", "severe", "mild", "moderate", "ongoing", "persistent", "worsening", "progressive", "increasing", "intermittent", "constant", "isolated", "intense", "sudden", "longstanding", "subacute", "terrible", "significant", "new-onset", "just", "left", "right", "bilateral", "axial", "mechanical"]
-)
+_HARD = word_set("""
+    has had have having hx known s sp status reports reported reporting c complains complaining presents presenting
+    presented treated diagnosed dx underwent + positive pmh pmhx currently now metastatic stage survivor admits endorses
+    developed is was does got took takes on beat survived previously recently came confirmed she he pt patient i ive im her
+    his my under being receiving received h only just
+    """)
+_SOFT = word_set("""
+    history prior previous past recent new acute chronic active current severe mild moderate ongoing persistent worsening
+    progressive increasing intermittent constant isolated intense sudden longstanding subacute terrible significant
+    new-onset just left right bilateral axial mechanical
+    """)
 _VERBS = frozenset(["denies", "denied", "denying", "deny", "denys"])
 _WEAK = (
     "evidence",
@@ -43,13 +49,14 @@ _WEAK = (
     "further",
     "unlikely",
 )
-_ENDERS = frozenset(["after", "since", "following", "due", "despite", "during", "from", "when", "with", "w", "because", "who", "presents", "presenting"])
-_THROUGH = frozenset(["of", "in", "to", "down", "into", "the", "his", "her", "my", "any", "on", "at", "or", "and", "for", "a", "both", "left", "right", "either"])
-_ARTICLES = frozenset(["her", "his", "my", "the", "a", "an", "their", "our", "maternal", "paternal", "older", "younger", "late", "twin", "elder", "late", "half"])
+_ENDERS = word_set("after since following due despite during from when with w because who presents presenting")
+_THROUGH = word_set("of in to down into the his her my any on at or and for a both left right either")
+_ARTICLES = word_set("her his my the a an their our maternal paternal older younger late twin elder late half")
 _OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
 _ENDS = frozenset([".", "!", ";", "?", ",", ")", "\n", "\n\n", "]", "|"])
 _BUT = frozenset(["but", "however", "though", "although", "now", "today", "presents", "presenting"])
 _MOVES_ON = frozenset(["by", "on", "with", "at", "in", "per", "via", "so", "today", "last", "this", "and", "but"])
+_PASSIVE = word_set("diagnosed treated been associated troubled presented dealt bothered ill unwell sick down")
 _CONTINUES = frozenset(["history", "hx", "prior", "previous", "previously", "had", "noted", "reported", "known", "h"])
 REACH = 9
 
@@ -66,6 +73,10 @@ class _Reach:
     listed: bool = False
     """True when a list mark stood after the latest hit."""
     verb: bool = False
+    single: bool = False
+    """True when it reaches one mention only."""
+    mine: bool = False
+    """True for "my wife": the speaker is not the patient, so that "she" is still the wife."""
     weak: bool = False
     after: Mention | None = None
     """The mention before ": no", to be denied when nothing follows."""
@@ -74,8 +85,9 @@ class _Reach:
 class SentenceReader:
     """Reads the sentences of one text; remembers the last one for answers to its questions."""
 
-    def __init__(self, text: str, tokens: Tokens, lexicon: Lexicon) -> None:
-        """Read `text`, cut into `tokens`, for the facts of `lexicon`."""
+    def __init__(self, text: str, tokens: Tokens, breaks: frozenset[int], lexicon: Lexicon) -> None:
+        """Read `text`, cut into `tokens` with lines starting at `breaks`, for the facts of `lexicon`."""
+        self._breaks = breaks
         self._text, self._tokens, self._words, self._lexicon = text, tokens, tokens.words, lexicon
         self._before: list[Mention] = []
         self._asked = False
@@ -111,9 +123,17 @@ class SentenceReader:
             consumed = self._answer(starts.get(first_word, []), consumed)
         table_style = self._table_style(matches)
         for at in range(self._first, self._last):
+            if at in self._breaks:
+                self._break(at)
             if words[at] in LIST_MARKS:
-                if at not in inside:
+                if at not in inside and not (
+                    words[at] == "/" and words[at - 1][-1].isdigit() and words[min(at + 1, len(words) - 1)][0].isdigit()
+                ):
                     self._mark(at)
+            elif words[at] == "?" and at + 1 < self._last:
+                self._maybe = _Reach(at, at + 1, "?")
+            elif words[at] == "-" and at > first_word and self._is_minus(at):
+                self._no = _Reach(at, at + 1, "-", single=True)
             elif words[at] in _ENDERS and self._no is not None and self._no.hits:
                 self._no = None
             for match in starts.get(at, ()):
@@ -184,8 +204,12 @@ class SentenceReader:
     def _denies(self, no: _Reach, new: Mention) -> bool:
         """Does the denial in force reach this mention?"""
         row = new.cue.fact
+        if new.cue.kind is Kind.ABSENT and (no.hits or new.start > no.at):
+            return False
         if not no.hits:
             return new.start - no.at <= REACH
+        if no.single:
+            return new.start < no.last
         between = self._words[no.last : new.start]
         if new.start < no.last:
             return True
@@ -199,21 +223,24 @@ class SentenceReader:
             return new.cue.kind is Kind.WHOLE and row is not None and not row.symptom
         return len(between) <= 4 and all(word in _THROUGH for word in between)
 
+    def _is_minus(self, at: int) -> bool:
+        """Is this the minus of "+neck pain, -fever": glued to a fact, not to the word before?"""
+        starts, ends = self._tokens.starts, self._tokens.ends
+        return starts[at + 1 : at + 2] == [ends[at]] and ends[at - 1] < starts[at] and at + 1 in self._starting
+
+    def _break(self, at: int) -> None:
+        """A line end inside a sentence: what is in force goes on only when the words around it say so."""
+        before, after = self._words[at - 1], self._words[at]
+        if before in _JOINS or after in _JOINS_NEXT:
+            return
+        self._no = None if self._no is not None and self._no.hits else self._no
+        self._maybe = None if self._maybe is not None and self._maybe.hits else self._maybe
+        self._who = None if self._who is not None and self._who.hits else self._who
+        self._if = None if self._if is not None and self._if.hits else self._if
+
     def _mark(self, at: int) -> None:
         """A comma, "and", "or" ...: what is in force goes on, or ends because something new is said."""
         words = self._words
-        if words[at] == "\n":
-            before = words[at - 1] if at > self._first else ""
-            after = words[at + 1] if at + 1 < self._last else ""
-            if before in _JOINS or after in _JOINS_NEXT:
-                return
-            self._no = None if self._no is not None and self._no.hits else self._no
-            self._maybe = None if self._maybe is not None and self._maybe.hits else self._maybe
-            self._who = None if self._who is not None and self._who.hits else self._who
-            self._if = None if self._if is not None and self._if.hits else self._if
-            if self._no is not None:
-                self._no.listed = True
-            return
         either = words[at] in ("or", "nor", "/")
         fresh = None if either else self._fresh(at + 1)
         if self._no is not None:
@@ -233,7 +260,11 @@ class SentenceReader:
                 self._maybe.listed = True
         if self._who is not None and self._who.hits and not either and self._patient_again(at + 1, subject_only=words[at] != ","):
             self._who = None
-        if self._if is not None and self._if.hits and words[at] == "," and self._patient_again(at + 1):
+        if (
+            self._if is not None
+            and words[at] == ","
+            and (self._fresh(at + 1) == "hard" or (self._if.hits and self._patient_again(at + 1, subject_only=True)))
+        ):
             self._if = None
 
     def _fresh(self, at: int) -> str:
@@ -246,9 +277,8 @@ class SentenceReader:
         if words[at] in _HARD and not (words[at] in ("on", "her", "his", "my", "s", "h", "c") and not self._opens(at)):
             return "hard"
         later_or = self._later_or(at)
-        if words[at] in _SOFT and not later_or:
-            general = words[at] in _CONTINUES and self._no is not None and self._no.verb and self._names_whole(at + 1)
-            return "" if general else "soft"
+        if words[at] in _SOFT and not later_or and not (self._no is not None and self._no.verb and words[at] in _CONTINUES):
+            return "soft"
         for here in range(at, min(at + 14, end)):
             word = words[here]
             if word in LIST_MARKS or word in _ENDS:
@@ -271,14 +301,6 @@ class SentenceReader:
         return ""
 
     _starting: dict[int, list[Match]]
-
-    def _names_whole(self, at: int) -> bool:
-        """Does a general word for a fact follow soon: "history of cancer", not "history of lymphoma"?"""
-        for here in range(at, min(at + 3, self._last)):
-            for match in self._starting.get(here, ()):
-                if self._lexicon.cues[match.cue].kind in (Kind.WHOLE, Kind.DENIED):
-                    return True
-        return False
 
     def _opens(self, at: int) -> bool:
         """Is this short word really an opening: "s/p", "h/o", "c/o", "on tamoxifen", "her cancer"?"""
@@ -324,15 +346,16 @@ class SentenceReader:
                 and (self._no.hits or words[at] in ("with", "w", "presents", "presenting", "presented"))
                 and match.start > self._no.at
             ):
-                soft = words[at] in _CONTINUES and (
-                    words[at - 1] in ("or", "nor", "/") or self._later_or(at) or (self._no.verb and self._names_whole(match.end))
-                )
+                soft = words[at] in _CONTINUES and (words[at - 1] in ("or", "nor", "/") or self._later_or(at) or self._no.verb)
                 if not soft:
                     self._no = None
             if self._maybe is not None and (self._maybe.hits or at - self._maybe.at > 1):
                 self._maybe = None
-        elif role in (Role.MAYBE,):
-            if self._no is None or self._no.hits or at - self._no.at > 2:
+        elif role is Role.MAYBE:
+            if words[match.end - 1] in ("suspected", "possible") and words[match.end : match.end + 1] == ["in"]:
+                if self._done and at - self._done[-1].end <= 1:
+                    self._done[-1].maybe = self._said(match)
+            elif self._no is None or self._no.hits or at - self._no.at > 2:
                 self._maybe = _Reach(at, match.end, self._said(match))
         elif role is Role.STOP:
             self._no = self._maybe = self._planned = None
@@ -396,12 +419,19 @@ class SentenceReader:
             return False
         words, last = self._words, self._done[-1]
         gap = match.start - last.end
-        if gap > 2 or any(words[at] in (",", "\n", "but") for at in range(last.end, match.start)):
+        pronoun = match.end - match.start > 1 and words[match.end - 1] in ("it", "one", "any", "none", "that")
+        if (
+            gap < 0
+            or gap > (4 if pronoun else 2)
+            or any(words[at] in (() if pronoun else (",", "but")) for at in range(last.end, match.start))
+        ):
             return False
         marked = words[match.start] in (":", "-", "=", "?", "(", "/", "→", "was", "were", "is", "are", "has", "have")
         if not (self._terminal(match.end) or table_style):
             return False
-        if not marked and gap > 1:
+        if words[match.start] in ("-", "0") and match.end - match.start == 1 and match.end < self._last and words[match.end] not in _ENDS:
+            return False
+        if not marked and gap > 1 and not pronoun:
             return False
         said = self._said(match)
         chain, linked = [last], False
@@ -437,7 +467,9 @@ class SentenceReader:
                         if mention.start <= last.start < mention.end or mention is last or mention.start >= last.start:
                             mention.whose = self._said(match)
                     return
-        self._who = _Reach(at, match.end, self._said(match))
+        self._who = _Reach(
+            at, match.end, self._said(match), mine=at > self._first and words[at - 1] in ("my", "our") and words[at] != "family"
+        )
 
     def _answer(self, matches: Sequence[Match], consumed: int) -> int:
         """A sentence that starts with yes or no answers the question before it."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from app.facts.word_set import word_set, word_tuple
+
 _UNITS = {
     **dict.fromkeys(("day", "days", "d", "night", "nights"), 1.0),
     **dict.fromkeys(("week", "weeks", "wk", "wks", "w"), 7.0),
@@ -17,18 +19,23 @@ _UNITS = {
 _SHORT = frozenset(["d", "w", "h", "y", "mo", "mon"])
 _NUMBERS = dict(
     zip(
-        ["a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "couple", "few", "several", "many", "some", "multiple", "past", "last", "this", "half", "dozen", "numerous"],
-        (1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50, 2, 3, 4, 10, 3, 4, 1, 1, 1, 0.5, 12, 10),
+        word_tuple(
+            "a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen sixteen seventeen eighteen nineteen fifteen twenty thirty forty "
+            "fifty couple few several many some multiple past last this half dozen numerous"
+        ),
+        (1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 15, 20, 30, 40, 50, 2, 3, 4, 10, 3, 4, 1, 1, 1, 0.5, 12, 10),
         strict=True,
     )
 )
 _UK = {"7": 1.0, "52": 7.0, "12": 30.5}
-_BEFORE_FOR = frozenset(
-    ["for", "x", "over", "past", "last", "since", "lasting", "lasted", "duration", "times", "of", "about", "approximately", "approx", "roughly", "around", "nearly", "almost", "the", "in", "within", "~", ">", "<", "+", "at", "least", "~"]
-)
-_DAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "yesterday", "today", "tonight", "weekend", "morning"]
-)
+_BEFORE_FOR = word_set("""
+    for x over past last since lasting lasted duration times of about approximately approx roughly around nearly almost the
+    in within ~ > < + at least ~
+    """)
+_DAYS = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun yesterday today tonight
+    weekend morning
+    """)
 _NOT_AGE = frozenset(["old", "o"])
 _AGO = frozenset(["ago", "back", "prior", "earlier", "previously", "before"])
 BARE_FOR = {"years": 1000.0, "decades": 7300.0, "months": 120.0, "weeks": 14.0, "days": 3.0, "ages": 1000.0, "hours": 0.2, "yrs": 1000.0}
@@ -72,11 +79,10 @@ def times(words: list[str], first: int, last: int) -> list[When]:
             ):
                 ago = at + 3 < last and words[at + 3] in _AGO
                 found.append(When(at, at + 3, float(word) * _UK[words[at + 2]], "ago" if ago else "for"))
-        elif (
-            (word in _DAYS
-            and at > first
-            and words[at - 1] in ("since", "on", "last", "this", "over", "the", "until"))
-            or word in ("yesterday", "today", "tonight")
+        elif (word in _DAYS and at > first and words[at - 1] in ("since", "on", "last", "this", "over", "the", "until")) or word in (
+            "yesterday",
+            "today",
+            "tonight",
         ):
             since = any(words[back] == "since" for back in range(max(first, at - 3), at))
             found.append(When(at, at + 1, 2.0, "since" if since else "ago"))

@@ -1,4 +1,7 @@
-"""Cue phrases that deny, affirm or make uncertain. Phrases are separated by semicolons; their small language is described in `app.facts.cues`."""
+"""Cue phrases that deny, affirm or make uncertain.
+
+Phrases are separated by semicolons; their small language is described in `app.facts.cues`.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from app.facts.roles import Role
 
 DENIAL: dict[Role, str] = {
     Role.NO: """
-        no; not; denies; denied; denying; deny; without; w / o; w / out; neg for; neg; negative for; negative; - ve for; - ve; never; never
+        neg :; negatives :; negative :; pertinent negatives :; denies :; pertinent negatives; no; not; denies; denied; denying; deny; without; w / o; w / out; neg for; neg; negative for; negative; - ve for; - ve; never; never
         had; free of; free from; absence of; absent; nil; ∅; none of; no hx of; no history of; no h / o; nor; neither; lacks; lack of;
         lacking; not had; has not; hasnt; have not; havent; doesnt have; does not have; dont have; do not have; didnt have; did not have;
         doesnt; does not; dont; do not; didnt; did not; isnt; is not; wasnt; was not; no evidence of; no signs of; no sign of; no symptoms
@@ -18,7 +21,7 @@ DENIAL: dict[Role, str] = {
         havent had; hadnt; had not; [ ]; no other; no further
     """,
     Role.NO_AFTER: """
-        was|were|is|are|been ruled out; ruled out; excluded; was|were|is|are|been? excluded; denied; is|are|was|were denied;
+        -; 0; never diagnosed; never present; never had it|one|any|that; has|have never had it|one|any|that; she|he|i|pt has|have none; was|were|is|are|been ruled out; ruled out; excluded; was|were|is|are|been? excluded; denied; is|are|was|were denied;
         is|are|was|were? absent; not present; is|are|was|were not present; is|was unlikely; unlikely; is|are|was|were? negative;
         is|are|was|were? neg; - ve; : no; : none; : neg; : negative; : denied; : denies; : absent; : nil; : n; : 0; - no; - none; - neg; -
         negative; - denied; - denies; - absent; - nil; = no; = none; = neg; = negative; = 0; ? no; ? none; ? never; ? denied; ? denies; ?
@@ -37,7 +40,7 @@ DENIAL: dict[Role, str] = {
         relapsed; showed; shows; [ x ]; + ve for; pos; positive
     """,
     Role.NOT_A_NO: """
-        no change; no changes; not changed; not only; not just; not simply; not merely; no increase; no improvement; not improved; not
+        no effect|impact|influence; no change; no changes; not changed; not only; not just; not simply; not merely; no increase; no improvement; not improved; not
         improving; not better; no better; not getting better; no relief; not relieved; no longer; no doubt; without doubt; without a doubt;
         no question; without question; cannot exclude; can not exclude; cant exclude; cannot rule out; can not rule out; cant rule out;
         could not rule out; not ruled out; not been ruled out; not excluded; cannot be excluded|ruled; not yet excluded|ruled; not
@@ -69,7 +72,7 @@ DENIAL: dict[Role, str] = {
         if; no information on|about; not mentioned; not stated; not sure about
     """,
     Role.MAYBE: """
-        r / o; rule out; rule - out; to rule out; ro; possible; possibly; probable; probably; suspected; suspect; suspects; suspicion of;
+        terrified of; anxious about; panicking about; paranoid about; r / o; rule out; rule - out; to rule out; ro; possible; possibly; probable; probably; suspected; suspect; suspects; suspicion of;
         suspicion for; suspicious for; suspicious of; query; queried; concern for; concerns for; concerning for; concerned about; concerned
         for; concern about; concern of; worry about; worried about; worried it is; worried that; worried this is; worried; afraid of; afraid
         it is; fear of; fears; scared of; scared it is; could this be; could it be; can this be; is this; is it; might be; may be; could be;
@@ -88,7 +91,7 @@ DENIAL: dict[Role, str] = {
         yet excluded|ruled; workup; work - up; work up; work - up pending; query; vs; versus; questioned; is|are being considered
     """,
     Role.UNKNOWN_AFTER: """
-        : unknown|unsure|unclear|pending|uncertain|unk|unobtainable; : not known|sure|documented|asked|recorded|assessed; : n / a; : ?;
+        : _; _; : -; : . ; : unknown|unsure|unclear|pending|uncertain|unk|unobtainable; : not known|sure|documented|asked|recorded|assessed; : n / a; : ?;
         unknown; is|are unknown|unclear|uncertain; not known|documented|assessed|asked|recorded
     """,
     Role.ANSWER_NO: """

@@ -1,4 +1,7 @@
-"""Cue phrases that tell whom a mention is about, or that it is about nobody. Phrases are separated by semicolons; their small language is described in `app.facts.cues`."""
+"""Cue phrases that tell whom a mention is about, or that it is about nobody.
+
+Phrases are separated by semicolons; their small language is described in `app.facts.cues`.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ PERSON: dict[Role, str] = {
         my {relative} made me; with ~1 {relative} interpreting|translating
     """,
     Role.PATIENT: """
-        she; he; patient; pt; i; pts; client; my patient; the patient; this patient; this man; this woman; this lady; this gentleman;
+        this|a|the|our ~3 lady|woman|man|gentleman|patient|male|female; she; he; patient; pt; i; pts; client; my patient; the patient; this patient; this man; this woman; this lady; this gentleman;
         herself; himself; myself; ive; im; she had; her own; his own; my own; personal history; personal hx; personally; hers; shes; hes
     """,
     Role.FAMILY: """

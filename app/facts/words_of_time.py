@@ -1,4 +1,7 @@
-"""Cue phrases that place an event or a complaint in time. Phrases are separated by semicolons; their small language is described in `app.facts.cues`."""
+"""Cue phrases that place an event or a complaint in time.
+
+Phrases are separated by semicolons; their small language is described in `app.facts.cues`.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ TIME: dict[Role, str] = {
         exacerbation; acute exacerbation; onset; recently started; just began
     """,
     Role.WORSE: """
-        worsening; worsened; worsens; worse; getting worse; progressive; progressively; progressing; progressed; increasing; increasingly;
+        more every|each day|week; worse every|each day|week; by the day|week; worsening; worsened; worsens; worse; getting worse; progressive; progressively; progressing; progressed; increasing; increasingly;
         increased; escalating; intensifying; intensified; deteriorating; deteriorated; crescendo; ramping up; more severe; more intense;
         increases; worst; gotten worse; going downhill; more and more; accelerating; aggravated; stronger; growing; exacerbated
     """,
