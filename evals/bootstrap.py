@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 DRAWS = 2000
 SEED = 20261122
@@ -37,8 +38,7 @@ def paired(a: Sequence[float], b: Sequence[float]) -> Difference:
     """
     if len(a) != len(b) or not a:
         raise ValueError(f"{len(a)} and {len(b)} values cannot be paired")
-    differences = [x - y for x, y in zip(a, b, strict=True)]
-    count = len(differences)
-    draw = random.Random(SEED)  # noqa: S311 - statistics, not secrets
-    means = sorted(sum(draw.choices(differences, k=count)) / count for _ in range(DRAWS))
-    return Difference(sum(differences) / count, means[int(0.025 * DRAWS)], means[int(0.975 * DRAWS) - 1], count)
+    differences, count = np.subtract(a, b), len(a)
+    drawn = np.random.default_rng(SEED).integers(0, count, (DRAWS, count))
+    means = np.sort(differences[drawn].mean(axis=1))
+    return Difference(float(differences.mean()), float(means[int(0.025 * DRAWS)]), float(means[int(0.975 * DRAWS) - 1]), count)

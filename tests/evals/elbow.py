@@ -48,10 +48,14 @@ def topic(folder: Path = FOLDER) -> Topic:
 
 
 def assistant(store: Path, folder: Path = FOLDER) -> Assistant:
+    return assistant_over(topic(folder), store)
+
+
+def assistant_over(of: Topic, store: Path) -> Assistant:
     from app.assistant import Assistant
     from app.writer.quoting import QuotingWriter
 
-    topics = {"sore-elbow": topic(folder)}
+    topics = {"sore-elbow": of}
     return Assistant(topics, open_index(topics, IndexSettings(index=store), WordEncoder(), say=lambda _: None), QuotingWriter())
 
 

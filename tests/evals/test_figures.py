@@ -10,7 +10,7 @@ from typing import Any
 from xml.etree import ElementTree as Xml
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.errors import UsageError
@@ -95,6 +95,7 @@ def test_a_comparison_lists_what_worsened_first() -> None:
     assert found.differences["status"].mean == 0
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([0.0, 0.5, 1.0]), min_size=1, max_size=20))
 def test_an_interval_stays_within_the_values_and_a_system_is_not_ahead_of_itself(values: list[float]) -> None:
     ahead, of_itself = paired(values, [0.0] * len(values)), paired(values, values)
