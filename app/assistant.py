@@ -93,6 +93,7 @@ class Assistant:
             found=found,
             places=self._places[topic.about.slug],
             relevance=judge(turns[-1], asked, found, topic),
+            turn=len(turns) - 1,
         )
 
     def faq(self) -> tuple[FaqShown, ...]:

@@ -12,6 +12,7 @@ from app.lookup import Statement, say_changes, say_comparison, say_everywhere, s
 from app.place import Places
 from app.relevance import Relevance
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
+from app.turns import SHORT
 from app.writer.draft import Quoted
 from corpus.topic import Topic
 from index.found import Found
@@ -46,25 +47,42 @@ class Case:
     found: Found
     places: Places
     relevance: Relevance
+    turn: int
+    """Number of the last turn, counted from 0."""
 
 
 def plan(case: Case) -> Plan:
     """The plan for the last turn of a conversation."""
+    if _is_elsewhere(case):
+        return _elsewhere(case)
     if _is_lookup(case):
         return _lookup(case)
     if _asks_about_the_guideline(case):
         return _knowledge(case)
-    if not case.relevance.on_topic and not _has_complaint(case):
-        return _elsewhere(case)
     return _patient(case)
 
 
-def _has_complaint(case: Case) -> bool:
-    """Was one of the symptoms that the topic's variants are about spoken of, or anything an alert is about?"""
+def _is_elsewhere(case: Case) -> bool:
+    """Another part of the body, or another subject altogether; a symptom this topic is about always keeps it in."""
+    asked, relevance, understood = case.asked, case.relevance, case.understood
+    if relevance.faq_is_sure or _complaint(case, now=True):
+        return False
+    if isinstance(understood.determination, OutOfScope):
+        return understood.states_patient or not relevance.on_topic
+    if relevance.on_topic or asked.steps or asked.alternatives:
+        return False
+    if understood.states_patient:
+        return asked.question and not (asked.personal and Want.FIRST in asked.wants)
+    return not _complaint(case, now=False) or (len(asked.text.split()) >= SHORT and not asked.procedures and not asked.ratings)
+
+
+def _complaint(case: Case, *, now: bool) -> bool:
+    """Was a symptom that the topic's variants or alerts are about spoken of, in the last turn or ever?"""
     rows = [row.when for row in case.topic.variants.variant]
     complaints = {fact for when in rows for group in (when.any or (when.present,)) for fact in group}
-    alarming = {fact for alert in case.topic.pathway.alert for fact in alert.any}
-    return any(fact.status is not Status.NOT_MENTIONED for fact in case.understood.presentation if fact.name in complaints | alarming)
+    complaints |= {fact for alert in case.topic.pathway.alert for fact in alert.any}
+    said = [evidence for fact in case.understood.presentation if fact.name in complaints for evidence in fact.evidence]
+    return any(evidence.turn == case.turn or not now for evidence in said)
 
 
 def _elsewhere(case: Case) -> Plan:
@@ -73,31 +91,35 @@ def _elsewhere(case: Case) -> Plan:
 
 
 def _is_lookup(case: Case) -> bool:
-    """A question that names a variant or studies rather than a patient."""
+    """A question that names a variant or studies rather than a patient; where a patient is described, the rules decide."""
     asked, understood = case.asked, case.understood
-    if asked.variants and not asked.personal:
-        return bool(asked.wants or asked.procedures or asked.ratings)
-    if asked.personal or not asked.question or not _wants_table(asked):
+    if asked.personal or _complaint(case, now=True):
         return False
-    if asked.implied and isinstance(understood.determination, NeedsFacts):
+    if asked.variants:
+        return bool(asked.wants or asked.procedures or asked.ratings)
+    if not asked.question or not _wants_table(asked):
+        return False
+    if asked.implied and isinstance(understood.determination, NeedsFacts) and not _complaint(case, now=False):
         return True
-    return not isinstance(understood.determination, Matched) and not understood.states_patient and case.relevance.on_topic
+    return not isinstance(understood.determination, Matched) and not understood.states_patient
 
 
 def _wants_table(asked: Asked) -> bool:
     rated = asked.wants & {Want.RATING, Want.COMPARISON, Want.TIER, Want.CHANGE, Want.RADIATION, Want.FIRST}
-    return bool(asked.procedures and rated and Want.REASON not in asked.wants)
+    named = asked.procedures or asked.ratings or (asked.implied and Want.FIRST in asked.wants)
+    return bool(named and rated and Want.REASON not in asked.wants)
 
 
 def _asks_about_the_guideline(case: Case) -> bool:
     """A question that a clinician asks of the guideline, not of the rules: answered also while the patient's facts are open."""
-    if isinstance(case.understood.determination, Matched) and case.understood.states_patient:
+    asked, understood, relevance = case.asked, case.understood, case.relevance
+    if not understood.states_patient:
+        return asked.question or relevance.on_topic
+    if isinstance(understood.determination, Matched) or not asked.question or Want.FIRST in asked.wants:
         return False
-    if case.relevance.faq_is_sure and not case.asked.personal and (case.asked.question or not case.understood.states_patient):
-        return True
-    if case.understood.states_patient:
-        return case.asked.question and not case.asked.personal and Want.FIRST not in case.asked.wants and case.relevance.on_topic
-    return case.asked.question or case.relevance.on_topic
+    if _complaint(case, now=True):
+        return relevance.faq_is_sure and not asked.personal
+    return not asked.personal or relevance.faq_is_sure or bool(asked.procedures or Want.REASON in asked.wants)
 
 
 def _lookup(case: Case) -> Plan:
@@ -105,7 +127,8 @@ def _lookup(case: Case) -> Plan:
     studies = tuple(name for group in asked.procedures for name in group)
     statements: list[Statement] = []
     variants = asked.variants or asked.implied
-    for variant in variants:
+    every = tuple(row.number for row in topic.variants.variant)
+    for variant in variants or (every if Want.CHANGE in asked.wants or not studies else ()):
         if Want.CHANGE in asked.wants:
             statements += say_changes(topic, variant, studies)
         elif asked.ratings and not studies:
@@ -118,7 +141,7 @@ def _lookup(case: Case) -> Plan:
             statements += say_tier(topic, variant, ())
         else:
             statements.append(say_first_choice(topic, variant))
-    if not variants:
+    if not variants and Want.CHANGE not in asked.wants:
         statements += say_everywhere(topic, studies)
     only = variants[0] if len(variants) == 1 else None
     chosen = _pathway(case, only) + (_explained(case, only) if only and not studies and not asked.ratings else ())
@@ -126,18 +149,16 @@ def _lookup(case: Case) -> Plan:
 
 
 def _knowledge(case: Case) -> Plan:
-    """The FAQ's answer, the pathway's, or the nearest sentences; the patient's table stays beside it."""
-    determination = case.understood.determination
+    """The FAQ's answer, the pathway's, and the nearest sentences; the patient's table stays beside it."""
+    determination, relevance = case.understood.determination, case.relevance
     variant = determination.variant if isinstance(determination, Matched) else None
-    chosen = _pathway(case, variant)
-    if case.relevance.faq_is_sure:
-        chosen = case.relevance.faq_answer(case.topic, case.places) + (chosen if case.asked.steps or case.asked.alternatives else ())
     statements = _asked_statements(case, variant) if variant else ()
-    if not case.relevance.on_topic and not variant:
-        return _elsewhere(case)
-    if not chosen and not statements and not case.relevance.answers:
+    pathway = _pathway(case, variant)
+    if not relevance.answers and not relevance.faq_is_sure and not statements and not pathway:
         return Plan("not_covered", variant, patient=variant is not None, needed=2, reason="The guideline does not state this.")
-    return Plan("answered", variant, variant is not None, statements, chosen, needed=2 if chosen else 4)
+    faq = relevance.faq_answer(case.topic, case.places)
+    chosen = faq + pathway if relevance.faq_is_sure else pathway + faq
+    return Plan("answered", variant, variant is not None, statements, chosen, needed=2 if relevance.faq_is_sure else 4)
 
 
 def _patient(case: Case) -> Plan:

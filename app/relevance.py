@@ -19,6 +19,8 @@ ANSWERS = 0.42
 """Below this similarity no sentence answers the question."""
 FAQ_SURE = 0.78
 """A FAQ phrasing this near is the same question."""
+FAQ_LIKELY = 0.45
+"""A FAQ phrasing this near is a question of the same kind: its answer helps, beside the nearest passages."""
 
 
 @dataclass(frozen=True)
@@ -28,17 +30,16 @@ class Relevance:
     nearness: float
     """The weighted sum that is held against ABOUT."""
     answers: bool
+    """Is any sentence near enough to answer the question?"""
     faq: str | None
+    """The FAQ entry that comes nearest, when one comes near."""
+    faq_is_sure: bool
+    """Is the question that entry, in other words?"""
 
     @property
     def on_topic(self) -> bool:
         """Is the question about this topic?"""
-        return self.faq is not None or self.nearness >= ABOUT
-
-    @property
-    def faq_is_sure(self) -> bool:
-        """Is the question one of the FAQ, in other words?"""
-        return self.faq is not None
+        return self.faq_is_sure or self.nearness >= ABOUT
 
     def faq_answer(self, topic: Topic, places: Places) -> tuple[Quoted, ...]:
         """The sentences of that FAQ's answer; empty when there is none."""
@@ -52,4 +53,4 @@ def judge(text: str, asked: Asked, found: Found, topic: Topic) -> Relevance:
     faq = hits[0].score if hits else 0.0
     unknown = min(3, len(unknown_words(text, topic)))
     nearness = PASSAGE * found.best + SENTENCE * sentence + FAQ * faq - UNKNOWN * unknown
-    return Relevance(nearness, sentence >= ANSWERS, hits[0].faq if faq >= FAQ_SURE else None)
+    return Relevance(nearness, sentence >= ANSWERS, hits[0].faq if faq >= FAQ_LIKELY else None, faq >= FAQ_SURE)

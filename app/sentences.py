@@ -25,6 +25,9 @@ def reviewed(draft: Iterable[Quoted | Said | Switched], brief: Brief, guard: Gua
     """Each sentence after its check, with this answer's marks; conflicts and changes of writer go to `review`."""
     for item in draft:
         match item:
+            case Quoted() if not item.passage.own:
+                # the topic's own text is checked as a whole by the tests, for every variant; here it is shown as it stands
+                yield f"{item.sentence.text} {citations.sentence(item)} "
             case Quoted():
                 checked = guard.sentence(item.sentence.text)
                 review.conflicts += checked.conflicts

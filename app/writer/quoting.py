@@ -32,13 +32,13 @@ class QuotingWriter:
 
 
 def _nearest(brief: Brief) -> list[Quoted]:
-    """The best sentences within reach of the best one, grouped by passage in order of relevance, in text order inside."""
+    """The best sentences within reach of the best one, filled up from the best passages, grouped by passage in order of relevance."""
     hits = [hit for hit in brief.found.sentences if hit.score >= LEAST]
     if not hits or not brief.needed:
         return []
     picked = [hit for hit in hits if hit.score >= hits[0].score - NEAR][: brief.needed]
-    if not brief.chosen:
-        picked += _rest_of(hits[0].passage, picked)
+    for passage in _nearest_passages(brief):
+        picked += _rest_of(passage, picked)[: max(0, brief.needed - len(picked))]
     order: dict[str, int] = {}
     for hit in picked:
         order.setdefault(hit.passage.id, len(order))
@@ -46,8 +46,14 @@ def _nearest(brief: Brief) -> list[Quoted]:
     return [Quoted(hit.passage, hit.sentence) for hit in picked]
 
 
+def _nearest_passages(brief: Brief) -> list[Passage]:
+    """The two best passages that the chosen sentences do not come from."""
+    used = {quoted.passage.id for quoted in brief.chosen}
+    return [hit.passage for hit in brief.found.passages if hit.passage.id not in used and hit.score >= LEAST][:2]
+
+
 def _rest_of(passage: Passage, picked: list[SentenceHit]) -> list[SentenceHit]:
-    """The other sentences of the best passage: one paragraph is one idea, and half of it is half an answer."""
+    """The other sentences of a passage: one paragraph is one idea, and half of it is half an answer."""
     have = {(hit.passage.id, hit.sentence.start) for hit in picked}
     return [SentenceHit(passage, sentence, 0.0) for sentence in passage.sentences if (passage.id, sentence.start) not in have]
 
