@@ -30,7 +30,7 @@ class Patient:
         broad = _broad(said)
         for name, fact in said.items():
             earlier = facts.get(name)
-            if earlier is not None and earlier.status is Status.PRESENT and name in broad and fact.status is Status.ABSENT:
+            if earlier is not None and earlier.status is Status.PRESENT and name in broad:
                 continue  # "no other red flags" does not take back the cancer
             facts[name] = _newer(earlier, fact) if earlier else fact
         for name in _outdated(said, topic, correcting):
@@ -60,16 +60,17 @@ def _withdrawn(fact: Fact) -> Fact:
 
 def _newer(earlier: Fact, fact: Fact) -> Fact:
     if fact.status is earlier.status:
-        return replace(earlier, evidence=(*earlier.evidence, *fact.evidence))
+        return replace(earlier, evidence=(*earlier.evidence, *fact.evidence), corrected=(*earlier.corrected, *fact.corrected))
     kept = tuple(one for one in earlier.evidence if one.says is fact.status)
     overruled = tuple(one for one in earlier.evidence if one.says is not fact.status)
-    return Fact(fact.name, fact.status, (*kept, *fact.evidence), (*earlier.corrected, *overruled))
+    return Fact(fact.name, fact.status, (*kept, *fact.evidence), (*earlier.corrected, *overruled, *fact.corrected))
 
 
 def _broad(said: Statements) -> frozenset[str]:
-    """Facts stated only by words that state others too, such as "no red flags"."""
-    shared = Counter((one.start, one.end) for fact in said.values() for one in fact.evidence)
-    return frozenset(name for name, fact in said.items() if all(shared[one.start, one.end] > 1 for one in fact.evidence))
+    """Facts denied only by words that deny others too, such as "no red flags"."""
+    denied = [fact for fact in said.values() if fact.status is Status.ABSENT]
+    shared = Counter((one.start, one.end) for fact in denied for one in fact.evidence)
+    return frozenset(fact.name for fact in denied if all(shared[one.start, one.end] > 1 for one in fact.evidence))
 
 
 def _outdated(said: Statements, topic: Topic, correcting: bool) -> Iterable[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from app.conversation.patient import Statements
 from app.conversation.turn import without
@@ -16,7 +17,7 @@ from corpus.variants import QuestionRow
 BECAUSE = "answer to a question"
 LONGEST = 60
 """Words; a longer turn is a note, not a reply."""
-CLAUSE = re.compile(r"(?<=[,.;:!\n])[^,.;:!\n]+")
+CLAUSE = re.compile(r"(?<=[,.;!\n])[^,.;:!\n]+(?![^,.;!\n])")
 Reader = Callable[[str, Topic, int], Presentation]
 
 
@@ -128,18 +129,12 @@ class _Reply:
         return found
 
     def _led(self, row: QuestionRow) -> dict[str, Fact]:
-        """What the reply states after the question's lead-in: "about 3 weeks" as "neck pain, about 3 weeks"."""
-        shift = len(row.lead_in)
-        led = {}
-        for name, fact in stated(self.reader(row.lead_in + self.rest, self.topic, self.turn)).items():
-            evidence = tuple(
-                Evidence(one.turn, one.start - shift, one.end - shift, one.text, one.says, BECAUSE)
-                for one in fact.evidence
-                if one.start >= shift
-            )
-            if name in row.members and evidence:
-                led[name] = Fact(name, fact.status, evidence)
-        return led
+        led = led_in(row.lead_in, self.rest, self.turn, self.topic, self.reader)
+        return {
+            name: replace(fact, evidence=tuple(replace(one, because=BECAUSE) for one in fact.evidence))
+            for name, fact in led.items()
+            if name in row.members
+        }
 
     def _hinted(self, name: str) -> tuple[int, int] | None:
         words = [hint for row in self.topic.variants.question for hint in row.hints.get(name, ())]
@@ -160,6 +155,17 @@ class _Reply:
     def _set(self, name: str, says: Status, span: tuple[int, int]) -> None:
         evidence = Evidence(self.turn, *span, self.text[slice(*span)], says, BECAUSE)
         self.states[name] = Fact(name, says, (evidence,))
+
+
+def led_in(lead_in: str, text: str, turn: int, topic: Topic, reader: Reader) -> dict[str, Fact]:
+    """What the text states after a lead-in, at the offsets of the text: "about 3 weeks" as "neck pain, about 3 weeks"."""
+    shift = len(lead_in)
+    led = {}
+    for name, fact in stated(reader(lead_in + text, topic, turn)).items():
+        evidence = tuple(replace(one, start=one.start - shift, end=one.end - shift) for one in fact.evidence if one.start >= shift)
+        if evidence:
+            led[name] = replace(fact, evidence=evidence, corrected=())
+    return led
 
 
 def stated(reading: Presentation) -> dict[str, Fact]:

@@ -9,8 +9,10 @@ from dataclasses import replace
 from app.conversation.patient import Patient, Statements
 from app.conversation.words import pattern
 from app.facts.presentation import Evidence, Fact, Status
+from corpus.topic import Topic
 
 WORD = re.compile(r"[^\W_]{3,}")
+END = re.compile(r"[.?!;,\n]")
 AROUND = 120
 """Characters looked at before and after a mention."""
 
@@ -38,17 +40,30 @@ def disowned(said: Statements, text: str) -> tuple[Statements, frozenset[str]]:
 def reassigned(remarks: Iterable[tuple[Evidence, frozenset[str]]], text: str, patient: Patient) -> frozenset[str]:
     """Facts a correcting turn mentions for nobody, such as a benign tumour or a relative's cancer, though stated before.
 
-    A relative's disease takes back only the very disease stated before, and not when the turn adds it ("also").
+    A relative's disease takes back only the very disease stated before, and not when the turn adds it ("also"); so does a remark that
+    names no fact by itself ("the breast lump was benign").
     """
     if pattern("also").search(text):
         return frozenset()
     relative = bool(pattern("relative").search(text))
     found = set()
     for remark, names in remarks:
-        for name in names:
-            earlier = patient.facts.get(name)
-            if earlier is not None and earlier.status is not Status.ABSENT and (not relative or _alike(remark, earlier)):
+        words = remark.text if names else _clause(remark, text)
+        for name, earlier in patient.facts.items():
+            if earlier.status is Status.PRESENT and (not names or name in names) and ((names and not relative) or _alike(words, earlier)):
                 found.add(name)
+    return frozenset(found)
+
+
+def placed_in_the_past(said: Statements, text: str, topic: Topic, correcting: bool) -> frozenset[str]:
+    """Facts that a turn dates: "the accident was in 2009" takes back that it was recent, "another accident in 2009" does not."""
+    found = set()
+    for row in topic.facts.fact:
+        past = said.get(row.remote) if row.remote != row.name and row.name not in said else None
+        if past is not None and past.status is Status.PRESENT:
+            definite = any(pattern("definite").search(text[max(0, one.start - AROUND) : one.start]) for one in past.evidence)
+            if correcting or definite:
+                found.add(row.name)
     return frozenset(found)
 
 
@@ -57,6 +72,10 @@ def _taken_back(one: Evidence, text: str) -> bool:
     return bool(pattern("retract_before").search(before) or pattern("retract_after").search(behind))
 
 
-def _alike(remark: Evidence, earlier: Fact) -> bool:
-    words = {word.casefold() for word in WORD.findall(remark.text)}
+def _clause(one: Evidence, text: str) -> str:
+    return END.split(text[max(0, one.start - AROUND) : one.start])[-1] + END.split(text[one.start : one.end + AROUND])[0]
+
+
+def _alike(text: str, earlier: Fact) -> bool:
+    words = {word.casefold() for word in WORD.findall(text)}
     return any(words & {word.casefold() for word in WORD.findall(one.text)} for one in earlier.evidence)

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.conversation.patient import Patient, Statements
-from app.conversation.reply import Reader, could_be_reply, read_reply, stated
-from app.conversation.retraction import disowned, reassigned
+from app.conversation.reply import Reader, could_be_reply, led_in, read_reply, stated
+from app.conversation.retraction import disowned, placed_in_the_past, reassigned
 from app.conversation.turn import Turn, after, split
 from app.conversation.words import opening, pattern
 from app.facts.presentation import Evidence, Fact, Presentation, Status
@@ -71,18 +71,20 @@ class _Talk:
         turn = split(text, answering=bool(asked))
         reading = self.reader(turn.states, self.topic, number)
         said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
-        self._state(turn.states, _settled(said, turn.states), reading)
+        self._state(number, turn.states, _settled(said, turn.states), reading)
         if reading.remarks:
             self.patient = replace(self.patient, remarks=(*self.patient.remarks, *reading.remarks))
         self._suppose(number, turn)
 
-    def _state(self, text: str, said: Statements, reading: Presentation) -> None:
+    def _state(self, number: int, text: str, said: Statements, reading: Presentation) -> None:
         """What the turn states counts from now on; what the reader took for a supposition, for this turn only."""
         correcting = self._known and bool(pattern("correction").search(text))
-        back: frozenset[str] = frozenset()
+        if self._known:
+            said = {**self._course(text, number, said), **said}
+        back = placed_in_the_past(said, text, self.topic, correcting)
         if correcting:
-            said, back = disowned(said, text)
-            back |= reassigned(self._about(reading.remarks), text, self.patient) - said.keys()
+            said, disclaimed = disowned(said, text)
+            back |= disclaimed | reassigned(self._about(reading.remarks), text, self.patient) - said.keys()
         counted = {name: fact for name, fact in said.items() if name not in reading.hypothetical}
         if counted or back & self.patient.facts.keys():
             self.before, self.stated = self.patient, True
@@ -91,6 +93,16 @@ class _Talk:
             self.patient, self.before = self.before, Patient()
         if len(counted) < len(said):
             self._for_this_turn(self.patient.told(said, self.topic, True), {n: f for n, f in said.items() if n not in counted})
+
+    def _course(self, text: str, number: int, said: Statements) -> Statements:
+        """A turn that names no complaint, such as "I meant 2 years, not weeks", speaks of the one stated before."""
+        if self._complaint(said) or not self._complaint(self.patient.facts) or not could_be_reply(text):
+            return {}
+        for row in self.topic.variants.question:
+            if row.lead_in:
+                led = led_in(row.lead_in, text, number, self.topic, self.reader)
+                return {name: fact for name, fact in led.items() if name in row.members}
+        return {}
 
     def _about(self, remarks: Sequence[Evidence]) -> list[tuple[Evidence, frozenset[str]]]:
         """Each remark with the facts its words alone would state."""

@@ -78,10 +78,14 @@ def test_the_patient_carries_over_and_a_correction_shows(visit: Visit) -> None:
     )
 
 
-def test_an_urgent_alert_comes_before_everything_else(visit: Visit) -> None:
-    reply = ask(visit(), "Sore elbow and fever, no fall.")
-    first = reply.locator(":scope > *").first
-    assert (first.get_attribute("class"), first.locator("strong").inner_text().lower()) == ("fs-alert fs-alert-urgent", "urgent")
+def test_an_urgent_alert_stays_in_sight_however_far_one_scrolls(visit: Visit) -> None:
+    page = visit(1440, 500)
+    ask(page, "Sore elbow and fever, no fall.")
+    ask(page, "And " + "so on. " * 300)
+    page.evaluate("document.querySelector('#fs-talk').scrollTop = 1e6")
+    banner = page.locator(".fs-banner")
+    box, talk = banner.bounding_box(), page.locator("#fs-talk").bounding_box()
+    assert (banner.get_attribute("role"), banner.locator("strong").inner_text().lower(), box["y"]) == ("alert", "urgent", talk["y"])
 
 
 def test_a_conflict_is_shown_as_said_and_shown(visit: Visit) -> None:
