@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.facts.word_set import word_tuple
+from app.facts.word_set import word_set, word_tuple
 
 _OLD = frozenset(["yo", "old", "yof", "yom", "yow", "y"])
 _YEARS = frozenset(["year", "years", "yr", "yrs", "y"])
 _SMALLER = {"month": 12.0, "months": 12.0, "mo": 12.0, "week": 52.0, "weeks": 52.0, "wk": 52.0, "day": 365.0, "days": 365.0}
+_TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
+_ENDS = frozenset(", . ; ) and \n \n\n but with has who".split(" "))
+_PERSONS = word_set("she he i patient pt daughter son mother father wife husband boy girl child")
 _SEX = frozenset(["f", "m", "male", "female", "man", "woman", "lady", "gentleman", "boy", "girl"])
 _NUMBERS = dict(
     zip(
-        word_tuple("five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
-        range(5, 20),
+        word_tuple(
+            "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one two three four"
+        ),
+        (*range(5, 20), *range(20, 100, 10), 1, 2, 3, 4),
         strict=True,
     )
 )
@@ -35,8 +40,10 @@ def ages(words: list[str], first: int, last: int) -> list[Age]:
         word = words[at]
         if word[0].isdigit() and word.isdigit() and len(word) <= 3:
             number = float(word)
-        elif word in _NUMBERS:
+        elif word in _NUMBERS and words[at - 1 : at] != ["-"]:
             number = float(_NUMBERS[word])
+            if word in _TENS and at + 2 < last and words[at + 1] == "-" and words[at + 2] in _NUMBERS:
+                number, at = number + _NUMBERS[words[at + 2]], at + 2
         else:
             continue
         before = words[at - 1] if at > first else ""
@@ -46,9 +53,24 @@ def ages(words: list[str], first: int, last: int) -> list[Age]:
         if end:
             divide = next((_SMALLER[w] for w in words[at + 1 : end] if w in _SMALLER), 1.0)
             found.append(Age(at, end, number / divide))
+        elif (
+            before in ("is", "im", "now", "herself", "himself")
+            and _is_person(words, at, first)
+            and (at + 1 >= last or words[at + 1] in _ENDS)
+        ):
+            found.append(Age(at, at + 1, number))
         elif before == "aged" or (before in ("age", ":") and _age_heading(words, at, first)):
             found.append(Age(at, at + 1, number))
     return found
+
+
+def _is_person(words: list[str], at: int, first: int) -> bool:
+    """Is it "she is 48," or "now 33.", and not "pain is 7,"?"""
+    if words[at - 1] != "is":
+        return words[at].isdigit() and float(words[at]) > 10 or words[at] in _NUMBERS
+    return at - 2 >= first and (
+        words[at - 2] in _PERSONS or (at - 3 >= first and words[at - 3] in ("my", "our", "the")) and words[at - 2] not in ("pain", "score")
+    )
 
 
 def _age_heading(words: list[str], at: int, first: int) -> bool:

@@ -70,7 +70,7 @@ class Phrases:
                 choices.append([(element if element != GAP else "~3",)])
                 continue
             optional = len(element) > 1 and element.endswith("?")
-            options = [self._element(word, phrase) for word in (element[:-1] if optional else element).split("|")]
+            options = [option for word in (element[:-1] if optional else element).split("|") for option in self._element(word, phrase)]
             choices.append([*options, ()] if optional else options)
         for combination in product(*choices):
             path = [step for part in combination for step in part]
@@ -82,8 +82,8 @@ class Phrases:
             if cue not in node.here:
                 node.here.append(cue)
 
-    def _element(self, word: str, phrase: str) -> tuple[str, ...]:
-        """The steps of one word: itself, or its tokens ("c5" is two), or a list's label."""
+    def _element(self, word: str, phrase: str) -> list[tuple[str, ...]]:
+        """The steps of one word, in all its forms: itself, its tokens ("c5" is two), or a list's label and its longer members."""
         if word.startswith("{") and word.endswith("}"):
             name = word[1:-1]
             if name not in self._lists and name not in ("n", "year"):
@@ -91,12 +91,15 @@ class Phrases:
             if name not in self._used and name in self._lists:
                 self._used.add(name)
                 for member in self._lists[name]:
+                    if len(tokenize(member).words) > 1:
+                        continue
                     self._labels[member] = (*self._labels.get(member, (member,)), word)
                     self._words.add(member)
-            return (word,)
+            members = sorted(self._lists.get(name, ()))
+            return [(word,), *(steps for member in members if len(steps := tuple(tokenize(member).words)) > 1)]
         steps = tuple(tokenize(word).words)
         self._words.update(steps)
-        return steps
+        return [steps]
 
     def _next(self, node: _Node, step: str) -> _Node:
         """The state after a step, made when it is new."""
@@ -141,8 +144,11 @@ class Phrases:
                     continue
                 edges = node.edges
                 if edges:
-                    if words[at] == "-" and "-" not in edges:
-                        states.append((node, at + 1))
+                    if words[at] == "-" and at + 1 < size:
+                        for key in keys[at + 1]:
+                            after = edges.get(key)
+                            if after is not None:
+                                states.append((after, at + 2))
                     for key in keys[at]:
                         after = edges.get(key)
                         if after is not None:

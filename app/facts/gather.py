@@ -102,8 +102,8 @@ class Gatherer:
                     known = covered.get(at)
                     if known is None or length > known.end - known.start:
                         covered[at] = match
-            key = cue.fact.name if cue.fact is not None and cue.kind is not Kind.MEASURE else "" if cue.role is not None else None
-            if key is not None:
+            key = self._group(match)
+            if key is not None and cue.kind is not Kind.DENIED:
                 for at in range(match.start, match.end):
                     known = by_fact.get((key, at))
                     if known is None or length > known.end - known.start:
@@ -123,8 +123,11 @@ class Gatherer:
                 if masking.kind is not None or (cue.kind is not None and masking.role is not Role.IF) or cue.role is not Role.PATIENT:
                     if not (cue.role is Role.NO and masking.kind is Kind.NO_RED_FLAGS):
                         continue
-            key = cue.fact.name if cue.fact is not None and cue.kind is not Kind.MEASURE else "" if cue.role is not None else None
-            if key is not None:
+            key = self._group(match)
+            if key is not None and cue.kind is Kind.DENIED:
+                if any((key, at) in by_fact for at in range(match.start, match.end)):
+                    continue
+            elif key is not None:
                 longest = by_fact[(key, match.start)]
                 if (
                     longest.end - longest.start > length
@@ -136,6 +139,13 @@ class Gatherer:
             kept.append(match)
         kept.sort(key=lambda m: (m.start, -m.end))
         return kept
+
+    def _group(self, match: Match) -> str | None:
+        """Matches of one group do not stay inside each other: cues of the same fact, and cues of the language."""
+        cue = self._lexicon.cues[match.cue]
+        if cue.fact is not None and cue.kind is not Kind.MEASURE:
+            return cue.fact.name
+        return "" if cue.role is not None else None
 
     def _both(self, match: Match, longer: Match) -> bool:
         """May a role's cue inside a longer cue of another role stay: a course inside a denial, and an affirmation beside a history?"""

@@ -10,6 +10,7 @@ from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.when import When
 
+_ADJECTIVES = frozenset(("old", "remote", "distant", "childhood"))
 LONG, LATE = 4000.0, 2.0
 
 
@@ -30,7 +31,9 @@ def happened(
     marks = [(when.start, when.end, when.days, when.kind) for when in found]
     for match in matches:
         role = cues[match.cue].role
-        if role is Role.LONG_AGO:
+        if role is Role.LONG_AGO and words[match.start] in _ADJECTIVES:
+            marks.append((match.start, match.end, LONG, "adjective"))
+        elif role is Role.LONG_AGO:
             marks.append((match.start, match.end, LONG, "ago"))
         elif role is Role.LATELY:
             marks.append((match.start, match.end, LATE, "ago"))
@@ -44,6 +47,8 @@ def happened(
             if any(other is not mention and low <= other.start and other.end <= high and other.cue.fact is not row for other in mentions):
                 continue
             gap = max(0, high - low) + 4 * sum(1 for at in range(low, high) if words[at] in (",", "but", "\n"))
+            if kind == "adjective" and not 0 <= mention.start - end <= 2:
+                continue
             if kind in ("for", "of") and end <= mention.start and row.remote not in ("", "self") and gap > 4:
                 continue
             if kind == "for" and row.suspected:

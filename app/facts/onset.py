@@ -52,6 +52,7 @@ class Course:
         self._subjects = frozenset(onset.subjects)
         self._about_us: bool | None = None
         self._usable = True
+        self._event_days: float | None = None
 
     def read(self, sentence: Sentence, matches: Sequence[Match], mentions: Sequence[Mention], found: Sequence[When]) -> list[Reading]:
         """What the sentence says about the course."""
@@ -65,30 +66,48 @@ class Course:
         readings: list[Reading] = []
         has_course = [match for match, role in roles if role in _COURSE]
         for match, role in roles:
-            if role not in _COURSE or match.start in only_when or (match.start > hypothetical and not what_if):
+            if role not in _COURSE or match.start in only_when:
                 continue
             if any(o.start <= match.start and match.end <= o.end and o.end - o.start > match.end - match.start for o in has_course):
                 continue
             owner = self._owner_of_adjective(role, match, anchors, sentence)
             if owner is None or not owner.ours or not self._counts(owner):
                 continue
+            if match.start > hypothetical and owner.mention is None and not what_if:
+                continue
             denied = role is not Role.SAME and any(
                 other is Role.NO and 0 <= match.start - m.end <= 3 and "," not in self._words[m.end : match.start] for m, other in roles
             )
             readings += self._say(role, match.start, match.end, denied, what_if)
         for when in found:
-            if when.start > hypothetical and not what_if:
-                continue
             owner = self._owner_of_time(when, anchors)
+            if owner is not None and not owner.ours:
+                self._event_days = when.days
+            if when.start > hypothetical and not what_if and (owner is None or owner.mention is None):
+                continue
             if owner is not None and owner.ours and self._counts(owner):
                 says = self._onset.chronic if when.days >= self._onset.chronic_days else self._onset.acute
                 readings.append(Reading(says, Status.PRESENT, when.start, when.end, f"lasting about {when.days:.0f} days", what_if=what_if))
+        for mention in mentions:
+            if mention.days is not None and not mention.denied:
+                self._event_days = mention.days
+        readings += self._since_then(sentence, anchors)
         if anchors:
             self._about_us, self._usable = anchors[-1].ours, self._counts(anchors[-1])
             ours = [anchor for anchor in anchors if anchor.ours]
             if ours and any(anchor.mention is not None for anchor in ours):
                 self._about_us, self._usable = True, self._counts(ours[-1])
         return readings
+
+    def _since_then(self, sentence: Sentence, anchors: Sequence[_Anchor]) -> list[Reading]:
+        """ "Ever since" an operation or injury of known time: as long as that is ago."""
+        words = self._words
+        for at in range(sentence.first, sentence.last - 1):
+            if words[at] == "since" and (words[at + 1] == "then" or words[at - 1] == "ever") and self._event_days is not None:
+                if any(anchor.ours and self._counts(anchor) for anchor in anchors) or (not anchors and self._about_us):
+                    fact = self._onset.chronic if self._event_days >= self._onset.chronic_days else self._onset.acute
+                    return [Reading(fact, Status.PRESENT, at, at + 1, f"since about {self._event_days:.0f} days")]
+        return []
 
     def _say(self, role: Role, start: int, end: int, denied: bool, what_if: bool) -> list[Reading]:
         """The readings of one adjective."""

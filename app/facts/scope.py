@@ -43,7 +43,6 @@ _WEAK = (
     "suspicion",
     "concern",
     "concerns",
-    "recent",
     "low",
     "other",
     "further",
@@ -281,13 +280,13 @@ class SentenceReader:
             return "soft"
         for here in range(at, min(at + 14, end)):
             word = words[here]
-            if word in LIST_MARKS or word in _ENDS:
+            if (word in LIST_MARKS or word in _ENDS) and not (word == "/" and words[here - 1][-1].isdigit()):
                 break
             if word in ("ago", "since", "with", "w", "s", "secondary", "diagnosed", "treated", "radiating", "radiates", "x") and here > at:
                 return "soft" if later_or else "hard"
             if (
                 word[0].isdigit()
-                and not (here > at and words[here - 1] in ("c", "l", "t", ">", "<"))
+                and not (here > at and words[here - 1] in ("c", "l", "t", ">", "<", "/", "-"))
                 and not (here + 1 < end and words[here + 1] == "/")
             ):
                 return "soft" if later_or else "hard"
@@ -325,7 +324,7 @@ class SentenceReader:
             for match in self._starting.get(here, ()):
                 cue = self._lexicon.cues[match.cue]
                 if cue.role is Role.PATIENT and here <= at + 1:
-                    return True
+                    return not (self._who is not None and self._who.mine and self._words[here] in ("she", "he", "shes", "hes"))
                 if subject_only:
                     continue
                 if cue.role is Role.NEW and here <= at + 1:
@@ -343,7 +342,7 @@ class SentenceReader:
             self._yes = (match.end, self._said(match))
             if (
                 self._no is not None
-                and (self._no.hits or words[at] in ("with", "w", "presents", "presenting", "presented"))
+                and (self._no.hits or (words[at] in ("with", "w", "presents", "presenting", "presented") and words[at - 1] not in _PASSIVE))
                 and match.start > self._no.at
             ):
                 soft = words[at] in _CONTINUES and (words[at - 1] in ("or", "nor", "/") or self._later_or(at) or self._no.verb)
@@ -369,7 +368,8 @@ class SentenceReader:
             self._who = _Reach(at, match.end, self._said(match))
         elif role is Role.PATIENT:
             before = words[at - 1] if at > self._first else ","
-            if self._who is not None and (
+            same = self._who is not None and self._who.mine and words[at] in ("she", "he", "shes", "hes")
+            if (self._who is not None and not same) and (
                 before in LIST_MARKS
                 or before in ("(", "-", ".", "but", "so", "that", "because", "while")
                 or words[at] in ("patient", "pt", "herself", "himself", "personal")
@@ -389,7 +389,7 @@ class SentenceReader:
         elif role in (Role.MAYBE_AFTER, Role.UNKNOWN_AFTER):
             if (
                 self._done
-                and at - self._done[-1].end <= 1
+                and 0 <= at - self._done[-1].end <= 1
                 and (role is Role.UNKNOWN_AFTER or words[at] != "suspected" or self._terminal(match.end))
             ):
                 self._done[-1].maybe = self._said(match)

@@ -121,6 +121,8 @@ def _duration(words: list[str], at: int, first: int, last: int) -> When | None:
     number = _number(words[back]) if back >= first else None
     if words[at] in _SHORT and (number is None or not words[back][0].isdigit()):
         return None
+    if words[at] == "year" and words[max(first, at - 2) : at] == ["half", "a"]:
+        back, number = at - 2, 0.5
     if number is None:
         if back >= first and words[back] in ("for", "of", "over", "lasting", "x", "since") and words[at] in BARE_FOR:
             number = BARE_FOR[words[at]] / _UNITS[words[at]]

@@ -61,7 +61,7 @@ DENIAL: dict[Role, str] = {
         recurred|come back|returned; no relapse; never smoked; never smoker; non - smoker; no smoking; no alcohol; does not smoke|drink;
         doesnt smoke|drink; not at work; cant work; not like before; no matter; not to mention; no less than; not uncommon; not without; not
         free of; not denying; does not deny; doesnt deny; didnt deny; did not deny; cannot deny; cant deny; denies no; nobody can say there
-        is no; cannot say there is no|isnt; cant say there is no; cannot say that there is no; cant say she|he|i|they has|have no; not true
+        is no; cannot say there is no|isnt; cant say there is no; cannot say that there is no; cant|cannot say she|he|i|they has|have no; not true
         that ~3 no; it is not the case that ~3 no; not negative; no absence of; not absent; never been without; not unlikely; never without;
         not fully; not completely; not quite; no way to exclude|rule; no one asked; not asked; not assessed; not examined; not tested; not
         checked; not documented; not recorded; not addressed; not yet; not only that; no doubt about; cannot
@@ -80,8 +80,7 @@ DENIAL: dict[Role, str] = {
         for; assessment for; looking for; look for; to look for; check for; workup for; work - up for; work up for; consider; considering;
         consideration of; differential includes; ddx; ddx includes; differential; versus; vs; cannot exclude; can not exclude; cant exclude;
         cannot rule out; cant rule out; could not rule out; not ruled out; exclude; to exclude; wondering about; wonder if; wondering if;
-        wonders if; not sure if; not sure whether; unsure if; questionable; equivocal for; suggestive of; raise|raises|raising
-        concern|suspicion for|of; does he|she|the|this|my|pt|patient have; has he|she|the|pt|patient had; do i have; any history of; any; is
+        wonders if; not sure if; not sure whether; unsure if; questionable; equivocal for; suggestive of; raise|raises|raising concern|suspicion; does he|she|the|this|my|pt|patient have; has he|she|the|pt|patient had; do i have; any history of; any; is
         there; are there; was there; screen for; screened for; occult; index of suspicion for; undiagnosed; search for; seems like; looks
         like; unclear if; undergoing workup for; being worked up for; under investigation for; being investigated for
     """,

@@ -15,7 +15,7 @@ PERSON: dict[Role, str] = {
     Role.REPORTER: """
         {relative} {says}; {relative} is|was concerned|worried; {relative} at bedside; per ~1 {relative}; according to ~1 {relative};
         accompanied by ~1 {relative}; brought in? by ~1 {relative}; lives|living|live with ~2 {relative}; history from|by ~1 {relative}; hx
-        from|per ~1 {relative}; collateral from ~1 {relative}; mother|father of {n}|two|three|four|five|one; mother - to - be; family
+        from|per ~1 {relative}; collateral from ~1 {relative}; mother|father of {n}; mother|father of ~1 {n}; mother - to - be; family
         doctor|physician|practice|medicine|gp|doc|practitioner; carer for ~1; via ~1 {relative};
         picked|picking|lifting|lifted|carrying|holding|lifts ~4 {relative}; walking ~2 dog; over ~2 dog|cat; helped|helping ~2 {relative};
         my {relative} made me; with ~1 {relative} interpreting|translating
@@ -33,7 +33,7 @@ PERSON: dict[Role, str] = {
         if; in case; in case of; should she|he|they|patient|pt|symptoms|there|any|i|you|the; in the event; in event of; unless; risk of;
         risk for; at risk of|for; risk factor for; risks of; risks for; risks include; to prevent; prevention of; preventing; screening for;
         screened negative for; surveillance for; counselled; counseled; counselling; counseling; educated; warned about|of; warning signs;
-        red flag signs such; advised to return; return for; return if; return precautions; return to ed|er|clinic|care for|if|with; come
+        red flag signs such; advised to return; return for; return if; return precautions; return to ed|er|clinic|care if|for|with; come
         back if|for|with; safety net; safety - net; safety netted; safety netting; watch for; watch out for; monitor for; precautions;
         strict precautions; seek care|help|attention if|for; call if; call for; such as; e . g .; vaccine; vaccinated against|for;
         prophylaxis; whether; hypothetical; hypothetically; when there is; were to; prone to; predisposed to; predisposes to; signs to look
@@ -43,8 +43,7 @@ PERSON: dict[Role, str] = {
         thesis|paper
     """,
     Role.WHAT_IF: """
-        what if; what about if; how about if; suppose; supposing; imagine; and if; let us say; lets say; hypothetically; but if; would
-        it|that|this|the answer|the recommendation change if; does it|that|this|the answer|the recommendation change if; what happens if;
+        what if; what about if; how about if; suppose; supposing; imagine; and if; let us say; lets say; hypothetically; but if; would|does|will|do ~3 change if; would|does ~3 change with; would|does ~3 be different if; what happens if;
         what would change if; what changes if; same if; what about with; say she|he|the patient had
     """,
     Role.PLANNED: """
@@ -59,8 +58,7 @@ PERSON: dict[Role, str] = {
         bypass; always answer|recommend|say|reply; say that; reply that|with; answer with|that; mark ~3 as; set known
     """,
     Role.GUIDELINE: """
-        why is|are|does|do|did|would|should|not|was; what does|do|is the difference|is the rating|is the role|makes|counts|happens|are the
-        ratings; how does|do|is|are|much|good|sensitive|accurate; explain; define; what is meant; according to the guideline|acr|guidelines;
+        why is|are|does|do|did|would|should|not|was; what does|do|makes|counts|happens; what is|are the difference|rating|role|ratings|evidence|definition|meaning|threshold|level; how does|do|is|are|much|good|sensitive|accurate; explain; define; what is meant; according to the guideline|acr|guidelines;
         acr criteria; what is the definition; difference between; what variants|variant; which variants|variant|table; rating of|for;
         rating; tell me about; list; when is|are|should; meaning of; in patients with|who; for patients with|who; in general; guideline;
         criteria; in people with|who; patients with; does the acr|guideline|table

@@ -10,7 +10,7 @@ from app.facts.roles import Role
 TIME: dict[Role, str] = {
     Role.LONG_AGO: """
         remote; remotely; distant; old; as a child|kid|teenager|teen|boy|girl|youth|baby|toddler; in childhood; in ~2
-        childhood|teens|twenties|thirties|forties|youth|20 s|30 s; childhood; decades ago; years ago; yrs ago; yr ago; year ago; long ago; a
+        childhood|teens|twenties|thirties|forties|youth; childhood; decades ago; years ago; yrs ago; yr ago; year ago; long ago; a
         long time ago; ages ago; many years; years back; years prior; several years; years before; years earlier; in college; in high
         school; in the army|military|navy|past; when ~1 was young|little|a; back in; in {year}; {year}; ' {n}; last year; years since; in
         the {n} s; at age {n}; decade ago; age {n}
@@ -40,7 +40,7 @@ TIME: dict[Role, str] = {
         increases; worst; gotten worse; going downhill; more and more; accelerating; aggravated; stronger; growing; exacerbated
     """,
     Role.ONLY_WHEN: """
-        worse|worsens|worsened|aggravated|exacerbated|increased|increases|stronger|worst|brought with|on|at|when|upon|during|by; worse in
+        worse|worsens|worsened|aggravated|exacerbated|increased|increases|stronger|worst|with|on|at|when|upon|during|by; worse in
         the? morning|mornings|evening|evenings|afternoon|cold; worse after lifting|sitting|driving|work|exercise|sleeping; worse
         sitting|standing|driving|lying|turning|looking|bending; worst pain; worse left|right|than left|right; l > r|r > l; growing up;
         growing older
@@ -48,12 +48,12 @@ TIME: dict[Role, str] = {
     Role.CHRONIC: """
         chronic; chronically; long - standing; longstanding; long standing; long - term; long term; longterm; persistent for years; for
         ages; for years; for decades; for as long as; as long as ~3 remember; always had; has always had; have always had; years of; decades
-        of; for a? long time; lifelong; life - long; for many|several|some|a years|months|few|decade; long history of; for months; many
+        of; for a? long time; lifelong; life - long; for many|several|some years; for a decade; long history of; for months; many
         months; several months; over the years; ongoing for years; on and off for years; forever; since childhood|college|school|the 90;
         since ~2 teens|twenties|childhood|youth; for donkeys years; since ~1 last|was child|teenager|kid; inveterate; many years
     """,
     Role.SAME: """
-        unchanged; not changed; hasnt changed; has not changed; havent changed; have not changed; no change; no changes; without change;
+        change : none|no; changes : none|no; stayed|remained|stays|remains the same; stayed|remained constant; unchanged; not changed; hasnt changed; has not changed; havent changed; have not changed; no change; no changes; without change;
         stable; same as always; same as ever; same as before; same as it has|always|ever; the same; no different; not different; no worse;
         not worse; not any worse; not getting worse; not worsening; no worsening; has not worsened; hasnt worsened; not progressed; no
         progression; not progressing; steady; no increase; not increased; not increasing; baseline; at baseline; usual; as always; doesnt
