@@ -165,7 +165,7 @@ class Guard:
             ):
                 claims.append(Claim("edition", "STALE", year=year, at=index))
         if self._variant is not None:
-            lower = scanned.folded.text
+            lower = scanned.text
             for index, number in scanned.variants:
                 head = " ".join(scanned.words[max(0, index - 8) : index])
                 if (
@@ -194,7 +194,7 @@ class Guard:
     def _edition_year(self, scanned: Scanned, index: int, year: str) -> bool:
         """Is a year in the text the year of an edition?"""
         tables = self._ready.tables
-        if year not in {tables.edition, *tables.old_editions} and self._ready.neighbour_year(scanned.folded.text, year):
+        if year not in {tables.edition, *tables.old_editions} and self._ready.neighbour_year(scanned.text, year):
             return False
         near = scanned.layer("extra", max(0, index - 5), min(len(scanned.words), index + 5), "edition")
         if near is None:
@@ -256,7 +256,7 @@ class Guard:
         number = claim.variant if claim.variant is not None and claim.variant in now else self._variant
         if number is not None and number in now:
             return [now[number]]
-        named = self._ready.other_tables(scanned.folded.text, self._layout.heading, -1)
+        named = self._ready.other_tables(scanned.text, self._layout.heading, -1)
         return named or list(now.values())
 
     def _judge_old(self, claim: Claim, said: str, scanned: Scanned) -> Conflict | None:

@@ -89,6 +89,7 @@ _COPULA = frozenset(
     }
 )
 _HARD = frozenset({"is", "are", "remains", "be", "was", "were", "=", ":", "-", ">", "include", "includes"})
+_AFTER_ORDER = frozenset(". , ; ) } ] ! today now first stat asap urgently tomorrow this for in to and then as within before please only - at on with or & of next".split())
 _AFTER_NOT = frozenset({"and", "because", "so", "which", "that", ";", "but", "since", "or"})
 
 
@@ -353,6 +354,8 @@ class Reader:
         subject, where = self._subject(found)
         if found.cue.side == "pre" and where == "right" and (self._said_again(found, subject) or self._mere_label(found, subject)):
             return
+        if subject and where in {"back", "left"}:
+            subject = self._phased(subject, found, where)
         if not subject:
             self.out.loose.append(found)
             return
@@ -385,6 +388,28 @@ class Reader:
             Claim("rating", value, subject, denied=denied, soft=soft, year=self._year(found), variant=self._variant(found), at=found.first)
         )
 
+    def _phased(self, subject: tuple[Named, ...], found: Found, where: str) -> tuple[Named, ...]:
+        """ "Without contrast it is ...": the study of before, in the phase named here."""
+        names = self.s.names
+        if names is None or len(subject) != 1:
+            return subject
+        start, _ = self._clause(found.first)
+        if where == "left":
+            start = max(start, subject[0].last)
+            return subject if subject[0].phase else self._in_phase(subject, start, found.first)
+        return self._in_phase(subject, start, found.first)
+
+    def _in_phase(self, subject: tuple[Named, ...], start: int, stop: int) -> tuple[Named, ...]:
+        names = self.s.names
+        for index in range(start, stop):
+            for book in (names.after, names.before) if names is not None else ():
+                hit = book.at(self.words, index, stop)
+                if hit is not None and hit[1].phase and hit[0] - index > 1 and names is not None:
+                    open_phase = hit[1].phase == "with" and not {"only", "alone"} & set(self.words[index : hit[0] + 1])
+                    bits = names.phase(names.family(subject[0].bits), "enhanced" if open_phase else hit[1].phase)
+                    return (replace(subject[0], groups=bits, phase=hit[1].phase),)
+        return subject
+
     def _said_again(self, found: Found, subject: tuple[Named, ...]) -> bool:
         """After "the ACR recommends that X be avoided" the later cue is the one that counts."""
         last = subject[-1].last
@@ -402,9 +427,12 @@ class Reader:
         if self.words[found.last - 1] != ":":
             return False
         last = subject[-1].last
-        if any(f.first >= found.last for f in self.s.rating):
+        if any(f.first >= found.last for f in self.s.rating) or subject[0].first - found.last > 3:
             return True
-        return subject[0].first - found.last > 3 or self.s.layer("extra", last, min(self.count, last + 1), "verb") is not None or any(f.first == last and f.cue.kind in {"radiation", "panel"} for f in self.s.shape)
+        following = self.words[last : last + 2]
+        if following[:1] == ["("]:
+            return following[1:] != [] and following[1][:1] in {"☢", "r", "o"}
+        return bool(following) and following[0] not in _AFTER_ORDER
 
     def _definition(self) -> bool:
         return bool(self.s.shapes("define")) and not self.groups
@@ -468,6 +496,8 @@ class Reader:
             loose = found.cue.value == "INSTEAD"
             near = left is not None and found.first - left[-1].last <= (1 if loose else 9)
             if loose and right[0].first - found.last > 2:
+                continue
+            if self.words[found.last - 1] == "not" and right[-1].last < self.count - 1 and not any(f.cue.kind == "rating" for f in self.s.rating):
                 continue
             if not loose or (near and self.words[found.first] != "then"):
                 self.demoted.add(right[0].first)

@@ -241,7 +241,7 @@ def _number(text: str | None) -> float | None:
 
 
 def _figures(reader: Reader) -> list[Claim]:
-    text = reader.s.folded.text
+    text = reader.s.text
     claims: list[Claim] = []
     seen: set[int] = set()
     if any(character.isdigit() for character in text) or " of nine" in text or "rated " in text or "score" in text:
@@ -327,7 +327,7 @@ def _scale(reader: Reader, claims: list[Claim], value: str, found: Found) -> Non
 def _scale_symbol(reader: Reader, claims: list[Claim], at: int, low: float, high: float) -> None:
     """ "☢☢☢ means 1 to 10 mSv"."""
     language = reader.s.language
-    text = reader.s.folded.text
+    text = reader.s.text
     match = _SYMBOL.search(text)
     if language is None or match is None or len(_SYMBOL.findall(text)) != 1:
         return

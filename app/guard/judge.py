@@ -62,7 +62,7 @@ def _value(claim: Claim, table: Table, cell: Cell) -> bool:
         case "NOT-REC":
             return tier < 2 if table.top >= 2 and not claim.denied else tier < 3
         case "SECOND" | "MIDDLE":
-            return tier == 2
+            return tier == 2 or (claim.soft and tier == 3)
         case "NOT-M":
             return tier != 2
         case "NOT-D":

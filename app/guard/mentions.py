@@ -160,6 +160,15 @@ class Names:
         """A phase of bare words ("with and without") needs no agent, but a single "w" must not be the start of something else."""
         return end - at > 1 or words[at] not in {"w", "wo", "plain"} or end >= stop or words[end] not in {"a", "the", "any"}
 
+    def family(self, bits: int) -> int:
+        """The same studies in every phase."""
+        kinds = {(procedure.modality, procedure.region) for index, procedure in enumerate(self.procedures) if bits >> index & 1}
+        return sum(1 << index for index, procedure in enumerate(self.procedures) if (procedure.modality, procedure.region) in kinds)
+
+    def phase(self, bits: int, phase: str) -> tuple[int, ...]:
+        """The candidates in that phase."""
+        return self._groups(bits, phase)
+
     def _groups(self, bits: int, phase: str) -> tuple[int, ...]:
         """The candidates left by a phase; a phase the study does not have changes nothing."""
         if phase == "either":

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from app.facts.presentation import Status
+from app.facts.read import read
 from app.guard.language import Language, language
 from app.guard.mentions import Named, Names, names
 from app.guard.spelling import Speller
 from app.guard.tables import Table, Tables
 from corpus.topic import Topic
+from corpus.variants import Condition
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -44,18 +47,56 @@ class Prepared:
 
     def other_tables(self, text: str, heading: str, variant: int) -> list[Table]:
         """Tables of other variants a sentence (or the heading above it) is plainly about."""
-        return self._situation(text, variant) or self._situation(heading, variant)
+        return self._situation(text, variant) or (self._situation(heading, variant) if heading else [])
 
     def _situation(self, text: str, variant: int) -> list[Table]:
         named = self.variants_named(text)
-        if named and variant not in named:
-            return [self.tables.now[number] for number in sorted(named) if number in self.tables.now]
-        return []
+        if named:
+            return [] if variant in named else [self.tables.now[number] for number in sorted(named) if number in self.tables.now]
+        stated = self._stated(text)
+        rows = {row.number: row.when for row in self.topic.variants.variant}
+        if not stated or variant not in rows or not _contradicts(stated, rows[variant]):
+            return []
+        return [self.tables.now[number] for number, when in rows.items() if number in self.tables.now and not _contradicts(stated, when) and _uses(stated, when)]
+
+    def _stated(self, text: str) -> dict[str, bool]:
+        """The facts a sentence supposes, patient or not ("in suspected infection", "without cancer")."""
+        presentation = read(text, self.topic)
+        stated = {
+            fact.name: fact.status is Status.PRESENT
+            for fact in presentation
+            if fact.status in {Status.PRESENT, Status.ABSENT} and any(_SUPPOSED.search(text[: piece.start]) for piece in fact.evidence)
+        }
+        for remark in presentation.remarks:
+            if remark.because.startswith(("hypothetical", "part of a question")):
+                for fact in read(remark.text + ".", self.topic):
+                    if fact.status is Status.PRESENT and fact.name not in stated:
+                        stated[fact.name] = _DENIED.search(text[max(0, remark.start - 24) : remark.start]) is None
+        return stated
 
     def siblings(self, named: Named) -> int:
         """The same study in every phase."""
         wanted = {procedure.modality for index, procedure in enumerate(self.names.procedures) if named.bits >> index & 1}
         return sum(1 << index for index, procedure in enumerate(self.names.procedures) if procedure.modality in wanted)
+
+
+_SUPPOSED = re.compile(r"\b(?:in|for|with|without|if|after|when|had|were|given|where|suppose|unless|no|of)\b[^.;:]{0,60}$|^\W*(?:\w+\W+)?$", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:no|not|without|absent|absence of|never|free of|lack of|lacking)\b[^.,;]*$", re.IGNORECASE)
+
+
+def _contradicts(stated: Mapping[str, bool], when: Condition) -> bool:
+    """Can a row not hold when these facts are as stated?"""
+    return any(stated.get(name) is False for name in when.present) or any(stated.get(name) is True for name in when.absent)
+
+
+def _uses(stated: Mapping[str, bool], when: Condition) -> bool:
+    """Is every fact stated present one that the row asks for?"""
+    asked = {*when.present, *(name for group in when.any for name in group)}
+    return not any(present and name not in asked for name, present in stated.items() if name in _deciding(when) | asked)
+
+
+def _deciding(when: Condition) -> set[str]:
+    return {*when.present, *when.absent}
 
 
 def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:

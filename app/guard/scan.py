@@ -31,6 +31,8 @@ class Scanned:
     """What a sentence is made of."""
 
     folded: Folded
+    text: str
+    """The folded text with its spelling mended; `starts` are offsets in it."""
     words: list[str]
     starts: list[int]
     named: list[Named] = field(default_factory=list)
@@ -42,9 +44,10 @@ class Scanned:
     """(word index, number) of "variant 4"."""
     years: list[tuple[int, str]] = field(default_factory=list)
     language: Language | None = None
+    names: Names | None = None
 
     def index(self, offset: int) -> int:
-        """The word at or before an offset of the folded text."""
+        """The word at or before an offset of `text`."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
     def shapes(self, kind: str) -> list[Found]:
@@ -73,9 +76,9 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
     """Scan one sentence."""
     folded = fold(text)
     cut = Words(folded.text)
-    speller.mend(cut)
+    plain = speller.mend(cut, folded.text)
     words = cut.words
-    scanned = Scanned(folded, words, cut.starts, language=language)
+    scanned = Scanned(folded, plain, words, cut.starts, language=language, names=names)
     count = len(words)
     named = names.named(words)
     shape, rating = language.grammars["shape"], language.grammars["rating"]
@@ -119,11 +122,11 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
                 shape_from = hit[0]
                 scanned.shape.append(Found(index, hit[0], hit[1]))
         index += 1
-    if any(character.isdigit() for character in folded.text) or "variant" in folded.text:
-        for match in _VARIANT.finditer(folded.text):
+    if any(character.isdigit() for character in plain) or "variant" in plain:
+        for match in _VARIANT.finditer(plain):
             number = _NUMBERS.get(match[1]) or int(match[1])
             scanned.variants.append((scanned.index(match.start()), number))
-        for match in _YEAR.finditer(folded.text):
+        for match in _YEAR.finditer(plain):
             scanned.years.append((scanned.index(match.start()), match[0]))
     return scanned
 

@@ -32,15 +32,13 @@ class Speller:
                 self._near.setdefault(word[:index] + word[index + 1 :], word)
         self._seen: dict[str, tuple[str, ...] | None] = {}
 
-    def mend(self, cut: Words) -> None:
-        """Replace the words of `cut` in place."""
+    def mend(self, cut: Words, text: str) -> str:
+        """Mend the words of `cut` in place; the text with the mended words, which the offsets of `cut` now count in."""
         words = cut.words
         known, seen = self._known, self._seen
-        index = 0
-        while index < len(words):
-            word = words[index]
+        changes: list[tuple[int, tuple[str, ...]]] = []
+        for index, word in enumerate(words):
             if len(word) < 5 or word in known:
-                index += 1
                 continue
             if word in seen:
                 mended = seen[word]
@@ -48,14 +46,20 @@ class Speller:
                 if len(seen) > 20000:
                     seen.clear()
                 mended = seen[word] = self._mend(word)
-            if mended is None:
-                index += 1
-                continue
-            start, end = cut.starts[index], cut.ends[index]
-            words[index : index + 1] = mended
-            cut.starts[index : index + 1] = [start] * len(mended)
-            cut.ends[index : index + 1] = [end] * len(mended)
-            index += len(mended)
+            if mended is not None:
+                changes.append((index, mended))
+        if not changes:
+            return text
+        pieces: list[str] = []
+        last = 0
+        for index, mended in changes:
+            pieces += [text[last : cut.starts[index]], " ".join(mended)]
+            last = cut.ends[index]
+        pieces.append(text[last:])
+        mended_text = "".join(pieces)
+        again = Words(mended_text)
+        cut.words, cut.starts, cut.ends = again.words, again.starts, again.ends
+        return mended_text
 
     def _mend(self, word: str) -> tuple[str, ...] | None:
         """The words meant, or None when `word` is taken as it is."""

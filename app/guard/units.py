@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"""[.!?;。！？]+["'”’)\]*_]*(?=\s)|\s+(?=(?:[-*•]|\d{1,2}[.)])\s+[A-Z*])""")
+_END = re.compile(r"""[.!?;。！？]+["'”’)\]*_]*(?=\s)|(?<=["}\]]),(?=\s*["{\[])|(?<=[.:;,)])\s+(?=(?:[-*•]|\d{1,2}[.)])\s+[A-Z*])""")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|vs|cf|etc|dr|mr|mrs|ms|fig|no|approx|resp|ca|al|prof|st|ref|pt|dept|incl|i\.v|u\.s|j|am|coll|radiol|\d|[a-z]))\.$",
+    r"(?:\b(?:e\.g|i\.e|vs|cf|etc|dr|mr|mrs|ms|fig|no|approx|resp|ca|al|prof|st|ref|pt|dept|incl|i\.v|u\.s|j|am|coll|radiol|[a-np-z]))\.$|^\s*\d{1,2}\.$",
     re.IGNORECASE,
 )
 _OWN = re.compile(r"\s*(?:[-*+•▪◦‣·–]\s|\d{1,3}[.)]\s|#{1,6}\s|>|\||\*\*|`{3}|[{}\[\]\"]|[^\W\d_][^:\n]{0,60}:\s*$|[^\w\s])")
