@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -12,12 +13,15 @@ from typing import Any
 
 from app.guard.mentions import mentions
 from app.phrases import holds, pattern
+from app.turns import SEARCHED
 from corpus.pathway import Alternative, Step
 from corpus.rating import Rating
 from corpus.topic import Topic
+from index.sentences import spans
 
 WORDS = Path(__file__).with_name("asked.toml")
 NUMBERED = re.compile(r"\b(?:variants?|scenario|v)\s*(?:no\.?\s*|#\s*)?(\d{1,2})\b", re.IGNORECASE)
+WHERE = re.compile(r"\b(?:in|for|under|of|with|if|after|on)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 TABLE = re.compile(r"\b(?:table|variant|scenario|column|tier|list)\b", re.IGNORECASE)
 
 
@@ -46,7 +50,7 @@ class Asked:
     variants: tuple[int, ...]
     """Variants named outright ("variant 4", "the malignancy table")."""
     implied: tuple[int, ...]
-    """Variants whose situation is named in passing ("after surgery"); the rules come first."""
+    """Variants whose situation is where the question is asked ("in chronic radiculopathy"); a described patient comes first."""
     ratings: tuple[Rating, ...]
     """Rating tiers the question names."""
     steps: tuple[Step, ...]
@@ -57,6 +61,8 @@ class Asked:
     """Is it put as a question at all?"""
     personal: bool
     """Does it speak of one patient?"""
+    sentences: int
+    """How many sentences it has: a case has several, a look-up one."""
 
     @property
     def names_studies_only(self) -> bool:
@@ -78,31 +84,38 @@ def read_question(text: str, topic: Topic) -> Asked:
         text=text,
         wants=frozenset(want for want in Want if holds(text, language["wants"][want.value])),
         procedures=_one_per_study(tuple(mention.procedures for mention in named)),
-        variants=_variants(text, topic, outright=True),
-        implied=_variants(text, topic, outright=False),
+        variants=_outright(text, topic),
+        implied=_in_passing(text, topic),
         ratings=_narrowed(ratings),
         steps=tuple(step for step in topic.pathway.step if holds(text, step.cues)),
         alternatives=tuple(way for way in topic.pathway.alternative if holds(text, way.cues)),
         question=_is_question(text, language["question"]["openers"]),
         personal=holds(text, language["patient"]["words"]) or re.search(r"\b\d{2}\s*(?:[MF]\b|y/?o)", text) is not None,
+        sentences=sum(1 for _ in spans(text[:SEARCHED])),
     )
 
 
-def _variants(text: str, topic: Topic, *, outright: bool) -> tuple[int, ...]:
-    if outright:
-        numbers = {int(number) for number in NUMBERED.findall(text)}
-        named = {row.number for row in topic.variants.variant if any(TABLE.search(phrase) for phrase in _named(text, row.names))}
-    else:
-        numbers = set()
-        named = {row.number for row in topic.variants.variant if holds(text, row.names)}
-    return tuple(row.number for row in topic.variants.variant if row.number in numbers | named)
+def _outright(text: str, topic: Topic) -> tuple[int, ...]:
+    """Variants by number, or by a name that is called a table, a variant or the like."""
+    numbers = {int(number) for number in NUMBERED.findall(text)}
+    rows = topic.variants.variant
+    return tuple(row.number for row in rows if row.number in numbers or any(TABLE.search(name) for name in _named(text, row.names)))
 
 
-def _named(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
+def _named(text: str, names: tuple[str, ...]) -> Iterator[str]:
     """Each name that occurs, with the word after it: "malignancy" in "the malignancy scenario" names a table outright."""
-    if not names:
-        return ()
-    return tuple(match[0] for match in re.finditer(rf"{pattern(names).pattern}(?:\s+\w+)?", text, re.IGNORECASE))
+    for match in pattern(names).finditer(text):
+        following = re.match(r"\s+\w+", text[match.end() :])
+        yield match[0] + (following[0] if following else "")
+
+
+def _in_passing(text: str, topic: Topic) -> tuple[int, ...]:
+    """Variants whose situation is where the question is asked: "in chronic radiculopathy", "for suspected discitis"."""
+    return tuple(
+        row.number
+        for row in topic.variants.variant
+        if any(WHERE.search(text[: match.start()]) for match in pattern(row.names).finditer(text))
+    )
 
 
 def _narrowed(ratings: tuple[Rating, ...]) -> tuple[Rating, ...]:

@@ -116,7 +116,7 @@ def _lead(case: Case, planned: Plan) -> str:
         case "out_of_scope":
             reason = (
                 planned.reason
-                or f"This assistant answers one question: which imaging study comes first, by “{about.title}” ({about.edition})."
+                or f"It does not cover this; it answers which imaging study comes first, by “{about.title}” ({about.edition})."
             )
             return f"**Outside this guideline.** {reason}{_refer_line(case)}"
         case _:

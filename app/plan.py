@@ -76,13 +76,13 @@ def _is_elsewhere(case: Case) -> bool:
     return not _complaint(case, now=False) or (len(asked.text.split()) >= SHORT and not asked.procedures and not asked.ratings)
 
 
-def _complaint(case: Case, *, now: bool) -> bool:
-    """Was a symptom that the topic's variants or alerts are about spoken of, in the last turn or ever?"""
+def _complaint(case: Case, *, now: bool, before: bool = False) -> bool:
+    """Was a symptom that the topic's variants or alerts are about spoken of: in the last turn, before it, or ever?"""
     rows = [row.when for row in case.topic.variants.variant]
     complaints = {fact for when in rows for group in (when.any or (when.present,)) for fact in group}
     complaints |= {fact for alert in case.topic.pathway.alert for fact in alert.any}
     said = [evidence for fact in case.understood.presentation if fact.name in complaints for evidence in fact.evidence]
-    return any(evidence.turn == case.turn or not now for evidence in said)
+    return any((evidence.turn == case.turn or not now) and (evidence.turn < case.turn or not before) for evidence in said)
 
 
 def _elsewhere(case: Case) -> Plan:
@@ -93,15 +93,20 @@ def _elsewhere(case: Case) -> Plan:
 def _is_lookup(case: Case) -> bool:
     """A question that names a variant or studies rather than a patient; where a patient is described, the rules decide."""
     asked, understood = case.asked, case.understood
-    if asked.personal or _complaint(case, now=True):
+    if asked.personal or (isinstance(understood.determination, Matched) and understood.states_patient):
         return False
-    if asked.variants:
+    if asked.variants and not _complaint(case, now=True):
         return bool(asked.wants or asked.procedures or asked.ratings)
-    if not asked.question or not _wants_table(asked):
+    if not _wants_table(asked):
         return False
-    if asked.implied and isinstance(understood.determination, NeedsFacts) and not _complaint(case, now=False):
-        return True
-    return not isinstance(understood.determination, Matched) and not understood.states_patient
+    if (
+        asked.implied
+        and asked.sentences == 1
+        and isinstance(understood.determination, NeedsFacts)
+        and not _complaint(case, now=False, before=True)
+    ):
+        return Want.FIRST not in asked.wants or all(case.topic.variant(number).assume == "always" for number in asked.implied)
+    return asked.question and not isinstance(understood.determination, Matched) and not understood.states_patient
 
 
 def _wants_table(asked: Asked) -> bool:
@@ -115,11 +120,22 @@ def _asks_about_the_guideline(case: Case) -> bool:
     asked, understood, relevance = case.asked, case.understood, case.relevance
     if not understood.states_patient:
         return asked.question or relevance.on_topic
-    if isinstance(understood.determination, Matched) or not asked.question or Want.FIRST in asked.wants:
+    if isinstance(understood.determination, Matched):
+        return False
+    if asked.question and (asked.steps or (asked.alternatives and not _decides_now(case))):
+        return True
+    if not asked.question or Want.FIRST in asked.wants:
         return False
     if _complaint(case, now=True):
         return relevance.faq_is_sure and not asked.personal
     return not asked.personal or relevance.faq_is_sure or bool(asked.procedures or Want.REASON in asked.wants)
+
+
+def _decides_now(case: Case) -> bool:
+    """Did the last turn state anything that a rule looks at?"""
+    deciding = {row.name for row in case.topic.facts.fact if row.kind == "decides"}
+    said = [evidence for fact in case.understood.presentation if fact.name in deciding for evidence in fact.evidence]
+    return any(evidence.turn == case.turn for evidence in said)
 
 
 def _lookup(case: Case) -> Plan:
