@@ -83,6 +83,8 @@ class _Reply:
 
     def to_options(self, row: QuestionRow) -> None:
         """A question with fixed replies; the reader's own understanding of the words comes first."""
+        if self.unsure:
+            return
         if row.lead_in:
             self.states = {**self._led(row), **self.states}
         options = self._cued(row)
@@ -121,7 +123,7 @@ class _Reply:
     def _cued(self, row: QuestionRow) -> dict[int, tuple[int, int]]:
         """Options named by a cue, the longest cues first, so that "not getting worse" is not "getting worse"."""
         cues = sorted(((cue, i) for i, option in enumerate(row.option) for cue in option.cues), key=lambda pair: -len(pair[0]))
-        rest, found = self.rest, dict[int, tuple[int, int]]()
+        rest, found = self.text, dict[int, tuple[int, int]]()
         for cue, index in cues:
             if match := re.search(rf"\b{re.escape(cue)}\b", rest, re.IGNORECASE):
                 found.setdefault(index, match.span())

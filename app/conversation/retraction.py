@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app.conversation.patient import Patient, Statements
@@ -13,19 +13,23 @@ from corpus.topic import Topic
 
 WORD = re.compile(r"[^\W_]{3,}")
 END = re.compile(r"[.?!;,\n]")
+SENTENCE_END = re.compile(r"[.?!;\n]")
 AROUND = 120
 """Characters looked at before and after a mention."""
 
 
-def disowned(said: Statements, text: str) -> tuple[Statements, frozenset[str]]:
+def disowned(said: Statements, text: str, harmless: Sequence[Evidence] = ()) -> tuple[Statements, frozenset[str]]:
     """What the turn still states once the mentions it takes back are left out, and the names of the facts taken back.
 
-    "Scratch the fever, she has none" still denies fever; "scratch the fever" alone leaves it unmentioned.
+    "Scratch the fever, she has none" still denies fever; "scratch the fever" alone leaves it unmentioned. A remark that names no fact
+    (`harmless`) disowns those of its sentence: "the cancer turned out to be a lipoma".
     """
     left: dict[str, Fact] = {}
     back = set()
     for name, fact in said.items():
-        kept = tuple(one for one in fact.evidence if one.says is Status.ABSENT or not _taken_back(one, text))
+        kept = tuple(
+            one for one in fact.evidence if one.says is Status.ABSENT or not (_taken_back(one, text) or _with_any(one, harmless, text))
+        )
         if len(kept) == len(fact.evidence):
             left[name] = fact
             continue
@@ -70,6 +74,11 @@ def placed_in_the_past(said: Statements, text: str, topic: Topic, correcting: bo
 def _taken_back(one: Evidence, text: str) -> bool:
     before, behind = text[max(0, one.start - AROUND) : one.start], text[one.end : one.end + AROUND]
     return bool(pattern("retract_before").search(before) or pattern("retract_after").search(behind))
+
+
+def _with_any(one: Evidence, others: Iterable[Evidence], text: str) -> bool:
+    """Does one of the others follow it in the same sentence?"""
+    return any(one.end <= other.start and not SENTENCE_END.search(text[one.end : other.start]) for other in others)
 
 
 def _clause(one: Evidence, text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from app.conversation.patient import Patient, Statements
 from app.conversation.reply import Reader, could_be_reply, led_in, read_reply, stated
 from app.conversation.retraction import disowned, placed_in_the_past, reassigned
-from app.conversation.turn import Turn, after, split
+from app.conversation.turn import Turn, after, split, without
 from app.conversation.words import opening, pattern
 from app.facts.presentation import Evidence, Fact, Presentation, Status
 from app.facts.read import read
@@ -68,6 +68,8 @@ class _Talk:
         self.supposed, self.supposing, self.stated = None, (), False
         text = self._anew(number, text)
         asked = self._asked(text) if number > self.first_turn else ()
+        if self._known and (exclaimed := pattern("interjection").match(text)):
+            text = without(text, *exclaimed.span())
         turn = split(text, answering=bool(asked))
         reading = self.reader(turn.states, self.topic, number)
         said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
@@ -83,8 +85,9 @@ class _Talk:
             said = {**self._course(text, number, said), **said}
         back = placed_in_the_past(said, text, self.topic, correcting)
         if correcting:
-            said, disclaimed = disowned(said, text)
-            back |= disclaimed | reassigned(self._about(reading.remarks), text, self.patient) - said.keys()
+            remarks = self._about(reading.remarks)
+            said, disclaimed = disowned(said, text, [remark for remark, names in remarks if not names])
+            back |= disclaimed | reassigned(remarks, text, self.patient) - said.keys()
         counted = {name: fact for name, fact in said.items() if name not in reading.hypothetical}
         if counted or back & self.patient.facts.keys():
             self.before, self.stated = self.patient, True
@@ -114,7 +117,7 @@ class _Talk:
 
     def _anew(self, number: int, text: str) -> str:
         """Start anew when another patient is meant; what stands before those words belonged to the old one."""
-        found = pattern("anew").search(text) if self._known else None
+        found = pattern("anew").search(text) if self._known and not pattern("same").search(text) else None
         age = pattern("age").match(text)
         other_age = self._known and age is not None and self.age not in ("", age.group(1)) and not pattern("correction").search(text)
         if found or other_age:
