@@ -39,10 +39,12 @@ def build(
     encoder: Encoder,
     corpora: Mapping[str, str],
     progress: Callable[[int, int], None] = lambda done, total: None,
+    limit: int = EXACT_LIMIT,
 ) -> Built:
     """Build the version of these contents in `place`, which the caller has locked.
 
-    `progress` is told how many rows of how many are done. What was there before stays visible until the last step.
+    `progress` is told how many rows of how many are done. What was there before stays visible until the last step. Beyond `limit` rows
+    they are encoded without regard to the last bit of a vector.
     """
     version = contents.version(encoder.id)
     earlier = _earlier(place, encoder.id, version)
@@ -54,7 +56,7 @@ def build(
     for kind in KINDS:
         written: list[tuple[str, Vectors]] = []
         with _Writer(shelves[kind]) as writer:
-            for part, vectors, fresh in _vectors(rows[kind], encoder, earlier, kind, bulk=total > EXACT_LIMIT):
+            for part, vectors, fresh in _vectors(rows[kind], encoder, earlier, kind, bulk=total > limit):
                 writer.put(part, vectors)
                 written.extend((row.id, vector) for row, vector in zip(part, vectors, strict=True))
                 done, embedded = done + len(part), embedded + fresh

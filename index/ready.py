@@ -33,9 +33,14 @@ class Ready:
 
     nearest: Nearest
     manifest: Manifest
-    where: str
+    place: Place
     built: Built | None = None
     """What had to be built; None when the index was current."""
+
+    @property
+    def where(self) -> str:
+        """The folder or server the index is in."""
+        return self.place.where
 
 
 def ready(contents: Contents, encoder: Encoder, corpora: Mapping[str, str], settings: Wanted, say: Say, limit: int = EXACT_LIMIT) -> Ready:
@@ -61,19 +66,19 @@ def _from(place: Place, contents: Contents, encoder: Encoder, corpora: Mapping[s
     manifest = _manifest(place, version)
     if manifest is not None:
         try:
-            return Ready(_open(place, manifest, contents, limit), manifest, place.where)
+            return Ready(_open(place, manifest, contents, limit), manifest, place)
         except Damaged as damage:
             trouble = str(damage)
     with place.lock():
         manifest = _manifest(place, version)
         if manifest is not None and not trouble:  # another process has built it while this one waited
             with contextlib.suppress(Damaged):
-                return Ready(_open(place, manifest, contents, limit), manifest, place.where)
+                return Ready(_open(place, manifest, contents, limit), manifest, place)
         say(_why(place, trouble))
         with _progress(contents) as progress:
-            built = build(place, contents, encoder, corpora, progress)
+            built = build(place, contents, encoder, corpora, progress, limit)
     try:
-        return Ready(_open(place, built.manifest, contents, limit), built.manifest, place.where, built)
+        return Ready(_open(place, built.manifest, contents, limit), built.manifest, place, built)
     except Damaged as damage:
         raise IndexFolderError(f"index {place.where}: it was just built and cannot be read back ({damage}). Check the disk.") from damage
 

@@ -70,6 +70,10 @@ class Index:
             best=best,
         )
 
+    def close(self) -> None:
+        """Let go of files and connections; a small index is in memory and can still be searched."""
+        self.opened.place.close()
+
     def floor(self, question: str) -> list[Near]:
         """Encode the question and search the vectors, nothing else: what any answer costs at least."""
         return self.opened.nearest.near(self._batches.question(question), {"passages": 8})["passages"]

@@ -19,6 +19,9 @@ from index.encoder import Vectors
 PAGE = 1000
 """Rows per request."""
 
+TIMEOUT_S = 60.0
+"""How long a Chroma server may take for one request."""
+
 DECIMALS = 5
 """Of a similarity: coarse enough to hide the noise of 32-bit arithmetic."""
 
@@ -85,6 +88,10 @@ class Store:
     def __init__(self, client: Any, where: str) -> None:
         """Use `open_folder` or `open_server`."""
         self._client, self.where = client, where
+        servers = (getattr(each, "_server", None) for each in (client, getattr(client, "_admin_client", None)))
+        self._sessions: list[Any] = [server._session for server in servers if server is not None and hasattr(server, "_session")]
+        for session in self._sessions:
+            session.timeout = TIMEOUT_S  # Chroma's own client waits for ever
 
     def create(self, prefix: str) -> dict[str, Shelf]:
         """Shelves for every kind, with whatever a build that did not finish left on them."""
@@ -120,11 +127,15 @@ class Store:
 
     def close(self) -> None:
         """Let go of files and connections."""
-        with contextlib.suppress(Exception):
+        for session in self._sessions:
+            session.close()
+        with contextlib.suppress(Exception):  # nothing is lost by a client that cannot say goodbye
             self._client.close()
 
 
-_HNSW = {"hnsw": {"space": "ip", "ef_search": 200, "ef_construction": 200}}
+_HNSW = {"hnsw": {"space": "ip", "ef_search": 100, "ef_construction": 100, "batch_size": 1_000, "sync_threshold": 10_000}}
+"""Vectors have length 1, so that the inner product is the cosine ("cosine" would have Chroma scale them again, and change their last bits).
+A high threshold, because Chroma writes the whole graph anew each time it is reached."""
 
 
 def open_folder(folder: Path) -> Store:

@@ -16,7 +16,17 @@ from index import embed
 from index.embed import Located, SentenceTransformerEncoder, locate
 
 WORDS = (
-    ["neck", "pain", "imaging", "MRI", "contrast", "metastasis", "radiograph", "of", "the", "spine", "with", "fever", "and", "a", "known", "cancer", "after", "surgery", "☢☢", "C5-6", "30-50%"]
+    "neck pain",
+    "imaging",
+    "MRI",
+    "contrast",
+    "metastasis",
+    "of the spine",
+    "with fever and",
+    "a known cancer",
+    "☢☢",
+    "C5-6",
+    "30-50%",
 )
 
 
@@ -49,7 +59,7 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_model_that_is_not_here_is_named_without_asking_the_network() -> None:
-    with pytest.raises(UsageError, match='embedding model "nobody/nothing" is neither a folder nor in the local Hugging Face cache'):
+    with pytest.raises(UsageError, match=r'embedding model "nobody/nothing" is neither a folder nor in the local Hugging Face cache'):
         locate("nobody/nothing")
 
 

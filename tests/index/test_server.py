@@ -63,6 +63,22 @@ def server(tmp_path: Path) -> Iterator[Server]:
     running.kill()
 
 
+@pytest.fixture(autouse=True)
+def _close_what_is_opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Close every connection at the end of its test."""
+    opened: list[Store] = []
+    make = Store.__init__
+
+    def remembered(self: Store, client: object, where: str) -> None:
+        make(self, client, where)
+        opened.append(self)
+
+    monkeypatch.setattr(Store, "__init__", remembered)
+    yield
+    for store in opened:
+        store.close()
+
+
 def _open(server: Server, folder: Path, topics: dict[str, Topic], limit: int = 20_000) -> tuple[Index, list[str], list[str]]:
     encoder, said = WordCounts(), list[str]()
     index = open_index(topics, IndexSettings(index=folder, chroma=server.url), encoder, say=said.append, limit=limit)
@@ -120,9 +136,10 @@ def test_a_build_that_stopped_half_way_is_not_taken_for_whole(server: Server, tm
     def stop(*_: object) -> None:
         raise RuntimeError("stopped")
 
-    with monkeypatch.context() as patched, pytest.raises(RuntimeError, match="stopped"):
+    with monkeypatch.context() as patched:
         patched.setattr(Store, "write_note", stop)
-        _open(server, tmp_path, saying("Apple."))
+        with pytest.raises(RuntimeError, match="stopped"):
+            _open(server, tmp_path, saying("Apple."))
     state = check(saying("Apple."), IndexSettings(index=tmp_path, chroma=server.url), WordCounts.id).state
     assert (state, [hit.passage.text for hit in _open(server, tmp_path, saying("Apple."))[0].search("apple").passages]) == (
         "missing",

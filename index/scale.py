@@ -1,0 +1,198 @@
+"""Measure what size costs: python -m index.scale [--sizes 1000 100000] [--sample 400] [--out FOLDER].
+
+Passages are generated. Their vectors are sums of one random vector per word, made at once, so that what is measured is the index and not
+the encoder; questions go through the real encoder. How far a build stays behind the bare encoder is measured on a sample with real vectors.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+from corpus.text import Paragraph
+from index.build import build
+from index.chunk import cut
+from index.contents import KINDS, Contents
+from index.embed import SentenceTransformerEncoder, locate
+from index.encoder import Encoder, Vectors
+from index.folder import IndexFolder
+from index.passage import Passage
+from index.ready import ready
+from index.search import Index
+from index.settings import IndexSettings
+
+WORDS = 5_000
+QUESTIONS = 200
+SENTENCES = 1
+"""Per generated passage, of 20 words each."""
+
+
+class WordSums:
+    """Passages as sums of random word vectors; questions by the real encoder, of the same dimension."""
+
+    def __init__(self, real: Encoder) -> None:
+        """Borrow `real` for questions."""
+        self._real = real
+        self.id, self.dimension = f"word-sums+{real.id}", real.dimension
+
+    def questions(self, texts: Sequence[str]) -> Vectors:
+        """The real vectors."""
+        return self._real.questions(texts)
+
+    def passages(self, texts: Sequence[str], bulk: bool = False) -> Vectors:
+        """The sum of the words' vectors, made length 1."""
+        vectors = np.stack([np.sum([self._word(word) for word in text.split()], axis=0) for text in texts])
+        return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)
+
+    @cache  # noqa: B019 - lives as long as one run
+    def _word(self, word: str) -> Vectors:
+        seed = int.from_bytes(hashlib.sha256(word.encode()).digest()[:8], "big")
+        return np.random.default_rng(seed).standard_normal(self.dimension, dtype=np.float32)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What an index of one size costs; times are medians on this machine, memory is of the whole process."""
+
+    passages: int
+    rows: int
+    build_s: float
+    rows_per_s: float
+    folder_mb: float
+    open_s: float
+    memory_mb: float
+    encode_ms: float
+    search_ms: float
+    question_ms: float
+    """Encoding and searching together, as an answer does it."""
+
+
+def contents(size: int, seed: int = 1) -> Contents:
+    """Generated passages."""
+    chance = random.Random(seed)  # noqa: S311 - not for secrets
+    lexicon = [f"{chance.choice('bdfgklmnprstvz')}{chance.choice('aeiou')}{number}" for number in range(WORDS)]
+    passages: list[Passage] = []
+    for number in range(size):
+        text = " ".join(f"{' '.join(chance.choices(lexicon, k=20)).capitalize()}." for _ in range(SENTENCES))
+        passages += cut(Paragraph(f"text/{number // 1000}.md", (f"Heading {number}",), text, 0, len(text), ("A",)), "generated")
+    return Contents(tuple(sorted(passages, key=lambda passage: passage.id)), ())
+
+
+def measure(size: int, real: Encoder) -> Measured:
+    """Build, open and ask an index of that many passages."""
+    encoder, held = WordSums(real), contents(size)
+    rows = sum(len(set(held.ids[kind])) for kind in KINDS)
+    with tempfile.TemporaryDirectory() as name:
+        place = IndexFolder(Path(name) / "store", _say)
+        with place.lock():
+            build_s = _seconds(lambda: build(place, held, encoder, {}, _counter(size)))
+        place.close()
+        folder_mb = sum(path.stat().st_size for path in Path(name).rglob("*") if path.is_file()) / 1e6
+        begun = time.perf_counter()
+        opened = ready(held, encoder, {}, IndexSettings(index=Path(name) / "store"), _say)
+        index = Index(held, encoder, opened, relevant=-1.0)
+        asked = [f"which study comes first for {word}" for word in random.Random(2).sample(range(10**6), QUESTIONS)]  # noqa: S311
+        index.search(asked[0])
+        open_s = time.perf_counter() - begun
+        vectors = [encoder.questions([question])[0] for question in asked[:50]]
+        limits = {"passages": 8, "sentences": 24, "questions": 32}
+        result = Measured(
+            passages=size,
+            rows=rows,
+            build_s=build_s,
+            rows_per_s=rows / build_s,
+            folder_mb=folder_mb,
+            open_s=open_s,
+            memory_mb=_memory_mb(),
+            encode_ms=_median_ms([lambda q=question: encoder.questions([q]) for question in asked[:50]]),  # type: ignore[misc]
+            search_ms=_median_ms([lambda v=vector: opened.nearest.near(v, limits) for vector in vectors]),  # type: ignore[misc]
+            question_ms=_median_ms([lambda q=question: index.search(q) for question in asked]),  # type: ignore[misc]
+        )
+        index.close()
+    return result
+
+
+def behind_the_encoder(sample: int, real: Encoder, rounds: int = 3) -> float:
+    """Speed of a build as a share of the bare encoder's on the same texts in the same order; the best of some rounds for both."""
+    held = contents(sample, seed=3)
+    texts = [[row.text for row in held.rows(kind)] for kind in KINDS]
+    bare, built = [], []
+    for _ in range(rounds):
+        bare.append(_seconds(lambda: [real.passages(each, bulk=True) for each in texts if each]))
+        with tempfile.TemporaryDirectory() as name:
+            place = IndexFolder(Path(name) / "store", _say)
+            with place.lock():
+                built.append(_seconds(lambda place=place: build(place, held, real, {}, limit=0)))  # type: ignore[misc]
+            place.close()
+    return min(bare) / min(built)
+
+
+def main() -> None:
+    """Measure and print; with --out also keep the figures as JSON."""
+    parser = argparse.ArgumentParser(prog="python -m index.scale", description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 100_000], help="numbers of passages")
+    parser.add_argument("--sample", type=int, default=400, help="passages for the comparison with the bare encoder; 0: none")
+    parser.add_argument("--out", type=Path, help="file for the figures, as JSON")
+    options = parser.parse_args()
+    real = SentenceTransformerEncoder(locate())
+    figures: dict[str, object] = {"sizes": []}
+    for size in options.sizes:
+        measured = measure(size, real)
+        figures["sizes"] = [*figures["sizes"], asdict(measured)]  # type: ignore[misc]
+        print("  ".join(f"{name} {value:.4g}" for name, value in asdict(measured).items()), flush=True)
+        _keep(figures, options.out)
+    if options.sample:
+        figures["share_of_bare_encoder"] = behind_the_encoder(options.sample, real)
+        print(f"build speed as a share of the bare encoder's: {figures['share_of_bare_encoder']:.3f}")
+        _keep(figures, options.out)
+
+
+def _keep(figures: dict[str, object], out: Path | None) -> None:
+    if out is not None:
+        out.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def _median_ms(works: Sequence[Callable[[], object]]) -> float:
+    return float(np.median([_seconds(work) for work in works])) * 1000
+
+
+def _memory_mb() -> float:
+    """Resident memory of this process now; 0 where the system does not say."""
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0.0
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:")), 0.0)
+
+
+def _counter(size: int) -> Callable[[int, int], None]:
+    def progress(done: int, total: int) -> None:
+        if sys.stderr.isatty() or done % 25_600 < 512:
+            print(f"\r{size} passages: {done} of {total} rows", end="", file=sys.stderr, flush=True)
+
+    return progress
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
