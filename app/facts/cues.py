@@ -37,7 +37,7 @@ class PhraseError(ValueError):
     """A phrase that cannot be read; says which."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Match:
     """Phrase number `cue` covers tokens `start` to `end` (exclusive)."""
 
@@ -55,6 +55,7 @@ class Phrases:
         self._labels: dict[str, tuple[str, ...]] = {}
         self._lists = {name: frozenset(words) for name, words in lists.items()}
         self._used: set[str] = set()
+        self._starts: dict[str, tuple[_Node, ...]] = {}
         self._words: set[str] = set()
 
     @property
@@ -124,45 +125,62 @@ class Phrases:
             return (word, "{n}", "{year}") if len(word) == 4 and word[:2] in ("19", "20") else (word, "{n}")
         return (word,)
 
+    def _first(self, word: str) -> tuple[_Node, ...]:
+        """The states after a first word; remembered for cue words, of which there are not many."""
+        known = self._starts.get(word)
+        if known is None:
+            root = self._root.edges
+            known = tuple(root[key] for key in self.keys(word) if key in root)
+            if known and word in self._words:
+                self._starts[word] = known
+        return known
+
     def find(self, words: list[str]) -> list[Match]:
         """Every place where a phrase matches, in order of start; for each start and phrase the longest."""
         found: list[Match] = []
-        root = self._root.edges
-        keys = [self.keys(word) for word in words]
-        size = len(words)
-        for start, options in enumerate(keys):
-            states = [(root[key], start + 1) for key in options if key in root]
-            if not states:
-                continue
-            best: dict[int, int] = {}
-            while states:
-                node, at = states.pop()
-                for cue in node.here:
-                    if best.get(cue, 0) < at:
-                        best[cue] = at
-                if at >= size:
+        size, starts, first = len(words), self._starts, self._first
+        for start, word in enumerate(words):
+            nodes = starts.get(word)
+            if nodes is None:
+                if word not in self._words and not word[0].isdigit():
                     continue
-                edges = node.edges
-                if edges:
-                    if words[at] == "-" and at + 1 < size:
-                        for key in keys[at + 1]:
-                            after = edges.get(key)
-                            if after is not None:
-                                states.append((after, at + 2))
-                    for key in keys[at]:
+                nodes = first(word)
+            if nodes:
+                self._walk(words, start, [(node, start + 1) for node in nodes], size, found)
+        return found
+
+    def _walk(self, words: list[str], start: int, states: list[tuple[_Node, int]], size: int, found: list[Match]) -> None:
+        """Follow all phrases that start at one token; append what matches."""
+        best: dict[int, int] = {}
+        keys = self.keys
+        while states:
+            node, at = states.pop()
+            for cue in node.here:
+                if best.get(cue, 0) < at:
+                    best[cue] = at
+            if at >= size:
+                continue
+            edges = node.edges
+            if edges:
+                word = words[at]
+                for key in keys(word):
+                    after = edges.get(key)
+                    if after is not None:
+                        states.append((after, at + 1))
+                if word == "-" and at + 1 < size:
+                    for key in keys(words[at + 1]):
                         after = edges.get(key)
                         if after is not None:
-                            states.append((after, at + 1))
-                for reach, target in node.gaps:
-                    for skip in range(reach + 1):
-                        if at + skip >= size:
-                            break
-                        for key in keys[at + skip]:
-                            after = target.edges.get(key)
-                            if after is not None:
-                                states.append((after, at + skip + 1))
-                        if words[at + skip] in GAP_STOPS:
-                            break
-            for cue, end in best.items():
-                found.append(Match(start, end, cue))
-        return found
+                            states.append((after, at + 2))
+            for reach, target in node.gaps:
+                edges = target.edges
+                for there in range(at, min(at + reach + 1, size)):
+                    word = words[there]
+                    for key in keys(word):
+                        after = edges.get(key)
+                        if after is not None:
+                            states.append((after, there + 1))
+                    if word in GAP_STOPS:
+                        break
+        for cue, end in best.items():
+            found.append(Match(start, end, cue))

@@ -18,9 +18,11 @@ from app.facts.roles import Role
 from app.facts.scope import SentenceReader
 from app.facts.tokens import Tokens
 from app.facts.when import times
+from app.facts.word_set import word_set
 
 _MASKS = (Kind.NOTHING, Kind.BENIGN, Kind.NO_RED_FLAGS)
 _MASKING_ROLES = (Role.LONG_AGO, Role.REPORTER, Role.ONLY_WHEN, Role.IF)
+_BEFORE_QUESTION = word_set("so and also ok but please can could you then hi hello now just")
 _SOMEBODY = frozenset(["a", "an", "my", "this", "our", "the"])
 _PEOPLE = frozenset(["patient", "pt", "woman", "man", "person", "someone", "lady", "gentleman", "male", "female", "survivor", "adult"])
 _CASE_QUESTION = frozenset(["what", "which", "mri", "ct", "imaging", "scan", "study", "order", "image", "should", "test", "first", "best"])
@@ -161,7 +163,14 @@ class Gatherer:
     def _about_guideline(self, sentence: Sentence, matches: list[Match], mentions: list[Mention], aged: list[Age]) -> None:
         """Mark the mentions of a question about the guideline that describes nobody."""
         cues, words = self._lexicon.cues, self._words
-        cue = next((m for m in matches if cues[m.cue].role is Role.GUIDELINE and m.start - sentence.first <= 3), None)
+        cue = next(
+            (
+                m
+                for m in matches
+                if cues[m.cue].role is Role.GUIDELINE and all(word in _BEFORE_QUESTION for word in words[sentence.first : m.start])
+            ),
+            None,
+        )
         if cue is None or aged or not mentions:
             return
         if any(cues[m.cue].role is Role.PATIENT for m in matches):
@@ -209,7 +218,7 @@ class Gatherer:
         if any(not (m.whose or m.unreal) for m in symptoms):
             return
         for symptom in symptoms:
-            if symptom.whose and symptom.whose != "family section" and not symptom.unreal:
+            if symptom.whose and symptom.mine and not symptom.unreal:
                 self._relative_is_patient = True
                 whose = symptom.whose
                 for mention in mentions:
@@ -288,7 +297,8 @@ class Gatherer:
             if sentence.section is Section.FAMILY:
                 continue
             around = range(max(sentence.first, age.start - 4), min(sentence.last, age.end + 3))
-            relative = any(m.start in around and cues[m.cue].role is Role.RELATIVE for m in matches)
+            relative = any(m.start in around and cues[m.cue].role in (Role.RELATIVE, Role.FAMILY) for m in matches)
+            relative = relative or any(m.start < age.end and age.start < m.end and cues[m.cue].role is Role.REPORTER for m in matches)
             event = any(
                 m.start == age.end and (fact := cues[m.cue].fact) is not None and (fact.event or fact.remote not in ("", "self"))
                 for m in matches

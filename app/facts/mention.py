@@ -23,6 +23,8 @@ class Mention:
     """The words that make it uncertain."""
     whose: str = ""
     """The relative or other person it is about."""
+    mine: bool = False
+    """True when that person is introduced as "my ..." by the writer."""
     unreal: str = ""
     """Why it is no statement about the patient: hypothetical, instruction, question about the guideline, planned, over."""
     if_clause: bool = False

@@ -53,6 +53,7 @@ class Course:
         self._about_us: bool | None = None
         self._usable = True
         self._event_days: float | None = None
+        self._seen = False
 
     def read(self, sentence: Sentence, matches: Sequence[Match], mentions: Sequence[Mention], found: Sequence[When]) -> list[Reading]:
         """What the sentence says about the course."""
@@ -80,7 +81,7 @@ class Course:
             )
             readings += self._say(role, match.start, match.end, denied, what_if)
         for when in found:
-            owner = self._owner_of_time(when, anchors)
+            owner = self._owner_of_time(when, anchors, sentence.first)
             if owner is not None and not owner.ours:
                 self._event_days = when.days
             if when.start > hypothetical and not what_if and (owner is None or owner.mention is None):
@@ -92,6 +93,7 @@ class Course:
             if mention.days is not None and not mention.denied:
                 self._event_days = mention.days
         readings += self._since_then(sentence, anchors)
+        self._seen = self._seen or any(anchor.ours and anchor.mention is not None for anchor in anchors)
         if anchors:
             self._about_us, self._usable = anchors[-1].ours, self._counts(anchors[-1])
             ours = [anchor for anchor in anchors if anchor.ours]
@@ -180,7 +182,7 @@ class Course:
             if (
                 not any(word in _PREPOSITIONS for word in between)
                 or between == ["of"]
-                or (between == [","] and after.ours and not before)
+                or (between == [","] and after.ours and (match.start == sentence.first or words[match.start - 1] in _BOUNDARY))
                 or (len(between) <= 3 and "and" in between and "," not in between)
             ):
                 return after
@@ -200,6 +202,9 @@ class Course:
                     ):
                         return ours
                     return before
+            segment = next((at for at in range(match.start - 1, before.end - 1, -1) if words[at] in (",", ";")), -1)
+            if before.ours and segment == match.start - 1 and following in _BOUNDARY and len(between) <= 10:
+                return before
             return None
         lead = words[sentence.first : match.start]
         if (
@@ -211,7 +216,7 @@ class Course:
             return _Anchor(match.start, match.end, True)
         return None
 
-    def _owner_of_time(self, when: When, anchors: Sequence[_Anchor]) -> _Anchor | None:
+    def _owner_of_time(self, when: When, anchors: Sequence[_Anchor], first: int) -> _Anchor | None:
         """Whose time it is: "3 week history of X" the next; otherwise the nearest before, with a leaning of durations to the complaint."""
         after = next((a for a in anchors if a.start >= when.end), None)
         before = next((a for a in reversed(anchors) if a.end <= when.start), None)
@@ -221,7 +226,8 @@ class Course:
         if when.kind == "of":
             return after if after is not None and after.start - when.end <= 6 else before
         if before is None and after is None:
-            return _Anchor(when.start, when.end, True) if self._about_us else None
+            bullet = self._words[first] in ("-", "*") and self._seen
+            return _Anchor(when.start, when.end, True) if self._about_us or bullet else None
         if before is None:
             if after is not None and (after.start - when.end <= 6 or not self._about_us):
                 return after

@@ -55,6 +55,7 @@ _OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
 _ENDS = frozenset([".", "!", ";", "?", ",", ")", "\n", "\n\n", "]", "|"])
 _BUT = frozenset(["but", "however", "though", "although", "now", "today", "presents", "presenting"])
 _MOVES_ON = frozenset(["by", "on", "with", "at", "in", "per", "via", "so", "today", "last", "this", "and", "but"])
+_SPECIAL = LIST_MARKS | _ENDERS | {"?", "-"}
 _PASSIVE = word_set("diagnosed treated been associated troubled presented dealt bothered ill unwell sick down")
 _CONTINUES = frozenset(["history", "hx", "prior", "previous", "previously", "had", "noted", "reported", "known", "h"])
 REACH = 9
@@ -72,6 +73,8 @@ class _Reach:
     listed: bool = False
     """True when a list mark stood after the latest hit."""
     verb: bool = False
+    either: bool = False
+    """True when the list is joined by "or" or "nor"."""
     single: bool = False
     """True when it reaches one mention only."""
     mine: bool = False
@@ -121,7 +124,8 @@ class SentenceReader:
         if self._asked:
             consumed = self._answer(starts.get(first_word, []), consumed)
         table_style = self._table_style(matches)
-        for at in range(self._first, self._last):
+        special = [at for at in range(self._first, self._last) if words[at] in _SPECIAL or at in self._breaks]
+        for at in sorted({*special, *starts}):
             if at in self._breaks:
                 self._break(at)
             if words[at] in LIST_MARKS:
@@ -163,6 +167,8 @@ class SentenceReader:
             if self._denies(self._no, new):
                 new.denied, new.weakly = self._no.text, self._no.weak or (self._no.hits > 0 and not self._no.verb)
                 self._no.hits, self._no.last, self._no.listed = self._no.hits + 1, max(self._no.last, new.end), False
+            elif new.cue.kind is Kind.ABSENT and new.start <= self._no.start:
+                self._no.hits, self._no.last = self._no.hits + 1, max(self._no.last, new.end)
             elif self._no.hits and new.start >= self._no.last:
                 self._no = None
         if self._maybe is not None:
@@ -176,7 +182,7 @@ class SentenceReader:
             elif self._maybe.hits:
                 self._maybe = None
         if self._who is not None:
-            new.whose = self._who.text
+            new.whose, new.mine = self._who.text, self._who.mine
             self._who.hits += 1
         if self._order:
             new.unreal = self._order
@@ -203,6 +209,8 @@ class SentenceReader:
     def _denies(self, no: _Reach, new: Mention) -> bool:
         """Does the denial in force reach this mention?"""
         row = new.cue.fact
+        if new.start <= no.start:
+            return False
         if new.cue.kind is Kind.ABSENT and (no.hits or new.start > no.at):
             return False
         if not no.hits:
@@ -212,6 +220,8 @@ class SentenceReader:
         between = self._words[no.last : new.start]
         if new.start < no.last:
             return True
+        if no.listed and self._chief(new) and not no.verb and not no.either and not self._later_or(new.end):
+            return False
         if no.listed:
             return len(between) <= REACH
         if self._done and self._done[-1].cue.fact is row and len(between) <= 3:
@@ -237,11 +247,18 @@ class SentenceReader:
         self._who = None if self._who is not None and self._who.hits else self._who
         self._if = None if self._if is not None and self._if.hits else self._if
 
+    def _chief(self, new: Mention) -> bool:
+        """Is this the complaint itself, named as a whole?"""
+        onset = self._lexicon.facts.onset
+        return onset is not None and new.cue.fact is not None and new.cue.fact.name == onset.symptoms[0] and new.cue.kind is Kind.WHOLE
+
     def _mark(self, at: int) -> None:
         """A comma, "and", "or" ...: what is in force goes on, or ends because something new is said."""
         words = self._words
         either = words[at] in ("or", "nor", "/")
         fresh = None if either else self._fresh(at + 1)
+        if either and self._no is not None:
+            self._no.either = True
         if self._no is not None:
             if fresh and (self._no.hits or fresh == "hard"):
                 if self._no.after is not None and not self._no.hits:
@@ -272,6 +289,8 @@ class SentenceReader:
         while at < end and words[at] in ("and", "also", "then", "\n", "but"):
             at += 1
         if at >= end:
+            return ""
+        if words[at] in ("had", "been") and self._later_or(at):
             return ""
         if words[at] in _HARD and not (words[at] in ("on", "her", "his", "my", "s", "h", "c") and not self._opens(at)):
             return "hard"
@@ -411,7 +430,7 @@ class SentenceReader:
         self._maybe = None
 
     def _terminal(self, end: int) -> bool:
-        return end >= self._last or self._words[end] in _ENDS or self._words[end] in _MOVES_ON
+        return end >= self._last or end in self._breaks or self._words[end] in _ENDS or self._words[end] in _MOVES_ON
 
     def _deny_back(self, match: Match, table_style: bool) -> bool:
         """Deny the mention before, and the list it closes ("fever, chills and cancer were denied"); False when the cue looks forward."""

@@ -73,9 +73,9 @@ def times(words: list[str], first: int, last: int) -> list[When]:
                 at + 2 < last
                 and words[at + 1] == "/"
                 and words[at + 2] in _UK
-                and at > first
-                and words[at - 1] in _BEFORE_FOR
                 and word.isdigit()
+                and int(word) < 60
+                and words[at + 3 : at + 4] != ["/"]
             ):
                 ago = at + 3 < last and words[at + 3] in _AGO
                 found.append(When(at, at + 3, float(word) * _UK[words[at + 2]], "ago" if ago else "for"))

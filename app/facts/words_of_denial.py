@@ -46,7 +46,7 @@ DENIAL: dict[Role, str] = {
         could not rule out; not ruled out; not been ruled out; not excluded; cannot be excluded|ruled; not yet excluded|ruled; not
         completely excluded; without contrast; w / o contrast; without and with; w / o and w /; with or without; with and without; w / wo;
         with / without; w / w / o; without iv contrast; without intravenous contrast; and / or without; without gadolinium; without gad; non
-        - contrast; no contrast; her 2 - negative; her 2 negative; her 2 neg; her 2 -; triple - negative; triple negative; gram negative;
+        - contrast; her 2 - negative; her 2 negative; her 2 neg; her 2 -; triple - negative; triple negative; gram negative;
         gram - negative; node negative; node - negative; er - negative; er negative; pr negative; pr - negative; hormone receptor negative;
         receptor negative|- negative; er / pr negative; er - / pr -; er / pr -; rh negative; lymph node negative; bcr - abl negative;
         seronegative; hpv - negative; hpv negative; margin negative; margins negative; negative margins; ph negative; egfr - negative; psa
@@ -58,7 +58,7 @@ DENIAL: dict[Role, str] = {
         allergies; no known allergies; no allergies; nkda; nka; not on file; not available; no show; no pcp; not currently on; not seen
         since|for|by; no follow - up; lost to follow; no recurrence; no evidence of disease; no evidence of recurrence; no evidence of
         residual; no active disease; no active cancer; no sign|signs of recurrence; ned; not recurred; hasnt recurred|come back; has not
-        recurred|come back|returned; no relapse; never smoked; never smoker; non - smoker; no smoking; no alcohol; does not smoke|drink;
+        recurred|come back|returned; no relapse; non - smoker; no smoking; no alcohol; does not smoke|drink;
         doesnt smoke|drink; not at work; cant work; not like before; no matter; not to mention; no less than; not uncommon; not without; not
         free of; not denying; does not deny; doesnt deny; didnt deny; did not deny; cannot deny; cant deny; denies no; nobody can say there
         is no; cannot say there is no|isnt; cant say there is no; cannot say that there is no; cant|cannot say she|he|i|they has|have no; not true

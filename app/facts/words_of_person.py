@@ -26,7 +26,7 @@ PERSON: dict[Role, str] = {
     """,
     Role.FAMILY: """
         family history; family hx; fhx; fh; fam hx; fmhx; famhx; family h / o; fam history; familial; family medical history; hereditary;
-        runs in the family; fh +; genetic risk; familial risk; strong family history; positive family history; fh :; f / h; f hx; family
+        runs in the family; fh +; genetic risk; familial risk; strong family history; positive family history; fh :; f / h; family
         history of; family hx of
     """,
     Role.IF: """

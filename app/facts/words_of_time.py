@@ -53,7 +53,7 @@ TIME: dict[Role, str] = {
         since ~2 teens|twenties|childhood|youth; for donkeys years; since ~1 last|was child|teenager|kid; inveterate; many years
     """,
     Role.SAME: """
-        change : none|no; changes : none|no; stayed|remained|stays|remains the same; stayed|remained constant; unchanged; not changed; hasnt changed; has not changed; havent changed; have not changed; no change; no changes; without change;
+        no|without recent|significant|real|any change|changes; not changed at all; change : none|no; changes : none|no; stayed|remained|stays|remains the same; stayed|remained constant; unchanged; not changed; hasnt changed; has not changed; havent changed; have not changed; no change; no changes; without change;
         stable; same as always; same as ever; same as before; same as it has|always|ever; the same; no different; not different; no worse;
         not worse; not any worse; not getting worse; not worsening; no worsening; has not worsened; hasnt worsened; not progressed; no
         progression; not progressing; steady; no increase; not increased; not increasing; baseline; at baseline; usual; as always; doesnt
