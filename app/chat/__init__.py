@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 def build_page(assistant: Speaker, settings: ChatSettings) -> Any:
     """The page as `gr.Blocks`; gradio is imported here, not before."""
-    from app.chat.page import build
+    from app.chat.page import build_page as build
 
     return build(assistant, settings)
 
 
 def launch(assistant: Speaker, settings: ChatSettings, port: int = 7860, host: str = "127.0.0.1") -> None:
     """Serve the chat until it is interrupted."""
-    from app.chat.host import serve
+    from app.chat.host import launch as serve
 
     serve(assistant, settings, port, host)
 

@@ -19,14 +19,17 @@ def change_panel(answer: Answer, shelf: Shelf) -> str:
         )
         none = '<p class="fs-none">Nothing was determined, so nothing can change it.</p>'
         return f'<h2>What decides</h2><ul class="fs-ways">{open_ways}</ul>' if open_ways else none
-    ways = "".join(f"<li><b>{plain(_words(way.fact, shelf))}</b> <span>→ {plain(way.to)}</span></li>" for way in determination.would_change)
+    status = {fact.name: fact.status for fact in answer.facts}
+    ways = "".join(
+        f"<li><b>{plain(shelf.label(way.fact))}</b>, if {_other(status.get(way.fact))} <span>→ {plain(way.to)}</span></li>"
+        for way in determination.would_change
+    )
     nots = "".join(f"<li><b>Variant {row.variant}</b> <span>{plain(row.because)}</span></li>" for row in determination.why_not)
     listed = f'<ul class="fs-ways">{ways}</ul>' if ways else '<p class="fs-none">No single fact would.</p>'
     others = f'<h3>Why not another variant</h3><ul class="fs-ways fs-nots">{nots}</ul>' if nots else ""
     return f"<h2>What would change it<span>one fact at a time</span></h2>{listed}{others}"
 
 
-def _words(fact: str, shelf: Shelf) -> str:
-    """The fact for a person; the rules may have added how it would have to change ("known_malignancy: absent")."""
-    name, _, value = fact.partition(":")
-    return f"{shelf.label(name.strip())}:{value}" if value else shelf.label(name)
+def _other(status: str | None) -> str:
+    """What a fact would be, if it were not what it is."""
+    return "absent" if status == "present" else "present"

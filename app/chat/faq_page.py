@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.chat.markup import attribute, marked, plain
-from app.chat.passages import passage
+from app.chat.passages import passages
 from app.chat.shelf import Shelf
 from app.chat.speaker import Speaker
 from app.faq import FaqShown
@@ -25,10 +25,9 @@ def _entry(entry: FaqShown, shelf: Shelf) -> str:
     marks = {citation.n for citation in entry.citations}
     words = " ".join((entry.question, *entry.phrasings, *entry.tags, entry.answer)).lower()
     answer = marked(entry.answer, marks).replace('data-act="cite"', f'data-act="faq-cite" data-faq="{plain(entry.id)}"')
-    passages = "".join(passage(citation, shelf, f"fs-faq-{entry.id}") for citation in entry.citations)
     return (
         f'<details class="fs-entry" id="faq-{plain(entry.id)}" data-words="{attribute(words)}"><summary>{plain(entry.question)}</summary>'
-        f'<div class="fs-text">{answer}</div><ol class="fs-passages">{passages}</ol>'
+        f'<div class="fs-text">{answer}</div>{passages(entry.citations, shelf, f"fs-faq-{entry.id}")}'
         f'<div class="fs-actions"><a class="fs-quiet" href="#faq-{plain(entry.id)}">Link to this answer</a>'
         f'<button type="button" class="fs-quiet" data-act="reply" data-text="{attribute(entry.question)}">Ask it in the chat</button></div></details>'
     )

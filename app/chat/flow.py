@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.answer import Answer
+from app.chat.anew import begins_anew
 from app.chat.basis import basis
 from app.chat.messages import conversation
 from app.chat.session import Session
@@ -45,7 +46,9 @@ class Flow:
         if believed and not session.exchanges:
             yield self._view(session, notice=FORGOTTEN)
         elif text.strip():
-            yield from self.answer(session.said(text))
+            session = session.said(text)
+            anew = bool(session.facts) and begins_anew(session.turns, self.assistant.topics)
+            yield from self.answer(session.hands_off() if anew else session)
 
     def flip(self, session: Session, fact: str, status: str) -> Iterator[View]:
         """A fact set by hand; the last turn is answered anew."""
@@ -56,10 +59,7 @@ class Flow:
 
     def unset(self, session: Session) -> Iterator[View]:
         """Everything set by hand taken back; the last turn is answered anew."""
-        bare = session
-        for fact in session.facts:
-            bare = bare.set_fact(fact, "")
-        yield from self.answer(bare)
+        yield from self.answer(session.hands_off())
 
     def resend(self, session: Session, turn: int, text: str) -> Iterator[View]:
         """A turn said differently; what came after it is gone."""

@@ -16,7 +16,7 @@ from corpus.errors import UsageError
 FAVICON = Path(__file__).with_name("favicon.svg")
 
 
-def serve(assistant: Speaker, settings: ChatSettings, port: int, host: str) -> None:
+def launch(assistant: Speaker, settings: ChatSettings, port: int = 7860, host: str = "127.0.0.1") -> None:
     """Serve the chat until it is interrupted.
 
     Raises:
@@ -44,9 +44,9 @@ def _quiet_page(assistant: Speaker, settings: ChatSettings) -> Any:
     """The page, with gradio's measurements switched off before gradio is imported."""
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     os.environ["GRADIO_RUN_HISTORY"] = "False"
-    from app.chat.page import build
+    from app.chat.page import build_page
 
-    return build(assistant, settings)
+    return build_page(assistant, settings)
 
 
 def _options() -> dict[str, Any]:

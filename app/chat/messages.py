@@ -20,8 +20,10 @@ def conversation(session: Session, shelf: Shelf, busy: bool = False, notice: str
         said(exchange.turn, i) + reply(session, i, shelf, busy and i == len(session.exchanges) - 1, feedback)
         for i, exchange in enumerate(session.exchanges)
     ]
+    last = session.exchanges[-1].answer if session.exchanges else None
+    banner = f'<div class="fs-banner" role="alert">{_alerts_of(last, len(session.exchanges) - 1)}</div>' if last and last.alerts else ""
     end = f'<p class="fs-notice" role="status">{plain(notice)}</p>' if notice else ""
-    return "".join(parts) + end
+    return banner + "".join(parts) + end
 
 
 def said(text: str, turn: int) -> str:
@@ -43,7 +45,7 @@ def reply(session: Session, turn: int, shelf: Shelf, busy: bool, feedback: bool)
     headline = answer.determination if about_a_patient(answer) else None
     rest = told(answer, headline is not None)
     body = (
-        alerts(answer, [marked(found, marks, turn) for found in rest.alert_marks])
+        ("" if last else _alerts_of(answer, turn))
         + _label(status_label(answer))
         + changes(session, turn, shelf)
         + (_headline(headline, marked(rest.first_marks, marks, turn)) if headline else "")
@@ -59,6 +61,12 @@ def reply(session: Session, turn: int, shelf: Shelf, busy: bool, feedback: bool)
 def about_a_patient(answer: Answer) -> bool:
     """True when something was read of a patient; a look-up in a table is not about one."""
     return any(fact.status != "not_mentioned" for fact in answer.facts)
+
+
+def _alerts_of(answer: Answer, turn: int) -> str:
+    """The alerts with their marks: in a banner while the answer is the latest, above it later."""
+    marks = {citation.n for citation in answer.citations}
+    return alerts(answer, [marked(found, marks, turn) for found in told(answer, headline=True).alert_marks])
 
 
 def alerts(answer: Answer, marks: Sequence[str] = ()) -> str:

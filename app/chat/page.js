@@ -206,10 +206,12 @@ document.addEventListener("input", (event) => {
   if (event.target === box) { grow(); if (!one("#fs-warning").hidden) one("#fs-warning").hidden = true; }
   if (event.target.id === "fs-faq-search") search(event.target.value);
 });
+for (const moved of ["wheel", "touchmove"]) document.addEventListener(moved, () => { following = false; }, { passive: true });
 window.addEventListener("hashchange", followHash);
 
 // ---- after each change from the server: keep the tab, follow the newest answer
 let shownTurns = 0;
+let following = true; // the newest turn stays at the top until the person scrolls
 function basisChanged() {
   showTab(tab);
   if (page.classList.contains("fs-unfolded")) one("#fs-side .fs-fold")?.setAttribute("aria-expanded", "true");
@@ -218,12 +220,13 @@ function basisChanged() {
 }
 function talkChanged() {
   const said = all("#fs-talk .fs-said");
-  if (said.length > shownTurns) {
-    const talk = one("#fs-talk");
-    talk.scrollTop += said.at(-1).getBoundingClientRect().top - talk.getBoundingClientRect().top;
-    showTab("rating");
-  }
+  if (said.length > shownTurns) { following = true; showTab("rating"); }
   shownTurns = said.length;
+  if (following && said.length) {
+    const talk = one("#fs-talk");
+    const banner = one("#fs-talk .fs-banner")?.offsetHeight ?? 0;
+    talk.scrollTop += said.at(-1).getBoundingClientRect().top - talk.getBoundingClientRect().top - banner;
+  }
   if (one("#fs-talk .fs-notice") && !box.value && lastSent) { box.value = lastSent; grow(); }
 }
 function begin() {
@@ -233,10 +236,10 @@ function begin() {
   new MutationObserver(talkChanged).observe(talk, { childList: true, subtree: true });
   page.dataset.view ??= "chat";
   showTab(tab);
+  box.focus({ preventScroll: true });
   followHash();
 }
 
 document.documentElement.lang = "en";
 begin();
 alive();
-box.focus({ preventScroll: true });

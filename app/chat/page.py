@@ -13,6 +13,7 @@ from app.chat.composer import composer, header
 from app.chat.faq_page import faq_page
 from app.chat.feedback import keep, record
 from app.chat.flow import Flow, View
+from app.chat.host import launch
 from app.chat.privacy import for_browser
 from app.chat.session import Session
 from app.chat.shelf import stock
@@ -20,18 +21,21 @@ from app.chat.speaker import ChatSettings, Speaker
 from app.chat.theme import SCRIPT
 from app.chat.welcome import welcome
 
+__all__ = ["build_page", "launch"]
+
 AT_ONCE = 4
 """Answers worked on at the same time; more wait in the queue."""
 WAITING = 64
 """People who may wait; the next one is told to try again."""
 
 
-def build(assistant: Speaker, settings: ChatSettings) -> gr.Blocks:
+def build_page(assistant: Speaker, settings: ChatSettings) -> gr.Blocks:
     """The page as Blocks; the session is held in `gr.State`, one per browser session."""
     shelf = stock(assistant.topics)
     flow = Flow(assistant, shelf, settings.feedback is not None, welcome(assistant))
     first = flow.start()
-    with gr.Blocks(title="Firstscan: which imaging study first?", analytics_enabled=False, fill_width=True) as page:
+    page = gr.Blocks(title="Firstscan: which imaging study first?", analytics_enabled=False, fill_width=True)
+    with page:
         session = gr.State(Session())
         gr.HTML(header(assistant), elem_id="fs-header", apply_default_css=False, js_on_load=None)
         with gr.Row(elem_id="fs-view-chat", elem_classes="fs-view"):

@@ -1,6 +1,10 @@
-"""The Passages tab: each cited sentence highlighted in its passage, with its place and its source."""
+"""The Passages tab: each passage once, with every cited sentence highlighted in it, its place and its source."""
 
 from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from itertools import groupby
 
 from app.answer import Answer, CitationShown
 from app.chat.markup import plain
@@ -8,23 +12,62 @@ from app.chat.shelf import Shelf
 
 
 def passages_panel(answer: Answer, shelf: Shelf) -> str:
-    """The citations in the order of their marks."""
+    """The passages in the order of their first mark."""
     if not answer.citations:
         return '<p class="fs-none">This answer quotes no passage.</p>'
-    count = "1 sentence" if len(answer.citations) == 1 else f"{len(answer.citations)} sentences"
-    items = "".join(passage(citation, shelf) for citation in answer.citations)
-    return f'<h2>Passages<span>{count}, word for word</span></h2><ol class="fs-passages">{items}</ol>'
+    count = "1 place" if len(answer.citations) == 1 else f"{len(answer.citations)} places"
+    return f"<h2>Passages<span>{count} cited, word for word</span></h2>{passages(answer.citations, shelf)}"
 
 
-def passage(citation: CitationShown, shelf: Shelf, id_prefix: str = "fs-passage") -> str:
-    """One citation; its quotation is marked inside the paragraph it stands in."""
-    around = shelf.excerpt(citation)
-    source = plain(citation.source)
-    if citation.link and citation.link.startswith("https://"):
-        source = f'<a href="{plain(citation.link)}" target="_blank" rel="noopener noreferrer">{source}</a>'
+def passages(citations: Sequence[CitationShown], shelf: Shelf, prefix: str = "fs-passage") -> str:
+    """A list of passages; mark n can be found by the id `prefix`-n."""
+    first = {found.passage: found.n for found in reversed(citations)}
+    ordered = sorted(citations, key=lambda found: (first[found.passage], found.start))
+    return f'<ol class="fs-passages">{"".join(_passage(list(same), shelf, prefix) for _, same in groupby(ordered, lambda found: found.passage))}</ol>'
+
+
+def _passage(same: list[CitationShown], shelf: Shelf, prefix: str) -> str:
+    numbers = "".join(f'<span class="fs-n">{n}</span>' for n in sorted(found.n for found in same))
+    inside = _row(same, prefix) if _is_table(same[0]) else _marked(same, shelf, prefix)
     return (
-        f'<li class="fs-passage" id="{id_prefix}-{citation.n}" tabindex="-1"><p class="fs-passage-head"><span class="fs-n">{citation.n}</span>'
-        f"<b>{plain(citation.section)}</b></p>"
-        f"<blockquote>{plain(around.before)}<mark>{plain(around.quote)}</mark>{plain(around.after)}</blockquote>"
-        f'<p class="fs-fine">{source}</p></li>'
+        f'<li class="fs-passage"><p class="fs-passage-head">{numbers}<b>{plain(same[0].section)}</b></p>'
+        f'<blockquote>{inside}</blockquote><p class="fs-fine">{_source(same[0], shelf)}</p></li>'
     )
+
+
+def _marked(same: list[CitationShown], shelf: Shelf, prefix: str) -> str:
+    """The paragraph with the cited sentences marked; only the sentences where the paragraph is not at hand."""
+    around = shelf.paragraph(same[0])
+    if around is None:
+        return " … ".join(_mark(found, prefix, found.quote) for found in same)
+    text, start, end = around
+    out, at = [], start
+    for found in same:
+        if found.start >= at:
+            out += [plain(text[at : found.start]), _mark(found, prefix, found.quote)]
+            at = found.end
+        else:
+            out.append(f'<span id="{prefix}-{found.n}" tabindex="-1"></span>')
+    return "".join(out) + plain(text[at:end])
+
+
+def _row(same: list[CitationShown], prefix: str) -> str:
+    """Rows of the rating table, cell by cell; the first cell is the variant."""
+    return "<br>".join(_mark(found, prefix, f"Variant {' · '.join(next(csv.reader([found.quote]), []))}") for found in same)
+
+
+def _mark(found: CitationShown, prefix: str, words: str) -> str:
+    return f'<mark id="{prefix}-{found.n}" tabindex="-1">{plain(words)}</mark>'
+
+
+def _is_table(citation: CitationShown) -> bool:
+    return citation.passage.split("#")[0].endswith(".csv")
+
+
+def _source(citation: CitationShown, shelf: Shelf) -> str:
+    """The codes with their titles; the link goes to the first."""
+    codes = [code.strip(" †*") for code in citation.source.split(",")]
+    named = "; ".join(f"{code}: {shelf.sources[code][0]}" if code in shelf.sources else code for code in codes)
+    if citation.link and citation.link.startswith("https://"):
+        return f'<a href="{plain(citation.link)}" target="_blank" rel="noopener noreferrer">{plain(named)}</a>'
+    return plain(named)

@@ -54,14 +54,19 @@ class Session:
         return replace(self, exchanges=(*self.exchanges[:-1], last))
 
     def set_fact(self, name: str, status: str) -> Session:
-        """With one fact set by hand; an empty status takes the hand away again."""
-        facts = {other: value for other, value in self.facts.items() if other != name}
-        return replace(self, facts=facts | {name: status} if status else facts)
+        """With one fact set by hand."""
+        return replace(self, facts={**self.facts, name: status})
+
+    def hands_off(self) -> Session:
+        """With nothing set by hand."""
+        return replace(self, facts={})
 
     def rewound(self, turn: int) -> Session:
-        """As it was before that turn was said; what was set by hand stays."""
-        kept = self.exchanges[: max(turn, 0)]
-        return replace(self, exchanges=kept, shown=len(kept) - 1)
+        """As it was before that turn was said; what had been set by hand up to its answer stays."""
+        turn = min(max(turn, 0), len(self.exchanges))
+        kept = self.exchanges[:turn]
+        facts = self.exchanges[turn].facts if turn < len(self.exchanges) and self.exchanges[turn].answer else self.facts
+        return replace(self, exchanges=kept, facts=facts, shown=len(kept) - 1)
 
     def showing(self, turn: int) -> Session:
         """With the basis of another answer shown."""

@@ -13,15 +13,6 @@ _FIRST_WORD = re.compile(r"[^\s/-]+")
 
 
 @dataclass(frozen=True)
-class Excerpt:
-    """A passage in three parts; `quote` is what the answer rests on."""
-
-    before: str
-    quote: str
-    after: str
-
-
-@dataclass(frozen=True)
 class Shelf:
     """Plain dictionaries, made once from the topics when the page is built."""
 
@@ -42,17 +33,16 @@ class Shelf:
         found = _FIRST_WORD.match(procedure)
         return self.modalities.get(procedure) or (found[0] if found else "other")
 
-    def excerpt(self, citation: CitationShown) -> Excerpt:
-        """The paragraph around the quotation; only the quotation when its file is not part of a topic."""
+    def paragraph(self, citation: CitationShown) -> tuple[str, int, int] | None:
+        """The file's text and where the paragraph around the quotation lies in it; None when no topic has it at that place."""
         for topic in self.topics:
             for paragraph in topic.paragraphs:
                 at_home = citation.passage.split("#")[0].endswith(paragraph.file)
                 if at_home and paragraph.start <= citation.start and citation.end <= paragraph.end:
                     text = topic.texts[paragraph.file]
                     if text[citation.start : citation.end] == citation.quote:
-                        before, after = text[paragraph.start : citation.start], text[citation.end : paragraph.end]
-                        return Excerpt(before, citation.quote, after)
-        return Excerpt("", citation.quote, "")
+                        return text, paragraph.start, paragraph.end
+        return None
 
 
 def stock(topics: Mapping[str, Topic]) -> Shelf:

@@ -21,6 +21,7 @@ def theme() -> Base:
     return plain.set(
         body_background_fill="#f6f7f6",
         body_background_fill_dark="#12181b",
+        body_text_size="15px",
         body_text_color="#1c2a30",
         body_text_color_dark="#e3eaec",
         block_background_fill="transparent",

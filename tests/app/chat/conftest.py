@@ -102,7 +102,7 @@ def visit(browser: Any, address: str) -> Iterator[Callable[..., Any]]:
         page.on("pageerror", lambda error: page.errors.append(str(error)))
         page.goto((of or address) + at)
         page.wait_for_selector("#fs-text", state="attached")
-        page.wait_for_function("window.fsServer")
+        page.wait_for_function("window.fsServer && document.body.dataset.view")
         return page
 
     yield open_page

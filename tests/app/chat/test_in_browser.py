@@ -34,7 +34,7 @@ def test_a_case_gets_its_first_choice_with_rating_status_and_table(visit: Visit)
 def test_a_click_on_a_mark_shows_the_cited_sentence_in_its_passage(visit: Visit) -> None:
     page = visit()
     ask(page, GOUT).locator(".fs-text .fs-cite").first.click()
-    assert (page.locator(".fs-lit mark").inner_text(), page.locator("#fs-tab-passages").get_attribute("aria-selected")) == (QUOTE, "true")
+    assert (page.locator("mark.fs-lit").inner_text(), page.locator("#fs-tab-passages").get_attribute("aria-selected")) == (QUOTE, "true")
 
 
 def test_a_fact_set_with_a_click_changes_the_determination(visit: Visit) -> None:
