@@ -35,6 +35,14 @@ class Named:
         """All variants of variants.toml."""
         return frozenset(row.number for row in self.topic.variants.variant)
 
+    @cached_property
+    def paragraphs(self) -> dict[str, list[str]]:
+        """The paragraphs of each text file, by its path."""
+        texts: dict[str, list[str]] = {}
+        for row in self.topic.paragraphs:
+            texts.setdefault(row.file, []).append(row.text)
+        return texts
+
     def fault(self, name: str, loc: Where, wrong: str, remedy: str) -> CorpusError:
         """The error to raise for an entry."""
         return CorpusError(self.files[name].shown, place(self.files[name], loc), wrong, remedy)
@@ -74,17 +82,16 @@ class Named:
     def quotes(self, name: str, loc: Where, quotes: Iterable[Quote]) -> None:
         """Each quotation stands in its file, inside one paragraph, exactly once."""
         for quote in quotes:
-            self.known(name, loc, "text file", quote.file, self.topic.texts, "the folder")
+            self.known(name, loc, "text file", quote.file, self.paragraphs, "the folder")
             if not quote.text.strip():
                 raise self.fault(name, loc, "an empty quotation", f"Quote a sentence of {quote.file}")
-            if (times := len(offsets(self.topic, quote))) != 1:
+            if (times := sum(text.count(quote.text) for text in self.paragraphs[quote.file])) != 1:
                 found = f"{times} times in {quote.file}" if times else f"in no paragraph of {quote.file}"
                 remedy = "Quote a longer piece, so that it is found once" if times else self._nearest(quote)
                 raise self.fault(name, loc, f'the quotation "{quote.text[:60]}" is {found}', remedy)
 
     def _nearest(self, quote: Quote) -> str:
-        texts = (paragraph.text for paragraph in self.topic.paragraphs if paragraph.file == quote.file)
-        near = did_you_mean(quote.text, [part for text in texts for part in text.replace(". ", ".\n").split("\n")])
+        near = did_you_mean(quote.text, [part for text in self.paragraphs[quote.file] for part in text.replace(". ", ".\n").split("\n")])
         return near if near.startswith("Did you mean") else "Copy a sentence of a paragraph, letter by letter"
 
 

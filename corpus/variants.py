@@ -152,6 +152,8 @@ def overlaps(variants: VariantsFile) -> tuple[Overlap, ...]:
 def _pairs(rows: list[tuple[str, Condition]]) -> Iterator[Overlap]:
     for i, (first, one) in enumerate(rows):
         for second, other in rows[i + 1 :]:
+            if not set(one.present).isdisjoint(other.absent) or not set(other.present).isdisjoint(one.absent):
+                continue  # one row needs what the other rules out: no search is needed
             witness = satisfy((*one.clauses(), *other.clauses()))
             if witness is not None:
                 present = tuple(fact for fact, value in witness.items() if value)
