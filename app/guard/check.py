@@ -106,10 +106,15 @@ class Guard:
         if table_claims is not None:
             return table_claims
         layout.line(stripped)
-        reader = Reader(scanned, self._context, self._ready.tables.old_editions)
+        loose = not scanned.named and (layout.new_section or stripped.rstrip("*_ ").endswith(":")) and not layout.bare
+        reader = Reader(scanned, Context() if loose else self._context, self._ready.tables.old_editions)
         reading = reader.read()
         more = facets(reader)
-        claims = [*reader.out.claims, *more, *self._about_document(scanned, stripped)]
+        reader.out.claims += more
+        reader.frame()
+        claims = [*reader.out.claims, *self._about_document(scanned, stripped)]
+        if layout.other_topic(stripped, self._ready):
+            claims = [claim for claim in claims if claim.about in {"edition", "variant"}]
         if stripped.rstrip("\"'”’*_)").endswith(("?", "？")):
             self._question = claims
             layout.asked(reading, scanned)
@@ -140,7 +145,7 @@ class Guard:
                 "certainly",
                 "definitely",
             }:
-                return [replace(claim, denied=not claim.denied) for claim in question if claim.about == "rating"]
+                return [replace(claim, denied=not claim.denied) for claim in question if claim.about in {"rating", "contrast"}]
             case _ if scanned.shapes("framepost"):
                 return [replace(claim, denied=not claim.denied) for claim in question if claim.about == "rating"]
             case _:
@@ -153,7 +158,7 @@ class Guard:
         known = {tables.edition, *tables.old_editions}
         for index, year in scanned.years:
             near = [f for f in scanned.shape if f.cue.kind == "past"]
-            now = scanned.layer("extra", max(0, index - 6), min(len(scanned.words), index + 4), "now")
+            now = scanned.layer("extra", 0, len(scanned.words), "now")
             if year not in known:
                 claims.append(Claim("edition", "UNKNOWN", year=year, at=index))
             elif (
@@ -196,10 +201,17 @@ class Guard:
         tables = self._ready.tables
         if year not in {tables.edition, *tables.old_editions} and self._ready.neighbour_year(scanned.text, year):
             return False
-        near = scanned.layer("extra", max(0, index - 5), min(len(scanned.words), index + 5), "edition")
-        if near is None:
+        before = scanned.words[max(0, index - 4) : index]
+        if {"published", "dated", "appeared", "printed", "captured", "accessed", "diagnosed", "treated", "since", "until"} & set(before):
             return False
-        return int(year) >= 1990
+        near = scanned.layer("extra", max(0, index - 4), index, "edition") or scanned.layer(
+            "extra", index + 1, min(len(scanned.words), index + 4), "edition"
+        )
+        if year in {tables.edition, *tables.old_editions}:
+            return near is not None or (
+                bool(before) and before[-1] in {"in", "(", "from", "to", "since"} and any(f.cue.value in EXPLICIT for f in scanned.rating)
+            )
+        return near is not None and int(year) >= 1990
 
     # -- memory --------------------------------------------------------------
 
@@ -207,23 +219,25 @@ class Guard:
         context = self._context
         groups = [group for group in reading.groups if group]
         soft = reading.inability
-        year = None
-        if scanned.years and not groups and len(scanned.words) <= 8:
-            year = scanned.years[-1][1]
-        elif context.year is not None and not self._layout.new_section:
-            year = context.year
+        year = scanned.years[-1][1] if scanned.years else None
+        heading_year = context.heading_year if not self._layout.new_section else None
+        if scanned.years and not groups and (self._layout.new_section or len(scanned.words) <= 8):
+            heading_year = year
+        variant = scanned.variants[-1][1] if scanned.variants else None
         if not groups:
             self._since += 1
             if self._since > 4 or self._layout.new_section:
-                self._context = Context(soft=soft, year=year)
+                self._context = Context(soft=soft, year=year, heading_year=heading_year)
             else:
-                self._context = replace(context, soft=soft, year=year)
+                self._context = replace(
+                    context, soft=soft, year=year or context.year, heading_year=heading_year, variant=variant or context.variant
+                )
             return
         self._since = 0
         main = next((claim.subject for claim in reading.claims if claim.subject and claim.about == "compare"), groups[0])
         every = tuple(named for group in groups for named in group)
         pair = (groups[0], groups[-1]) if len(groups) > 1 else ((groups[0][:1], groups[0][-1:]) if len(groups[0]) > 1 else None)
-        self._context = Context(main, every, pair, soft, year)
+        self._context = Context(main, every, pair, soft, year, heading_year, variant)
 
     # -- judging -------------------------------------------------------------
 
@@ -238,7 +252,7 @@ class Guard:
             )
         if claim.about == "variant":
             return Conflict(said, self._variant_shown(), None, "unsupported")
-        if claim.year is not None and claim.year != tables.edition and claim.about not in {"symbol", "msv", "radiation", "dose"}:
+        if claim.year is not None and claim.year != tables.edition and claim.about not in {"radiation", "dose"}:
             return self._judge_old(claim, said, scanned)
         chosen = self._tables_for(claim, scanned)
         if not chosen or any(holds(claim, table, self._ready.doses) for table in chosen):
@@ -271,6 +285,9 @@ class Guard:
                 )
             old = [tables.before[number]] if number in tables.before else list(tables.all_before.values())
             if any(holds(claim, table, self._ready.doses) for table in old):
+                return None
+            named = self._ready.variants_named(said)
+            if claim.variant is None and any(n in tables.before and holds(claim, tables.before[n], self._ready.doses) for n in named):
                 return None
         return self._conflict_at(claim, said, number)
 

@@ -89,8 +89,14 @@ _COPULA = frozenset(
     }
 )
 _HARD = frozenset({"is", "are", "remains", "be", "was", "were", "=", ":", "-", ">", "include", "includes"})
-_AFTER_ORDER = frozenset(". , ; ) } ] ! today now first stat asap urgently tomorrow this for in to and then as within before please only - at on with or & of next".split())
-_AFTER_NOT = frozenset({"and", "because", "so", "which", "that", ";", "but", "since", "or"})
+_DONE = frozenset(
+    "done performed ordered obtained requested used acquired needed indicated required necessary recommended scheduled booked".split()
+)
+_IMAGES = frozenset("images sequences part scan series acquisition portion component phase image sequence".split())
+_AFTER_ORDER = frozenset(
+    ". , ; ) } ] ! today now first stat asap urgently tomorrow this for in to and then as within before please only - at on with or & of next".split()
+)
+_AFTER_NOT = frozenset({":", "and", "because", "so", "which", "that", ";", "but", "since", "or"})
 
 
 @dataclass
@@ -102,6 +108,8 @@ class Context:
     pair: tuple[tuple[Named, ...], tuple[Named, ...]] | None = None
     soft: bool = False
     year: str | None = None
+    heading_year: str | None = None
+    variant: int | None = None
 
 
 @dataclass
@@ -130,14 +138,14 @@ class Reader:
         )
         self.groups = self._groups()
         self.subs = self._conditions()
-        self.demoted: set[int] = set()
+        self.demoted: set[int] = {group[0].first for group in self.groups if self._demoting(group[0])}
         self.out = Reading()
 
     def _groups(self) -> list[tuple[Named, ...]]:
         """Studies joined by commas and "and" speak as one."""
         groups: list[list[Named]] = []
         for named in self.s.named:
-            if groups:
+            if groups and not self._demoting(groups[-1][0]):
                 between = self.words[groups[-1][-1].last : named.first]
                 if (
                     between
@@ -152,6 +160,15 @@ class Reader:
                     continue
             groups.append([named])
         return [tuple(group) for group in groups]
+
+    def _demoting(self, named: Named) -> bool:
+        """Is the study only named to set another off ("unlike CT, MRI ...")?"""
+        before = [word for word in self.words[max(0, named.first - 3) : named.first] if word not in {"the", "a", "an"}]
+        if not before:
+            return False
+        return before[-1] in {"unlike", "than", "versus", "vs", "despite"} or (
+            len(before) > 1 and before[-1] in {"with", "to"} and before[-2] in {"compared", "contrast", "relative", "opposed", "comparison"}
+        )
 
     def _conditions(self) -> list[tuple[int, int, bool, bool]]:
         """Subordinate stretches: start, end, whether a study cannot be done there, whether it has a clear end."""
@@ -187,7 +204,6 @@ class Reader:
         self.out.inability = any(sub[2] for sub in self.subs) or (
             bool(self.groups) and not self.out.claims and self.s.layer("extra", 0, self.count, "inability") is not None
         )
-        self._frames()
         return self.out
 
     # -- who is spoken of -------------------------------------------------
@@ -257,12 +273,14 @@ class Reader:
                 return (), ""
             return left, "left"
         pronoun = next((f for f in self.s.shape if f.cue.kind in {"pronoun", "former", "latter"} and start <= f.first < found.first), None)
-        if pronoun is not None or right is None:
-            return self._back(found, pronoun, start)
         if self._blocked(start, found.first):
             return (), ""
+        if pronoun is not None or right is None:
+            return self._back(found, pronoun, start)
         between = self.words[found.last : right[0].first]
-        if len(between) > 8 or any(word in {"than", "versus", "vs"} for word in between):
+        if len(between) > 8 or any(
+            word in {"than", "versus", "vs", "before", "after", "until", "when", "if", "which", "because"} for word in between
+        ):
             return self._back(found, pronoun, start)
         return right, "right"
 
@@ -283,6 +301,7 @@ class Reader:
 
     def _back(self, found: Found, pronoun: Found | None, start: int) -> tuple[tuple[Named, ...], str]:
         inner = [g for g in self.groups if g[-1].last <= start and g[0].first not in self.demoted]
+        inner = [g for g in inner if not (self._sub(g[0].first) or (0, 0, False, False))[3]] or inner
         if pronoun is not None and pronoun.cue.kind in {"former", "latter"}:
             pair = (
                 (inner[0], inner[-1])
@@ -354,8 +373,20 @@ class Reader:
         subject, where = self._subject(found)
         if found.cue.side == "pre" and where == "right" and (self._said_again(found, subject) or self._mere_label(found, subject)):
             return
+        if (
+            value == "SECOND"
+            and words[found.first] == "only"
+            and not any(n.last == found.first for n in self.s.named)
+            and (found.first == 0 or words[found.first - 1] not in _DONE)
+        ):
+            return
+        phased = False
         if subject and where in {"back", "left"}:
             subject = self._phased(subject, found, where)
+            names = self.s.names
+            after = names.after.at(words, found.last, self.count) if names is not None and found.last < self.count else None
+            if after is not None and after[1].phase and words[found.last - 1] in _DONE and not subject[0].phase:
+                subject, value, phased = self._in_phase(subject, found.last, after[0]), "REC", True
         if not subject:
             self.out.loose.append(found)
             return
@@ -382,10 +413,23 @@ class Reader:
             and any(word in {"may", "might", "can", "could"} for word in words[max(0, found.first - 3) : found.first + 1])
         ):
             return
-        if value == "REC" and any(word in {"may", "might", "could", "can"} for word in words[max(0, found.first - 3) : found.first + 1]):
+        if (
+            value == "REC"
+            and not phased
+            and any(word in {"may", "might", "could", "can"} for word in words[max(0, found.first - 3) : found.first + 1])
+        ):
             value = "ALT"
         self.out.claims.append(
-            Claim("rating", value, subject, denied=denied, soft=soft, year=self._year(found), variant=self._variant(found), at=found.first)
+            Claim(
+                "rating",
+                value,
+                subject,
+                denied=denied,
+                soft=soft,
+                year=self._year(found, where),
+                variant=self._variant(found, where),
+                at=found.first,
+            )
         )
 
     def _phased(self, subject: tuple[Named, ...], found: Found, where: str) -> tuple[Named, ...]:
@@ -404,7 +448,13 @@ class Reader:
         for index in range(start, stop):
             for book in (names.after, names.before) if names is not None else ():
                 hit = book.at(self.words, index, stop)
-                if hit is not None and hit[1].phase and hit[0] - index > 1 and names is not None:
+                if (
+                    hit is not None
+                    and hit[1].phase
+                    and hit[0] - index > 1
+                    and names is not None
+                    and (hit[0] >= self.count or self.words[hit[0]] not in _IMAGES)
+                ):
                     open_phase = hit[1].phase == "with" and not {"only", "alone"} & set(self.words[index : hit[0] + 1])
                     bits = names.phase(names.family(subject[0].bits), "enhanced" if open_phase else hit[1].phase)
                     return (replace(subject[0], groups=bits, phase=hit[1].phase),)
@@ -427,7 +477,8 @@ class Reader:
         if self.words[found.last - 1] != ":":
             return False
         last = subject[-1].last
-        if any(f.first >= found.last for f in self.s.rating) or subject[0].first - found.last > 3:
+        until = min((n.first for n in self.s.named if n.first >= last), default=self.count)
+        if any(found.last <= f.first < until for f in self.s.rating) or subject[0].first - found.last > 3:
             return True
         following = self.words[last : last + 2]
         if following[:1] == ["("]:
@@ -444,6 +495,7 @@ class Reader:
             if last < self.count and self.words[last] == "first" and self._sub(last) is None:
                 after = self.words[last + 1] if last + 1 < self.count else "."
                 if after in {
+                    "?",
                     ".",
                     ",",
                     ";",
@@ -497,7 +549,18 @@ class Reader:
             near = left is not None and found.first - left[-1].last <= (1 if loose else 9)
             if loose and right[0].first - found.last > 2:
                 continue
-            if self.words[found.last - 1] == "not" and right[-1].last < self.count - 1 and not any(f.cue.kind == "rating" for f in self.s.rating):
+            if (
+                self.words[found.first] in {"before", "prior", "then", "followed", ",", "and", ">", "-"}
+                and (self.s.shapes("negator") or any(f.cue.value in {"NEG", "LOW"} for f in self.s.rating))
+                and self.words[found.last - 1] != "not"
+            ):
+                self.demoted.add(right[0].first)
+                continue
+            if (
+                self.words[found.last - 1] == "not"
+                and right[-1].last < self.count - 1
+                and not any(f.cue.kind == "rating" for f in self.s.rating)
+            ):
                 continue
             if not loose or (near and self.words[found.first] != "then"):
                 self.demoted.add(right[0].first)
@@ -569,9 +632,10 @@ class Reader:
             for index, word in enumerate(tail)
         )
 
-    def _frames(self) -> None:
+    def frame(self) -> None:
         """ "It is a myth that ...", "... is wrong": what stands inside is denied."""
         claims = self.out.claims
+        flipped: set[int] = set()
         for frame in self.s.shapes("frame"):
             stop = min(
                 (
@@ -585,12 +649,15 @@ class Reader:
             for index, claim in enumerate(claims):
                 if frame.last <= claim.at < stop:
                     claims[index] = replace(claim, denied=not claim.denied)
+                    if self.words[frame.first] == "the":
+                        flipped.add(claim.at)
         for frame in self.s.shapes("framepost"):
             start, _ = self._clause(frame.first)
             touched = False
             for index, claim in enumerate(claims):
-                if start <= claim.at < frame.first and claim.subject:
-                    claims[index] = replace(claim, denied=not claim.denied)
+                if start <= claim.at < frame.first and (claim.subject or claim.about == "contrast"):
+                    if claim.at not in flipped:
+                        claims[index] = replace(claim, denied=not claim.denied)
                     touched = True
             if (
                 not touched
@@ -612,29 +679,31 @@ class Reader:
 
     # -- which table -------------------------------------------------------
 
-    def _year(self, found: Found) -> str | None:
+    def _year(self, found: Found, where: str = "") -> str | None:
         """The edition a claim is attributed to: a year beside it, or words such as "the previous edition"."""
         start, end = self._clause(found.first)
         if found.first > 0 and self.words[found.first - 1] == "from" and found.cue.value in EXPLICIT and self.old:
             return self.old[0]
         years = [(index, year) for index, year in self.s.years if start <= index < end] or self.s.years
-        tail = [year for index, year in years if found.last <= index <= found.last + 4 and self.words[index - 1] in {"(", "in", "["}]
-        if tail:
+        tail = [year for index, year in self.s.years if found.last <= index <= found.last + 5]
+        if tail and found.last < self.count and self.words[found.last] in {"(", "in", "[", "by", "under", "per"}:
             return tail[0]
         before = [year for index, year in years if index < found.first]
         if before:
             return before[-1]
         if years:
             return years[0][1]
+        if where == "back" and self.context.year is not None and {"was", "were", "had"} & set(self.words):
+            return self.context.year
         if self.old and any(start <= f.first < end or len(self.breaks) == 0 for f in self.s.shapes("past")):
             return self.old[0]
-        return self.context.year
+        return self.context.heading_year
 
-    def _variant(self, found: Found) -> int | None:
+    def _variant(self, found: Found, where: str = "") -> int | None:
         """The variant a claim is about, by number."""
         numbers = self.s.variants
         if not numbers:
-            return None
+            return self.context.variant if where == "back" else None
         start, end = self._clause(found.first)
         inside = [n for i, n in numbers if start <= i < end] or [n for _, n in numbers]
         before = [n for i, n in numbers if i < found.first and start <= i]

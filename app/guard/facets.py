@@ -34,6 +34,7 @@ _SCORED = re.compile(
 _LABEL = re.compile(
     rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))"
 )
+_SCORE_OF = re.compile(rf"\b(?:score|rating|appropriateness)\b[^:=\n\d]{{0,90}}[:=]\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:[.,;)]|$)")
 _SYMBOL = re.compile(r"☢(?:\s*☢)*")
 _RRL = re.compile(
     r"\b(?:rrl|relative radiation level|radiation level)\W{0,3}(?:\s*(?:of|is|=|:|level|category|at|rated|symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5])\b(?!\s*(?:%|\.\d|-|msv))"
@@ -57,7 +58,7 @@ def band(low: float, high: float) -> str:
 
 def facets(reader: Reader) -> list[Claim]:
     """All such claims of a sentence, in no order."""
-    claims = [*_figures(reader), *_contrast(reader), *_whole(reader)]
+    claims = [*_figures(reader), *_contrast(reader), *_phase_only(reader), *_whole(reader)]
     for found in reader.s.shape:
         kind = found.cue.kind
         if kind in {"radiation", "panel"} and not (reader._sub(found.first) or (0, 0, False, False))[3]:
@@ -124,6 +125,10 @@ def _contrast(reader: Reader) -> list[Claim]:
     claims: list[Claim] = []
     words = reader.words
     for first, last in reader.s.agents:
+        if words[first] == "iodinated":
+            continue
+        if first > 0 and words[first - 1] in {"pre", "post", "non", "un", "iodinated"}:
+            continue
         if any(c.at == first for c in claims) or (reader._sub(first) or (0, 0, False, False))[3]:
             continue
         start, end = reader._clause(first)
@@ -200,6 +205,34 @@ def _contrast(reader: Reader) -> list[Claim]:
     return claims
 
 
+_STUDY = frozenset("study scan exam examination imaging protocol images test sequences mr version one technique acquisition".split())
+
+
+def _phase_only(reader: Reader) -> list[Claim]:
+    """ "A non-contrast study is sufficient": a phase without the name of a study."""
+    names = reader.s.names
+    claims: list[Claim] = []
+    for found in reader.out.loose if names is not None else ():
+        start, _ = reader._clause(found.first)
+        for index in range(start, found.first):
+            hit = names.before.at(reader.words, index, found.first) if names is not None else None
+            if (
+                hit is None
+                or not hit[1].phase
+                or hit[0] >= reader.count
+                or reader.words[hit[0]] not in _STUDY
+                or reader.words[index] in {"plain", "dry", "native", "pre", "precontrast"}
+            ):
+                continue
+            good = found.cue.value in {"U", "FIRST", "REC"}
+            bad = found.cue.value in {"N", "NEG", "LOW"}
+            if good or bad:
+                value = "NO" if (hit[1].phase == "without") == good else "YES"
+                claims.append(_claim(reader, found, "contrast", value, (), reader._denied(found, (), "")))
+            break
+    return claims
+
+
 def _whole(reader: Reader) -> list[Claim]:
     """ "No imaging is needed", "all studies are usually appropriate"."""
     claims = []
@@ -209,6 +242,7 @@ def _whole(reader: Reader) -> list[Claim]:
                 f.cue.kind == "negator" and found.first - 8 <= f.first < found.first for f in reader.s.shape
             ):
                 continue
+            reader.out.claims = [c for c in reader.out.claims if not found.first <= c.at < found.last]
             claims.append(_claim(reader, found, "noimaging", "NEG", (), False))
         elif found.cue.kind == "all":
             after = next(
@@ -245,7 +279,7 @@ def _figures(reader: Reader) -> list[Claim]:
     claims: list[Claim] = []
     seen: set[int] = set()
     if any(character.isdigit() for character in text) or " of nine" in text or "rated " in text or "score" in text:
-        for pattern in (_OUT_OF, _SCORED, _LABEL):
+        for pattern in (_OUT_OF, _SCORED, _LABEL, _SCORE_OF):
             for match in pattern.finditer(text):
                 at = match.start(1)
                 low, high = _number(match[1]), _number(match[2])
@@ -282,12 +316,9 @@ def _figures(reader: Reader) -> list[Claim]:
             elif sign in {">", "more than", "over"}:
                 high = max(high, low * 1.0001)
             found = Found(reader.s.index(match.start(2)), reader.s.index(match.start(2)) + 1, Cue("msv"))
-            symbol = next((c for c in claims if c.about == "symbol" and c.at < found.first), None)
             subject, where = _nearest(reader, found)
-            if subject:
+            if subject and not reader._definition() and not ("☢" in text and reader.s.shapes("define")):
                 claims.append(_claim(reader, found, "msv", "DOSE", subject, reader._denied(found, subject, where), low, high))
-            elif symbol is not None:
-                claims.append(_claim(reader, found, "edition", "SCALE", (), False, low, high))
             else:
                 _scale_symbol(reader, claims, match.start(), low, high)
     for match in _STARS.finditer(text):

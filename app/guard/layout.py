@@ -57,9 +57,10 @@ class Layout:
 
     def asked(self, reading: Reading, scanned: Scanned) -> None:
         """ "Which study first?" lets the next bare name be the answer."""
-        loose = [f for f in reading.loose if f.cue.value in {"FIRST", "REC", "U", "N", "NEG"}]
+        loose = [f for f in (reading.loose or scanned.rating) if f.cue.value in {"FIRST", "REC", "U", "N", "NEG", "DO"}]
         if (scanned.shapes("which") or not scanned.named) and loose:
-            self.frame, self.asked_for = (loose[0].cue.value, None), True
+            value = loose[0].cue.value
+            self.frame, self.asked_for = ("REC" if value == "DO" else value, None), True
 
     def fragment(self, stripped: str, scanned: Scanned, reading: Reading, claims: list[Claim]) -> list[Claim]:
         """Claims an item gets from the heading above it; or, for a heading, what it will give."""
@@ -99,6 +100,7 @@ class Layout:
         item = bool(_BULLET.match(stripped)) or short or (self.asked_for and scanned.named[0].first <= 3)
         if not item or (_BULLET.match(stripped) and scanned.named[0].first > 3):
             return []
+        self.bare = False
         if self.asked_for:
             self.frame, self.asked_for = None, False
         group = reading.groups[0] if value not in {"FIRST"} or not reading.groups else reading.groups[0]
@@ -110,6 +112,16 @@ class Layout:
         covered = sum(f.last - f.first for f in cues)
         letters = sum(1 for word in scanned.words if word[0].isalnum())
         return bool(cues) and covered >= letters and letters > 0
+
+    def other_topic(self, stripped: str, ready: Prepared) -> bool:
+        """Does the sentence speak of another topic's table, by name?"""
+        lower = stripped.lower()
+        if any(f"{title.lower()} topic" in lower or f"of {title}" in stripped for title in ready.neighbour_titles):
+            return True
+        return any(
+            title in stripped and re.search(r"\b[Tt]opics?\b|\bACR\b|\b(?:19|20)\d\d\b|Criteria", stripped)
+            for title in ready.neighbour_titles
+        )
 
     # -- tables -------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from app.guard.tables import Table, Tables
 from corpus.topic import Topic
 from corpus.variants import Condition
 
+_LONG = re.compile(r"[a-z]{5,}")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -31,9 +32,11 @@ class Prepared:
         for grammar in self.language.grammars.values():
             vocabulary |= grammar.vocabulary
         vocabulary |= self.language.english
-        self.speller = Speller(vocabulary)
+        real = {word for text in topic.texts.values() for word in _LONG.findall(text.lower())}
+        self.speller = Speller(vocabulary, frozenset(real - vocabulary))
         about = topic.about
         self.neighbours = {n.topic.lower(): frozenset(_YEAR.findall(f"{n.edition} {n.citation}")) for n in about.neighbour}
+        self.neighbour_titles = tuple(n.topic for n in about.neighbour)
         self._by_name = {name.lower(): row.number for row in topic.variants.variant for name in (*row.names, row.title)}
         self._name_pattern = _pattern(self._by_name)
 
@@ -57,7 +60,11 @@ class Prepared:
         rows = {row.number: row.when for row in self.topic.variants.variant}
         if not stated or variant not in rows or not _contradicts(stated, rows[variant]):
             return []
-        return [self.tables.now[number] for number, when in rows.items() if number in self.tables.now and not _contradicts(stated, when) and _uses(stated, when)]
+        return [
+            self.tables.now[number]
+            for number, when in rows.items()
+            if number in self.tables.now and not _contradicts(stated, when) and _uses(stated, when)
+        ]
 
     def _stated(self, text: str) -> dict[str, bool]:
         """The facts a sentence supposes, patient or not ("in suspected infection", "without cancer")."""
@@ -80,7 +87,9 @@ class Prepared:
         return sum(1 << index for index, procedure in enumerate(self.names.procedures) if procedure.modality in wanted)
 
 
-_SUPPOSED = re.compile(r"\b(?:in|for|with|without|if|after|when|had|were|given|where|suppose|unless|no|of)\b[^.;:]{0,60}$|^\W*(?:\w+\W+)?$", re.IGNORECASE)
+_SUPPOSED = re.compile(
+    r"\b(?:in|for|with|without|if|after|when|had|were|given|where|suppose|unless|no|of)\b[^.;:]{0,60}$|^\W*(?:\w+\W+)?$", re.IGNORECASE
+)
 _DENIED = re.compile(r"\b(?:no|not|without|absent|absence of|never|free of|lack of|lacking)\b[^.,;]*$", re.IGNORECASE)
 
 

@@ -110,7 +110,7 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
             if hit is not None:
                 for inner in range(index + 1, hit[0]):
                     later = rating.at(words, inner, stop)
-                    if later is not None and later[0] > hit[0]:
+                    if hit[1].side == "pre" and later is not None and later[0] > hit[0]:
                         index, hit = inner, later
                         break
                 rating_from = hit[0]

@@ -22,8 +22,9 @@ _REAL = frozenset(
 class Speller:
     """Mends words towards a vocabulary; everything it does not know it leaves alone."""
 
-    def __init__(self, vocabulary: set[str]) -> None:
-        """Prepare the words a slip may lead to: those of six letters and more."""
+    def __init__(self, vocabulary: set[str], real: frozenset[str] = frozenset()) -> None:
+        """Prepare the words a slip may lead to: those of six letters and more; `real` words are never slips."""
+        self._real = _REAL | real
         self._known = vocabulary
         self._long = {word for word in vocabulary if len(word) >= 6 and word.isalpha()}
         self._near: dict[str, str] = {}
@@ -75,11 +76,11 @@ class Speller:
                     if parts:
                         return (parts,)
             return None
-        if word in _REAL:
+        if word in self._real:
             return None
-        near = self._near_word(word)
+        near = self._near_word(word) or (self._near_word(word.replace("f", "ph")) if "f" in word else None)
         if near is not None:
-            return (near,)
+            return None if _inflected(word, near) else (near,)
         return self._split(word) if len(word) >= 11 else None
 
     def _near_word(self, word: str) -> str | None:
@@ -121,3 +122,13 @@ class Speller:
                         best[end] = candidate
         found = best[-1]
         return found if found and len(found) > 1 and any(len(part) >= 6 for part in found) else None
+
+
+def _inflected(word: str, near: str) -> bool:
+    """Is it another form of the word, and no slip?"""
+    for longer, shorter in ((word, near), (near, word)):
+        if longer.startswith(shorter[:-1]) and longer[len(shorter) - 1 :] in {
+            shorter[-1] + end for end in ("s", "d", "r", "ed", "es", "er", "n", "al")
+        }:
+            return True
+    return False

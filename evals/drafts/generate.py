@@ -33,7 +33,13 @@ class Draft:
 _PHASES = {
     "without": ("{stem} without IV contrast", "non-contrast {stem}", "{stem} without contrast", "{stem} w/o contrast", "unenhanced {stem}"),
     "with": ("{stem} with IV contrast only", "{stem} with IV contrast", "{stem} with contrast only"),
-    "without and with": ("{stem} without and with IV contrast", "{stem} with and without contrast", "{stem} w/wo contrast", "{stem} w/wo", "{stem} with and without gadolinium"),
+    "without and with": (
+        "{stem} without and with IV contrast",
+        "{stem} with and without contrast",
+        "{stem} w/wo contrast",
+        "{stem} w/wo",
+        "{stem} with and without gadolinium",
+    ),
 }
 _SHORT = {
     "radiography": ("radiography", "X-ray", "plain films", "XR", "radiographs", "plain radiography", "X-rays of the neck"),
@@ -109,7 +115,13 @@ def drafts(topic: Topic, seed: int = 1, limit: int | None = None) -> Iterator[Dr
                     if true is None:
                         continue
                     study = choose.choice(named[row.procedure])
-                    sentence = text.format(S=study[0].upper() + study[1:], s=study, t=choose.choice(named[other.procedure]) if other else "", v=variant, **words)
+                    sentence = text.format(
+                        S=study[0].upper() + study[1:],
+                        s=study,
+                        t=choose.choice(named[other.procedure]) if other else "",
+                        v=variant,
+                        **words,
+                    )
                     yield from _dressed(sentence, variant, not true, pattern["claim"], choose, made)
         for pattern in data["plain"]:
             for text in pattern["texts"]:
