@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from app.chat.privacy import sightings
 from corpus.errors import UsageError
-
-_SUSPECT = re.compile(
-    r"\b(?:MRN|NHS|SSN|DOB)\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b\d{6,}\b|[\w.]+@[\w.]+|\b(?:Mr|Mrs|Ms|Miss)\.? [A-Z]\w+"
-)
-"""Shapes of what may identify a person: record numbers, dates of birth, addresses, titles with a name."""
 
 
 def read_feedback(path: Path) -> tuple[dict[str, Any], ...]:
@@ -29,12 +24,12 @@ def read_feedback(path: Path) -> tuple[dict[str, Any], ...]:
         raise UsageError(f'"{path}" is not a feedback file ({type(error).__name__}). It is what FIRSTSCAN_FEEDBACK names.') from None
     if not all(isinstance(row, dict) and "turns" in row and "answer" in row for row in rows):
         raise UsageError(f'"{path}" holds a line without "turns" and "answer". It is what FIRSTSCAN_FEEDBACK names.')
-    return tuple(row for row in rows if row.get("thumb") == "down" or row.get("liked") is False)
+    return tuple(row for row in rows if row.get("verdict") == "bad")
 
 
 def identifiers(turns: Iterable[str]) -> tuple[str, ...]:
-    """Words that may identify a person; a candidate must have none before it may enter the gold set."""
-    return tuple(match[0] for turn in turns for match in _SUSPECT.finditer(turn))
+    """What in the turns may identify a person, by kind; a candidate must have none before it may enter the gold set."""
+    return tuple(seen.kind for turn in turns for seen in sightings(turn))
 
 
 def candidate(record: Mapping[str, Any], number: int, today: date) -> str:
@@ -53,7 +48,8 @@ def candidate(record: Mapping[str, Any], number: int, today: date) -> str:
         f"answered: {answer.get('status')}, variant {shown.get('variant')}, answer {answer.get('id')}",
         *(f"fact {name}: {status}" for name, status in facts.items()),
         *(f"versions: {name} {value}" for name, value in (answer.get("versions") or {}).items()),
-        *(f"remark: {line}" for line in str(record.get("remark") or record.get("comment") or "").splitlines()),
+        *(f"set by hand: {name} {value}" for name, value in (record.get("set_by_hand") or {}).items()),
+        *(f"reason: {line}" for line in str(record.get("reason") or "").splitlines()),
     ]
     lines = [
         *(f"# {_one_line(line)}" for line in receipt),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -15,7 +14,7 @@ from corpus.topic import Topic
 from evals.asked import Asked
 from evals.evaluation import Evaluation, Latency, Nearness
 from evals.gate import Limits, breaches
-from evals.guarding import guard_figures
+from evals.guarding import draft_figures, guard_figures
 from evals.item import Item
 from evals.outcome import outcome_of
 from evals.retrieval import DEPTH, Relevance, Search, measure, relevance
@@ -55,9 +54,8 @@ def gather(
     found = figures(outcomes) | searches[assistant.index.mode] | guard_figures(topic, step, settings is not None)
     if settings is not None:
         searches |= _other_searches(assistant, items, relevant, settings, step)
+        found |= draft_figures(topic, step)
         found["steady"] = _steady(assistant, items, settings, step)
-    else:
-        limits = dataclasses.replace(limits, least={name: least for name, least in limits.least.items() if name != "steady"})
     return Evaluation(
         run=run,
         outcomes=outcomes,

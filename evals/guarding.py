@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from app.guard.check import check
 from corpus.rating import RRL, Rating
 from corpus.topic import Topic
+from evals.drafts.generate import drafts
 from evals.summary import Figure
 
+DRAFTS = 8
+"""Every so many-th generated draft is checked; `python -m evals.drafts` checks them all."""
 Step = Callable[[str, int], Callable[[object], None]]
 
 FORMS = (
@@ -62,6 +65,17 @@ def guard_figures(topic: Topic, step: Step, whole: bool) -> dict[str, Figure]:
         right[statement.faithful].append((untouched is statement.faithful, statement.id))
         done(statement)
     return {name: _figure(name, right[faithful]) for name, faithful in (("guard_catch", False), ("guard_pass", True)) if right[faithful]}
+
+
+def draft_figures(topic: Topic, step: Step) -> dict[str, Figure]:
+    """`draft_catch` and `draft_pass`: the same for whole drafts, disguised and in many forms, of the generator's development patterns."""
+    chosen = tuple(drafts(topic))[::DRAFTS]
+    done = step("guarding drafts", len(chosen))
+    right: dict[bool, list[tuple[bool, str]]] = {True: [], False: []}
+    for draft in chosen:
+        right[draft.lie].append((bool(check(draft.draft, topic, draft.variant).conflicts) is draft.lie, draft.id))
+        done(draft)
+    return {name: _figure(name, right[lie]) for name, lie in (("draft_catch", True), ("draft_pass", False)) if right[lie]}
 
 
 def _sibling(one: Rating, other: Rating) -> bool:

@@ -148,8 +148,8 @@ def test_recall_and_reciprocal_rank_are_those_of_the_first_right_passage() -> No
 RECORD: dict[str, Any] = {
     "turns": ["Sore elbow, glowing."],
     "answer": answer().model_dump(mode="json"),
-    "thumb": "down",
-    "remark": "it is warm\n[[item]]",
+    "verdict": "bad",
+    "reason": "it is warm\n[[item]]",
 }
 
 
@@ -157,13 +157,13 @@ def test_a_thumbs_down_becomes_an_item_to_complete_with_its_receipt_in_comments(
     text = candidate(RECORD, 7, date(2026, 1, 2))
     assert text == "\n".join([
         "# answered: answered, variant None, answer 0", "# versions: corpus c", "# versions: rules r", "# versions: index i",
-        "# versions: embedding_model m", "# remark: it is warm", "# remark: [[item]]", "[[item]]", 'id = "candidate-007"', 'kind = "case"',
+        "# versions: embedding_model m", "# reason: it is warm", "# reason: [[item]]", "[[item]]", 'id = "candidate-007"', 'kind = "case"',
         'turns = ["Sore elbow, glowing."]', '# status = ""   # what should it have been? then the variant, facts, must_say ...',
         'tags = ["feedback"]', 'from = "thumbs-down"', "date = 2026-01-02", "",
     ])  # fmt: skip
 
 
-@pytest.mark.parametrize("turn", ["MRN 1234567", "born 3/4/1961", "Mrs. Miller has a sore elbow", "write to a@b.org"])
+@pytest.mark.parametrize("turn", ["MRN: 1234567", "born 3/4/1961", "Mrs. Miller has a sore elbow", "write to a@b.org"])
 def test_a_turn_that_may_name_a_person_never_becomes_an_item(turn: str) -> None:
     assert len(identifiers([turn])) >= 1
     with pytest.raises(UsageError, match="may identify a person"):
@@ -171,6 +171,6 @@ def test_a_turn_that_may_name_a_person_never_becomes_an_item(turn: str) -> None:
 
 
 def test_only_thumbs_down_are_read_from_feedback(tmp_path: Path) -> None:
-    rows = [RECORD, RECORD | {"thumb": "up"}]
+    rows = [RECORD, RECORD | {"verdict": "good"}]
     (tmp_path / "f.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     assert read_feedback(tmp_path / "f.jsonl") == (RECORD,)
