@@ -16,7 +16,7 @@ from app.guard.check import Checked
 from app.guarding import check_text
 from app.place import Places
 from app.plan import Case, plan
-from app.relevance import FAQ_SURE, judge
+from app.relevance import judge
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.settings import Settings
 from app.tables import topic_of
@@ -92,7 +92,7 @@ class Assistant:
             asked=asked,
             found=found,
             places=self._places[topic.about.slug],
-            relevance=judge(turns[-1], asked, found, topic),
+            relevance=judge(turns[-1], found, topic),
             turn=len(turns) - 1,
         )
 
@@ -102,10 +102,12 @@ class Assistant:
 
     def find_faq(self, question: str) -> FaqShown | None:
         """The FAQ entry that asks the same, in any words; None when there is none."""
-        hits = self.index.search(search_text(checked_turns(question))).faq
-        if not hits or hits[0].score < FAQ_SURE:
+        found = self.index.search(search_text(checked_turns(question)))
+        near = [(slug, judge(question, found, topic)) for slug, topic in self.topics.items()]
+        slug, best = max(near, key=lambda one: one[1].nearness)
+        if best.faq is None or not best.on_topic:
             return None
-        return next((entry for entry in self.faq() if (entry.topic, entry.id) == (hits[0].topic, hits[0].faq)), None)
+        return next((entry for entry in self.faq() if (entry.topic, entry.id) == (slug, best.faq)), None)
 
     def guard(self, text: str, variant: int | None = None, topic: str | None = None) -> Checked:
         """Any text checked against the table; without a variant, the text's own case is read."""

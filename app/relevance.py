@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.asked import Asked
+from app.faq_match import best_faq
 from app.place import Places
 from app.vocabulary import unknown_words
 from app.writer.draft import Quoted
 from corpus.topic import Topic
 from index.found import Found
 
-PASSAGE, SENTENCE, FAQ, UNKNOWN = 1.0, 1.0, 1.4, 0.30
+PASSAGE, SENTENCE, FAQ, UNKNOWN = 1.0, 0.8, 1.75, 0.65
 """Weights of the three similarities and of each word the topic never uses (three at most count)."""
-ABOUT = 1.45
-"""From this sum on a question is about the topic. Weights and limit were fitted on the development questions and off-topic texts."""
+ABOUT = 1.35
+"""From this sum on a question is about the topic. Weights are those of a logistic regression on the development questions."""
 ANSWERS = 0.42
 """Below this similarity no sentence answers the question."""
 FAQ_SURE = 0.78
@@ -46,11 +46,11 @@ class Relevance:
         return next((places.quotes(entry.answer) for entry in topic.faq if entry.id == self.faq), ())
 
 
-def judge(text: str, asked: Asked, found: Found, topic: Topic) -> Relevance:
+def judge(text: str, found: Found, topic: Topic) -> Relevance:
     """The relevance of what was found to the last turn `text`."""
     sentence = found.sentences[0].score if found.sentences else 0.0
-    hits = [hit for hit in found.faq if hit.topic == topic.about.slug]
-    faq = hits[0].score if hits else 0.0
+    match = best_faq(text, found, topic)
+    faq = match.score if match else 0.0
     unknown = min(3, len(unknown_words(text, topic)))
     nearness = PASSAGE * found.best + SENTENCE * sentence + FAQ * faq - UNKNOWN * unknown
-    return Relevance(nearness, sentence >= ANSWERS, hits[0].faq if faq >= FAQ_LIKELY else None, faq >= FAQ_SURE)
+    return Relevance(nearness, sentence >= ANSWERS, match.faq if match and faq >= FAQ_LIKELY else None, faq >= FAQ_SURE)

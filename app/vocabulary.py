@@ -21,6 +21,11 @@ def unknown_words(text: str, topic: Topic) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in _words(text) if _stem(word) not in known))
 
 
+def stems(text: str) -> frozenset[str]:
+    """The words of a text without their endings; function words are left out."""
+    return frozenset(_stem(word) for word in _words(text))
+
+
 def _stems(topic: Topic) -> frozenset[str]:
     """The topic's words without endings, gathered once per version of the topic."""
     if topic.hash not in _GATHERED:
@@ -54,7 +59,7 @@ def _function_words() -> frozenset[str]:
 
 def _words(text: str) -> list[str]:
     function = _function_words()
-    return [word for word in WORD.findall(text.lower()) if len(word) > 2 and word not in function]
+    return [word for word in WORD.findall(text.lower()) if len(word) > 2 and word not in function and not word.endswith("n't")]
 
 
 def _stem(word: str) -> str:
