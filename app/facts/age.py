@@ -13,7 +13,7 @@ _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
 _ENDS = frozenset(", . ; ) and \n \n\n but with has who".split(" "))
 _PERSONS = word_set("she he i patient pt daughter son mother father wife husband boy girl child")
 _SEX = frozenset(["f", "m", "male", "female", "man", "woman", "lady", "gentleman", "boy", "girl"])
-_NUMBERS = dict(
+NUMBERS = dict(
     zip(
         word_tuple(
             "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one two three four"
@@ -33,17 +33,17 @@ class Age:
     years: float
 
 
-def ages(words: list[str], first: int, last: int) -> list[Age]:
-    """All ages among the tokens, whoever they belong to, in order."""
+def ages(words: list[str], marks: list[int], first: int, last: int) -> list[Age]:
+    """All ages of a sentence, whoever they belong to, in order; `marks` are the places of its numbers."""
     found: list[Age] = []
-    for at in range(first, last):
+    for at in marks:
         word = words[at]
         if word[0].isdigit() and word.isdigit() and len(word) <= 3:
             number = float(word)
-        elif word in _NUMBERS and words[at - 1 : at] != ["-"]:
-            number = float(_NUMBERS[word])
-            if word in _TENS and at + 2 < last and words[at + 1] == "-" and words[at + 2] in _NUMBERS:
-                number, at = number + _NUMBERS[words[at + 2]], at + 2
+        elif word in NUMBERS and words[at - 1 : at] != ["-"]:
+            number = float(NUMBERS[word])
+            if word in _TENS and at + 2 < last and words[at + 1] == "-" and words[at + 2] in NUMBERS:
+                number, at = number + NUMBERS[words[at + 2]], at + 2
         else:
             continue
         before = words[at - 1] if at > first else ""
@@ -67,7 +67,7 @@ def ages(words: list[str], first: int, last: int) -> list[Age]:
 def _is_person(words: list[str], at: int, first: int) -> bool:
     """Is it "she is 48," or "now 33.", and not "pain is 7,"?"""
     if words[at - 1] != "is":
-        return words[at].isdigit() and float(words[at]) > 10 or words[at] in _NUMBERS
+        return words[at].isdigit() and float(words[at]) > 10 or words[at] in NUMBERS
     return at - 2 >= first and (
         words[at - 2] in _PERSONS or (at - 3 >= first and words[at - 3] in ("my", "our", "the")) and words[at - 2] not in ("pain", "score")
     )

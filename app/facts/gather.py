@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.facts.age import Age, ages
+from app.facts.age import NUMBERS, Age, ages
 from app.facts.cues import Match
 from app.facts.happened import happened
 from app.facts.layout import Layout, Section, Sentence
 from app.facts.lexicon import Kind, Lexicon
 from app.facts.measured import measure
 from app.facts.mention import Mention
-from app.facts.onset import Course, settle
+from app.facts.onset import COURSE, Course, settle
 from app.facts.presentation import Status
 from app.facts.reading import IMPLIED, PLAIN, Reading
 from app.facts.roles import Role
 from app.facts.scope import SentenceReader
 from app.facts.tokens import Tokens
-from app.facts.when import times
+from app.facts.when import TRIGGERS, times
 from app.facts.word_set import word_set
 
 _MASKS = (Kind.NOTHING, Kind.BENIGN, Kind.NO_RED_FLAGS)
@@ -48,6 +48,7 @@ class Gatherer:
         self._words = [correct(word) if len(word) > 4 else word for word in tokens.words]
         self._out = Gathered()
         self._relative_is_patient = False
+        self._recent = lexicon.facts.onset.recent_days if lexicon.facts.onset is not None else 92
 
     def gather(self) -> Gathered:
         """Everything the text states."""
@@ -59,26 +60,40 @@ class Gatherer:
         onset = lexicon.facts.onset
         course = Course(words, lexicon, onset) if onset is not None else None
         everything: list[Mention] = []
-        index = 0
         found_ages: list[tuple[Age, Sentence, list[Match]]] = []
         course_readings: list[Reading] = []
+        role_of = lexicon.role_of
+        marks = [at for at, word in enumerate(words) if word in TRIGGERS or word in NUMBERS or word[0].isdigit()]
+        index = mark = 0
         for number, sentence in enumerate(self._layout.sentences):
-            here: list[Match] = []
-            while index < len(matches) and matches[index].start < sentence.last:
-                here.append(matches[index])
+            last = sentence.last
+            start, mark_start = index, mark
+            while index < len(matches) and matches[index].start < last:
                 index += 1
-            aged = ages(words, sentence.first, sentence.last)
-            mentions = reader.read(number, sentence, here) if here else reader.read(number, sentence, ())
-            found = times(words, sentence.first, sentence.last)
-            found = [when for when in found if not any(age.start <= when.start < age.end for age in aged)]
-            self._about_guideline(sentence, here, mentions, aged)
-            happened(mentions, here, cues, found, words, lexicon)
-            self._measures(sentence, here, mentions)
-            found_ages += [(age, sentence, here) for age in aged]
-            if course is not None and (mentions or here or found):
+            while mark < len(marks) and marks[mark] < last:
+                mark += 1
+            if start == index and mark_start == mark:
+                reader.skip(sentence)
+                continue
+            here, marked = matches[start:index], marks[mark_start:mark]
+            roles = {role_of[match.cue] for match in here}
+            aged = ages(words, marked, sentence.first, last) if marked else []
+            mentions = reader.read(number, sentence, here)
+            found = times(words, marked, sentence.first, last) if marked else []
+            if aged:
+                found = [when for when in found if not any(age.start <= when.start < age.end for age in aged)]
+                found_ages += [(age, sentence, here) for age in aged]
+            if Role.GUIDELINE in roles and mentions and not aged:
+                self._about_guideline(sentence, here, mentions)
+            if mentions:
+                happened(mentions, here, role_of, found, words, self._recent)
+                everything += mentions
+            if None in roles and marked:
+                self._measures(sentence, here, mentions)
+            if course is not None and (mentions or found or not roles.isdisjoint(COURSE)):
                 course_readings += course.read(sentence, here, mentions, found)
-            everything += mentions
-            self._out.corrections += [match.start for match in here if cues[match.cue].role is Role.CORRECTION]
+            if Role.CORRECTION in roles:
+                self._out.corrections += [match.start for match in here if role_of[match.cue] is Role.CORRECTION]
         self._adopt(everything, course_readings)
         for mention in everything:
             self._count(mention)
@@ -86,6 +101,8 @@ class Gatherer:
             self._out.readings += settle(course_readings, onset)
         self._ages(found_ages)
         for match in matches:
+            if role_of[match.cue] is not None:
+                continue
             if cues[match.cue].kind is Kind.NO_RED_FLAGS:
                 self._no_red_flags(match)
             elif cues[match.cue].kind is Kind.BENIGN:
@@ -94,60 +111,65 @@ class Gatherer:
 
     def _unmasked(self, matches: list[Match]) -> list[Match]:
         """Without matches inside a longer phrase that means nothing, or inside a longer cue of the same fact or of another role."""
-        cues = self._lexicon.cues
+        cues, groups = self._lexicon.cues, self._lexicon.group_of
         covered: dict[int, Match] = {}
-        by_fact: dict[tuple[str, int], Match] = {}
+        by_group: dict[str | None, dict[int, Match]] = {}
+        denials = False
         for match in matches:
-            cue, length = cues[match.cue], match.end - match.start
+            start, end = match.start, match.end
+            length = end - start
+            if cues[match.cue].kind is Kind.DENIED:
+                denials = True
+                continue
+            if length == 1:
+                continue
+            cue = cues[match.cue]
+            maps = [by_group.setdefault(groups[match.cue], {})]
             if cue.kind in _MASKS or cue.role in _MASKING_ROLES:
-                for at in range(match.start, match.end):
-                    known = covered.get(at)
+                maps.append(covered)
+            for table in maps:
+                for at in range(start, end):
+                    known = table.get(at)
                     if known is None or length > known.end - known.start:
-                        covered[at] = match
-            key = self._group(match)
-            if key is not None and cue.kind is not Kind.DENIED:
-                for at in range(match.start, match.end):
-                    known = by_fact.get((key, at))
-                    if known is None or length > known.end - known.start:
-                        by_fact[(key, at)] = match
+                        table[at] = match
+        by_group.pop(None, None)
+        if denials:
+            matches = self._without_denials(matches)
         kept: list[Match] = []
         for match in matches:
-            cue, length = cues[match.cue], match.end - match.start
-            mask = covered.get(match.start)
-            if (
-                mask is not None
-                and mask is not match
-                and match.end <= mask.end
-                and mask.end - mask.start > length
-                and cue.kind not in _MASKS
-            ):
-                masking = cues[mask.cue]
-                if masking.kind is not None or (cue.kind is not None and masking.role is not Role.IF) or cue.role is not Role.PATIENT:
-                    if not (cue.role is Role.NO and masking.kind is Kind.NO_RED_FLAGS):
+            start, length, group = match.start, match.end - match.start, groups[match.cue]
+            mask = covered.get(start)
+            if mask is not None and mask is not match and match.end <= mask.end and mask.end - mask.start > length:
+                if self._masks(mask, match):
+                    continue
+            table_of_group = by_group.get(group)
+            if table_of_group is not None:
+                longest = table_of_group.get(start)
+                if longest is not None and longest.end - longest.start > length and longest.start <= start and match.end <= longest.end:
+                    if not self._both(match, longest):
                         continue
-            key = self._group(match)
-            if key is not None and cue.kind is Kind.DENIED:
-                if any((key, at) in by_fact for at in range(match.start, match.end)):
-                    continue
-            elif key is not None:
-                longest = by_fact[(key, match.start)]
-                if (
-                    longest.end - longest.start > length
-                    and longest.start <= match.start
-                    and match.end <= longest.end
-                    and not self._both(match, longest)
-                ):
-                    continue
             kept.append(match)
         kept.sort(key=lambda m: (m.start, -m.end))
         return kept
 
-    def _group(self, match: Match) -> str | None:
-        """Matches of one group do not stay inside each other: cues of the same fact, and cues of the language."""
-        cue = self._lexicon.cues[match.cue]
-        if cue.fact is not None and cue.kind is not Kind.MEASURE:
-            return cue.fact.name
-        return "" if cue.role is not None else None
+    def _masks(self, mask: Match, match: Match) -> bool:
+        """Does a longer phrase that means nothing, or only tells a time or a reporter, take this match away?"""
+        cue, masking = self._lexicon.cues[match.cue], self._lexicon.cues[mask.cue]
+        if cue.kind in _MASKS or (cue.role is Role.NO and masking.kind is Kind.NO_RED_FLAGS):
+            return False
+        return masking.kind is not None or (cue.kind is not None and masking.role is not Role.IF) or cue.role is not Role.PATIENT
+
+    def _without_denials(self, matches: list[Match]) -> list[Match]:
+        """Without those general phrases that count only when denied, where another phrase of their fact stands."""
+        cues, groups = self._lexicon.cues, self._lexicon.group_of
+        taken = {
+            (groups[match.cue], at) for match in matches if cues[match.cue].kind is not Kind.DENIED for at in range(match.start, match.end)
+        }
+        return [
+            match
+            for match in matches
+            if cues[match.cue].kind is not Kind.DENIED or not any((groups[match.cue], at) in taken for at in range(match.start, match.end))
+        ]
 
     def _both(self, match: Match, longer: Match) -> bool:
         """May a role's cue inside a longer cue of another role stay: a course inside a denial, and an affirmation beside a history?"""
@@ -160,7 +182,7 @@ class Gatherer:
             return True
         return one is Role.LONG_AGO and other in (Role.LATELY,)
 
-    def _about_guideline(self, sentence: Sentence, matches: list[Match], mentions: list[Mention], aged: list[Age]) -> None:
+    def _about_guideline(self, sentence: Sentence, matches: list[Match], mentions: list[Mention]) -> None:
         """Mark the mentions of a question about the guideline that describes nobody."""
         cues, words = self._lexicon.cues, self._words
         cue = next(
@@ -171,7 +193,7 @@ class Gatherer:
             ),
             None,
         )
-        if cue is None or aged or not mentions:
+        if cue is None:
             return
         if any(cues[m.cue].role is Role.PATIENT for m in matches):
             return
@@ -217,25 +239,22 @@ class Gatherer:
         ]
         if any(not (m.whose or m.unreal) for m in symptoms):
             return
-        for symptom in symptoms:
-            if symptom.whose and symptom.mine and not symptom.unreal:
-                self._relative_is_patient = True
-                whose = symptom.whose
-                for mention in mentions:
-                    if mention.whose == whose:
-                        mention.whose = ""
-            elif symptom.if_clause and self._asks(symptom):
-                for mention in mentions:
-                    if mention.if_clause and mention.sentence == symptom.sentence:
-                        mention.unreal = ""
+        adopted = {symptom.whose for symptom in symptoms if symptom.whose and symptom.mine and not symptom.unreal}
+        described = {symptom.sentence for symptom in symptoms if symptom.if_clause and not symptom.whose and self._asks(symptom)}
+        self._relative_is_patient = bool(adopted)
+        for mention in mentions:
+            if mention.whose in adopted:
+                mention.whose = ""
+            if mention.if_clause and mention.sentence in described:
+                mention.unreal = ""
 
     def _asks(self, mention: Mention) -> bool:
         """Does the sentence ask for a study?"""
         first = mention.start
-        while first > 0 and self._words[first - 1] not in (".", "!", "\n\n", "?"):
+        while first > max(0, mention.start - 200) and self._words[first - 1] not in (".", "!", "\n\n", "?"):
             first -= 1
         last = mention.end
-        while last < len(self._words) and self._words[last] not in (".", "!", "\n\n", "?"):
+        while last < min(len(self._words), mention.end + 200) and self._words[last] not in (".", "!", "\n\n", "?"):
             last += 1
         asked = last < len(self._words) and self._words[last] == "?"
         return asked and any(word in _CASE_QUESTION for word in self._words[first:last])
@@ -264,7 +283,7 @@ class Gatherer:
         says = Status.ABSENT if mention.denied or kind is Kind.ABSENT else Status.PRESENT
         name = row.name
         if not why and row.remote not in ("", "self") and mention.days is not None and says is Status.PRESENT:
-            if self._lexicon.facts.onset is None or mention.days > self._lexicon.facts.onset.recent_days:
+            if mention.days > self._recent:
                 name = row.remote
         because = f"denied by '{mention.denied}'" if mention.denied else f"suspected: '{mention.maybe}'" if mention.maybe else "stated"
         if not why and kind is Kind.ABSENT and mention.denied:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.facts.cues import Match
-from app.facts.lexicon import Cue, Lexicon
 from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.when import When
@@ -17,10 +16,10 @@ LONG, LATE = 4000.0, 2.0
 def happened(
     mentions: Sequence[Mention],
     matches: Sequence[Match],
-    cues: Sequence[Cue],
+    role_of: Sequence[Role | None],
     found: Sequence[When],
     words: Sequence[str],
-    lexicon: Lexicon,
+    recent: int,
 ) -> None:
     """Give each mention of a dated kind the days since it happened, taken from the nearest time that is no other mention's."""
     dated = [
@@ -28,9 +27,9 @@ def happened(
     ]
     if not dated:
         return
-    marks = [(when.start, when.end, when.days, when.kind) for when in found]
+    marks: list[tuple[int, int, float, str]] = [(when.start, when.end, when.days, when.kind) for when in found]
     for match in matches:
-        role = cues[match.cue].role
+        role = role_of[match.cue]
         if role is Role.LONG_AGO and words[match.start] in _ADJECTIVES:
             marks.append((match.start, match.end, LONG, "adjective"))
         elif role is Role.LONG_AGO:
@@ -44,6 +43,8 @@ def happened(
         best, nearest = None, 99
         for start, end, days, kind in marks:
             low, high = (end, mention.start) if end <= mention.start else (mention.end, start)
+            if high - low > 12:
+                continue
             if any(other is not mention and low <= other.start and other.end <= high and other.cue.fact is not row for other in mentions):
                 continue
             gap = max(0, high - low) + 4 * sum(1 for at in range(low, high) if words[at] in (",", "but", "\n"))
@@ -62,6 +63,5 @@ def happened(
             mention.days = best
         elif mention.history and row.remote not in ("", "self"):
             mention.days = LONG
-        limit = lexicon.facts.onset.recent_days if lexicon.facts.onset is not None else 92
-        if row.suspected and not row.symptom and not row.region and mention.days is not None and mention.days > limit:
+        if row.suspected and not row.symptom and not row.region and mention.days is not None and mention.days > recent:
             mention.unreal = mention.unreal or "long ago"

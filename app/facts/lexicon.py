@@ -44,6 +44,10 @@ class Lexicon:
     facts: FactsFile
     phrases: Phrases
     cues: tuple[Cue, ...]
+    role_of: tuple[Role | None, ...]
+    """The role of each cue, by its number."""
+    group_of: tuple[str | None, ...]
+    """Matches of one group do not stay inside each other: cues of the same fact, and cues of the language ("")."""
     by_name: dict[str, FactRow]
     spelling: Spelling
 
@@ -75,7 +79,9 @@ def compile_lexicon(facts: FactsFile) -> Lexicon:
     by_name = {row.name: row for row in facts.fact}
     for measure in facts.measure:
         add(Cue(kind=Kind.MEASURE, fact=by_name[measure.fact], measure=measure), measure.names)
-    return Lexicon(facts, phrases, tuple(cues), by_name, Spelling(phrases.words))
+    roles = tuple(cue.role for cue in cues)
+    groups = tuple("" if cue.role else None if cue.fact is None or cue.kind is Kind.MEASURE else cue.fact.name for cue in cues)
+    return Lexicon(facts, phrases, tuple(cues), roles, groups, by_name, Spelling(phrases.words))
 
 
 _COMPILED: OrderedDict[int, Lexicon] = OrderedDict()

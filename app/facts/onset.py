@@ -30,7 +30,7 @@ _BOUNDARY = word_set(". , ; ! ? ) ( - and but with over in since for x on after 
 _SMALL = word_set(
     "its has s has had she he i says \n - : course onset progress since then been he's pt patient they overall symptom symptoms"
 )
-_COURSE = (Role.NEW, Role.WORSE, Role.CHRONIC, Role.SAME, Role.BOTH)
+COURSE = frozenset((Role.NEW, Role.WORSE, Role.CHRONIC, Role.SAME, Role.BOTH))
 
 
 @dataclass(slots=True)
@@ -48,7 +48,7 @@ class Course:
 
     def __init__(self, words: list[str], lexicon: Lexicon, onset: Onset) -> None:
         """Read for the complaint of `onset`."""
-        self._words, self._cues, self._onset = words, lexicon.cues, onset
+        self._words, self._role_of, self._onset = words, lexicon.role_of, onset
         self._subjects = frozenset(onset.subjects)
         self._about_us: bool | None = None
         self._usable = True
@@ -58,16 +58,17 @@ class Course:
     def read(self, sentence: Sentence, matches: Sequence[Match], mentions: Sequence[Mention], found: Sequence[When]) -> list[Reading]:
         """What the sentence says about the course."""
         anchors = self._anchors(sentence, mentions)
-        roles = [(match, self._cues[match.cue].role) for match in matches]
+        role_of = self._role_of
+        roles = [(match, role) for match in matches if (role := role_of[match.cue]) is not None]
         hypothetical = next(
             (match.start for match, role in roles if role in (Role.IF, Role.ORDER, Role.GUIDELINE, Role.FAMILY)), sentence.last
         )
         what_if = any(role is Role.WHAT_IF for _, role in roles)
         only_when = {at for match, role in roles if role is Role.ONLY_WHEN for at in range(match.start, match.end)}
         readings: list[Reading] = []
-        has_course = [match for match, role in roles if role in _COURSE]
+        has_course = [match for match, role in roles if role in COURSE]
         for match, role in roles:
-            if role not in _COURSE or match.start in only_when:
+            if role not in COURSE or match.start in only_when:
                 continue
             if any(o.start <= match.start and match.end <= o.end and o.end - o.start > match.end - match.start for o in has_course):
                 continue
@@ -92,7 +93,8 @@ class Course:
         for mention in mentions:
             if mention.days is not None and not mention.denied:
                 self._event_days = mention.days
-        readings += self._since_then(sentence, anchors)
+        if self._event_days is not None:
+            readings += self._since_then(sentence, anchors, self._event_days)
         self._seen = self._seen or any(anchor.ours and anchor.mention is not None for anchor in anchors)
         if anchors:
             self._about_us, self._usable = anchors[-1].ours, self._counts(anchors[-1])
@@ -101,14 +103,14 @@ class Course:
                 self._about_us, self._usable = True, self._counts(ours[-1])
         return readings
 
-    def _since_then(self, sentence: Sentence, anchors: Sequence[_Anchor]) -> list[Reading]:
+    def _since_then(self, sentence: Sentence, anchors: Sequence[_Anchor], days: float) -> list[Reading]:
         """ "Ever since" an operation or injury of known time: as long as that is ago."""
         words = self._words
         for at in range(sentence.first, sentence.last - 1):
-            if words[at] == "since" and (words[at + 1] == "then" or words[at - 1] == "ever") and self._event_days is not None:
+            if words[at] == "since" and (words[at + 1] == "then" or words[at - 1] == "ever"):
                 if any(anchor.ours and self._counts(anchor) for anchor in anchors) or (not anchors and self._about_us):
-                    fact = self._onset.chronic if self._event_days >= self._onset.chronic_days else self._onset.acute
-                    return [Reading(fact, Status.PRESENT, at, at + 1, f"since about {self._event_days:.0f} days")]
+                    fact = self._onset.chronic if days >= self._onset.chronic_days else self._onset.acute
+                    return [Reading(fact, Status.PRESENT, at, at + 1, f"since about {days:.0f} days")]
         return []
 
     def _say(self, role: Role, start: int, end: int, denied: bool, what_if: bool) -> list[Reading]:
@@ -261,4 +263,4 @@ def settle(readings: list[Reading], onset: Onset) -> list[Reading]:
     same = [r for r in readings if r.fact == onset.unchanged and r.says is Status.PRESENT]
     if not acute or not same:
         return readings
-    return [r for r in readings if r not in same and not (r.fact == onset.acute and r.strength == IMPLIED)]
+    return [r for r in readings if r.fact != onset.unchanged and not (r.fact == onset.acute and r.strength == IMPLIED)]

@@ -157,6 +157,10 @@ class SentenceReader:
         self._before, self._asked = self._done, sentence.question
         return self._done
 
+    def skip(self, sentence: Sentence) -> None:
+        """Pass over a sentence without any cue."""
+        self._before, self._asked = [], sentence.question
+
     def _said(self, match: Match) -> str:
         return self._text[self._tokens.starts[match.start] : self._tokens.ends[match.end - 1]]
 

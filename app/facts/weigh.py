@@ -7,6 +7,9 @@ from collections.abc import Callable, Sequence
 from app.facts.presentation import Evidence, Fact, Status
 from app.facts.reading import Reading
 
+_CORRECTIONS = 8
+"""Only the last few corrections of a text are followed, so that the time stays linear."""
+
 Show = Callable[[Reading], Evidence]
 
 
@@ -15,12 +18,13 @@ def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Sh
     if any(reading.what_if for reading in readings):
         readings = [reading for reading in readings if reading.what_if]
     corrected: list[Reading] = []
-    for at in corrections:
+    for at in corrections[-_CORRECTIONS:]:
         later = {reading.says for reading in readings if reading.start >= at}
         if len(later) == 1:
             corrected += [reading for reading in readings if reading.start < at and reading.says not in later]
     if corrected:
-        readings = [reading for reading in readings if reading not in corrected]
+        gone = {id(reading) for reading in corrected}
+        readings = [reading for reading in readings if id(reading) not in gone]
     present = [reading for reading in readings if reading.says is Status.PRESENT]
     absent = [reading for reading in readings if reading.says is Status.ABSENT]
     overruled = tuple(show(reading) for reading in corrected)

@@ -40,6 +40,9 @@ _NOT_AGE = frozenset(["old", "o"])
 _AGO = frozenset(["ago", "back", "prior", "earlier", "previously", "before"])
 BARE_FOR = {"years": 1000.0, "decades": 7300.0, "months": 120.0, "weeks": 14.0, "days": 3.0, "ages": 1000.0, "hours": 0.2, "yrs": 1000.0}
 
+TRIGGERS = frozenset(_UNITS) | _DAYS
+"""Words a time expression can be recognised by, beside numbers."""
+
 Kind = Literal["for", "of", "ago", "since", "date"]
 
 
@@ -53,10 +56,10 @@ class When:
     kind: Kind
 
 
-def times(words: list[str], first: int, last: int) -> list[When]:
-    """All time expressions among the tokens, in order."""
+def times(words: list[str], marks: list[int], first: int, last: int) -> list[When]:
+    """All time expressions of a sentence, in order; `marks` are the places of numbers and of TRIGGERS in it."""
     found: list[When] = []
-    for at in range(first, last):
+    for at in marks:
         word = words[at]
         if word in _UNITS:
             when = _duration(words, at, first, last)
