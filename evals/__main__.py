@@ -122,12 +122,13 @@ def _written(path: Path, text: str) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Run with these arguments; returns the exit code and prints errors as one line."""
     try:
-        return cli(args=arguments, standalone_mode=False) or 0
-    except typer.Exit as end:
-        return end.exit_code
+        cli(args=arguments)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
     except FirstscanError as error:
         print(f"firstscan eval: {error}", file=sys.stderr)
         return error.exit_code
+    return 0
 
 
 if __name__ == "__main__":
