@@ -14,9 +14,7 @@ from itertools import product
 from app.facts.tokens import tokenize
 from app.facts.word_set import word_set
 
-GAP_STOPS = word_set(
-    ". ! ? ; : , ( ) - / and or but no not without denies denied never nor however although though except deny negative"
-) | {
+GAP_STOPS = word_set(". ! ? ; : , ( ) / and or but no not without denies denied never nor however although though except deny negative") | {
     "\n",
     "\n\n",
 }

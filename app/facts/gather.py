@@ -271,15 +271,8 @@ class Gatherer:
             why = mention.unreal
         elif mention.maybe and not mention.denied and not row.suspected and not row.symptom:
             why = f"uncertain: '{mention.maybe}'"
-        elif (
-            mention.maybe
-            and not mention.denied
-            and mention.maybe.casefold() in ("any", "?", ": unknown", ":unknown", "unknown")
-            and not row.suspected
-        ):
+        elif mention.maybe and not mention.denied and mention.maybe.casefold() in ("any", "?") and not row.suspected:
             why = f"asked, not stated: '{mention.maybe}'"
-        elif mention.maybe and not mention.denied and "unknown" in mention.maybe.casefold():
-            why = "said to be unknown"
         says = Status.ABSENT if mention.denied or kind is Kind.ABSENT else Status.PRESENT
         name = row.name
         if not why and row.remote not in ("", "self") and mention.days is not None and says is Status.PRESENT:

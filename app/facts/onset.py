@@ -231,7 +231,10 @@ class Course:
             bullet = self._words[first] in ("-", "*") and self._seen
             return _Anchor(when.start, when.end, True) if self._about_us or bullet else None
         if before is None:
-            if after is not None and (after.start - when.end <= 6 or not self._about_us):
+            led = when.start > first + 1 and "," in self._words[when.end : after.start if after is not None else when.end]
+            if led and not self._about_us:
+                return None
+            if after is not None and not led and (after.start - when.end <= 6 or not self._about_us):
                 return after
             return _Anchor(when.start, when.end, bool(self._about_us))
         segment = self._words[before.end : when.start]

@@ -55,7 +55,7 @@ _OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
 _ENDS = frozenset([".", "!", ";", "?", ",", ")", "\n", "\n\n", "]", "|"])
 _BUT = frozenset(["but", "however", "though", "although", "now", "today", "presents", "presenting"])
 _MOVES_ON = frozenset(["by", "on", "with", "at", "in", "per", "via", "so", "today", "last", "this", "and", "but"])
-_SPECIAL = LIST_MARKS | _ENDERS | {"?", "-"}
+_SPECIAL = LIST_MARKS | _ENDERS | {"?", "-", ">", "]"}
 _PASSIVE = word_set("diagnosed treated been associated troubled presented dealt bothered ill unwell sick down")
 _CONTINUES = frozenset(["history", "hx", "prior", "previous", "previously", "had", "noted", "reported", "known", "h"])
 REACH = 9
@@ -133,6 +133,8 @@ class SentenceReader:
                     words[at] == "/" and words[at - 1][-1].isdigit() and words[min(at + 1, len(words) - 1)][0].isdigit()
                 ):
                     self._mark(at)
+            elif words[at] in (">", "]"):
+                self._order = ""
             elif words[at] == "?" and at + 1 < self._last:
                 self._maybe = _Reach(at, at + 1, "?")
             elif words[at] == "-" and at > first_word and self._is_minus(at):
@@ -409,12 +411,11 @@ class SentenceReader:
                 self._order = "instruction, no statement about a patient"
         elif role is Role.HISTORY:
             self._past = match.end
-        elif role in (Role.MAYBE_AFTER, Role.UNKNOWN_AFTER):
-            if (
-                self._done
-                and 0 <= at - self._done[-1].end <= 1
-                and (role is Role.UNKNOWN_AFTER or words[at] != "suspected" or self._terminal(match.end))
-            ):
+        elif role is Role.UNKNOWN_AFTER:
+            if self._done and 0 <= at - self._done[-1].end <= 1:
+                self._done[-1].unreal = f"not known: '{self._said(match)}'"
+        elif role is Role.MAYBE_AFTER:
+            if self._done and 0 <= at - self._done[-1].end <= 1 and (words[at] != "suspected" or self._terminal(match.end)):
                 self._done[-1].maybe = self._said(match)
         elif role is Role.OVER:
             if self._done and at - self._done[-1].end <= 3:
@@ -452,7 +453,12 @@ class SentenceReader:
         marked = words[match.start] in (":", "-", "=", "?", "(", "/", "→", "was", "were", "is", "are", "has", "have")
         if not (self._terminal(match.end) or table_style):
             return False
-        if words[match.start] in ("-", "0") and match.end - match.start == 1 and match.end < self._last and words[match.end] not in _ENDS:
+        if (
+            words[match.start] in ("-", "0", "no")
+            and match.end - match.start == 1
+            and match.end < self._last
+            and words[match.end] not in _ENDS
+        ):
             return False
         if not marked and gap > 1 and not pronoun:
             return False
@@ -474,6 +480,8 @@ class SentenceReader:
             chain.append(before)
         for mention in chain if linked or len(chain) == 1 else [m for m in chain if m.end > last.start]:
             mention.denied, mention.maybe = said, ""
+            if pronoun and mention.if_clause:
+                mention.unreal, mention.if_clause = "", False
         self._no = None
         return True
 

@@ -82,7 +82,7 @@ def times(words: list[str], marks: list[int], first: int, last: int) -> list[Whe
             ):
                 ago = at + 3 < last and words[at + 3] in _AGO
                 found.append(When(at, at + 3, float(word) * _UK[words[at + 2]], "ago" if ago else "for"))
-        elif (word in _DAYS and at > first and words[at - 1] in ("since", "on", "last", "this", "over", "the", "until")) or word in (
+        elif (word in _DAYS and at > first and words[at - 1] in ("since", "on", "last", "this", "until", "past")) or word in (
             "yesterday",
             "today",
             "tonight",

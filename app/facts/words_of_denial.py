@@ -21,7 +21,7 @@ DENIAL: dict[Role, str] = {
         havent had; hadnt; had not; [ ]; no other; no further
     """,
     Role.NO_AFTER: """
-        -; 0; never diagnosed; never present; never had it|one|any|that; has|have never had it|one|any|that; she|he|i|pt has|have none; was|were|is|are|been ruled out; ruled out; excluded; was|were|is|are|been? excluded; denied; is|are|was|were denied;
+        no; -; 0; never diagnosed; never present; never had it|one|any|that; has|have never had it|one|any|that; she|he|i|pt has|have none; was|were|is|are|been ruled out; ruled out; excluded; was|were|is|are|been? excluded; denied; is|are|was|were denied;
         is|are|was|were? absent; not present; is|are|was|were not present; is|was unlikely; unlikely; is|are|was|were? negative;
         is|are|was|were? neg; - ve; : no; : none; : neg; : negative; : denied; : denies; : absent; : nil; : n; : 0; - no; - none; - neg; -
         negative; - denied; - denies; - absent; - nil; = no; = none; = neg; = negative; = 0; ? no; ? none; ? never; ? denied; ? denies; ?
