@@ -22,11 +22,12 @@ from corpus.facts import Onset
 
 _PREPOSITIONS = word_set("for with in on after and to from since but or no not without without by at , . ; : ( )")
 _LINKS = word_set("""
-    is are was were has have been become became becoming getting gets got very more , - ( : and now which that it also quite
+    is are of was were has have been become became becoming getting gets got very more , - ( : and now which that it also quite
     fairly rather seems appears started starting progressively steadily slowly gradually much a lot bit little again going
     to the i think but this past over last really only somewhat
     """)
 _BOUNDARY = word_set(". , ; ! ? ) ( - and but with over in since for x on after this that now at or by for without no which today until")
+_OPENINGS = word_set("- * onset duration course started began sx symptoms")
 _SMALL = word_set(
     "its has s has had she he i says \n - : course onset progress since then been he's pt patient they overall symptom symptoms"
 )
@@ -97,10 +98,10 @@ class Course:
             readings += self._since_then(sentence, anchors, self._event_days)
         self._seen = self._seen or any(anchor.ours and anchor.mention is not None for anchor in anchors)
         if anchors:
-            self._about_us, self._usable = anchors[-1].ours, self._counts(anchors[-1])
+            self._about_us = anchors[-1].ours
             ours = [anchor for anchor in anchors if anchor.ours]
             if ours and any(anchor.mention is not None for anchor in ours):
-                self._about_us, self._usable = True, self._counts(ours[-1])
+                self._about_us, self._usable = True, self._counts(next(a for a in reversed(ours) if a.mention is not None))
         return readings
 
     def _since_then(self, sentence: Sentence, anchors: Sequence[_Anchor], days: float) -> list[Reading]:
@@ -228,7 +229,7 @@ class Course:
         if when.kind == "of":
             return after if after is not None and after.start - when.end <= 6 else before
         if before is None and after is None:
-            bullet = self._words[first] in ("-", "*") and self._seen
+            bullet = self._words[first] in _OPENINGS and self._seen
             return _Anchor(when.start, when.end, True) if self._about_us or bullet else None
         if before is None:
             led = when.start > first + 1 and "," in self._words[when.end : after.start if after is not None else when.end]

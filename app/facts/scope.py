@@ -17,6 +17,7 @@ from app.facts.roles import Role
 from app.facts.tokens import Tokens
 from app.facts.word_set import word_set
 
+_DENIALS = (Role.NO, Role.NO_AFTER)
 LIST_MARKS = frozenset([",", "and", "or", "nor", "/", "&"])
 _JOINS = word_set(", and or nor / & of for with to in the a any known no")
 _JOINS_NEXT = frozenset(["and", "or", "nor", "of", "in", "to", "for", "with", "on", "at", "from", "by"])
@@ -162,6 +163,10 @@ class SentenceReader:
     def skip(self, sentence: Sentence) -> None:
         """Pass over a sentence without any cue."""
         self._before, self._asked = [], sentence.question
+
+    def _inside(self, at: int) -> bool:
+        """Is this word part of the phrase that named the last mention: "bone scan negative"?"""
+        return bool(self._done) and self._done[-1].start < at < self._done[-1].end
 
     def _said(self, match: Match) -> str:
         return self._text[self._tokens.starts[match.start] : self._tokens.ends[match.end - 1]]
