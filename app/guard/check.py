@@ -24,6 +24,8 @@ from index.passage import Passage
 
 Kind = Literal["rating", "contrast", "radiation", "disagreement", "edition", "unsupported", "unreadable"]
 WITHHELD = "[Withheld: this sentence could not be checked.]"
+_TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepost", "which"})
+_FIGURES = re.compile(r"[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b")
 _LEAD = re.compile(r"\s*(?:(?:[-*+•▪◦‣·–]|\d{1,3}[.)]|#{1,6}|>)\s+)*")
 
 
@@ -106,6 +108,8 @@ class Guard:
         if table_claims is not None:
             return table_claims
         layout.line(stripped)
+        if self._plain(stripped, scanned):
+            return []
         loose = not scanned.named and (layout.new_section or stripped.rstrip("*_ ").endswith(":")) and not layout.bare
         reader = Reader(scanned, Context() if loose else self._context, self._ready.tables.old_editions)
         reading = reader.read()
@@ -113,7 +117,7 @@ class Guard:
         reader.out.claims += more
         reader.frame()
         claims = [*reader.out.claims, *self._about_document(scanned, stripped)]
-        if layout.other_topic(stripped, self._ready):
+        if claims and layout.other_topic(stripped, self._ready):
             claims = [claim for claim in claims if claim.about in {"edition", "variant"}]
         if stripped.rstrip("\"'”’*_)").endswith(("?", "？")):
             self._question = claims
@@ -124,6 +128,15 @@ class Guard:
         claims += layout.fragment(stripped, scanned, reading, claims)
         self._remember(scanned, reading)
         return [claim for claim in claims if claim.value]
+
+    def _plain(self, stripped: str, scanned: Scanned) -> bool:
+        """A sentence without any cue claims nothing, and only lets the subject fade."""
+        if scanned.named or scanned.rating or scanned.agents or scanned.years or scanned.variants or self._question or "☢" in stripped:
+            return False
+        if _FIGURES.search(scanned.text) or any(found.cue.kind in _TELLING for found in scanned.shape):
+            return False
+        self._remember(scanned, Reading())
+        return True
 
     def _answered(self, scanned: Scanned, claims: list[Claim]) -> list[Claim]:
         """ "Is X appropriate? Yes." says that it is."""

@@ -326,6 +326,8 @@ class Reader:
         floor = subject[-1].last if where == "left" and subject else max(start, found.first - 7)
         count = 0
         for negator in self.s.shapes("negator"):
+            if self.words[negator.first] in {"rather", "instead"} and any(0 <= n.first - negator.last <= 2 for n in self.s.named):
+                continue
             if floor <= negator.first and negator.last <= found.first and found.first - negator.last <= 7:
                 between = self.words[negator.last : found.first]
                 commas = between.count(",")
@@ -547,6 +549,8 @@ class Reader:
             left = self._left(found.first, 0)
             loose = found.cue.value == "INSTEAD"
             near = left is not None and found.first - left[-1].last <= (1 if loose else 9)
+            if self.words[found.last - 1] == ">" and not near:
+                continue
             if loose and right[0].first - found.last > 2:
                 continue
             if (

@@ -35,6 +35,7 @@ _LABEL = re.compile(
     rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))"
 )
 _SCORE_OF = re.compile(rf"\b(?:score|rating|appropriateness)\b[^:=\n\d]{{0,90}}[:=]\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:[.,;)]|$)")
+_DIGIT = re.compile(r"\d")
 _SYMBOL = re.compile(r"☢(?:\s*☢)*")
 _RRL = re.compile(
     r"\b(?:rrl|relative radiation level|radiation level)\W{0,3}(?:\s*(?:of|is|=|:|level|category|at|rated|symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5])\b(?!\s*(?:%|\.\d|-|msv))"
@@ -278,7 +279,7 @@ def _figures(reader: Reader) -> list[Claim]:
     text = reader.s.text
     claims: list[Claim] = []
     seen: set[int] = set()
-    if any(character.isdigit() for character in text) or " of nine" in text or "rated " in text or "score" in text:
+    if _DIGIT.search(text) or " of nine" in text or "rated " in text or "score" in text:
         for pattern in (_OUT_OF, _SCORED, _LABEL, _SCORE_OF):
             for match in pattern.finditer(text):
                 at = match.start(1)
@@ -321,7 +322,7 @@ def _figures(reader: Reader) -> list[Claim]:
                 claims.append(_claim(reader, found, "msv", "DOSE", subject, reader._denied(found, subject, where), low, high))
             else:
                 _scale_symbol(reader, claims, match.start(), low, high)
-    for match in _STARS.finditer(text):
+    for match in _STARS.finditer(text) if "star" in text or "★" in text or "⭐" in text or "🌟" in text else ():
         stars = int(match[2]) if match[2] else sum(character in "★⭐🌟" for character in match[0])
         found = Found(reader.s.index(match.start()), reader.s.index(match.start()) + 1, Cue("sign"))
         subject, where = _nearest(reader, found)

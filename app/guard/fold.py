@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-_PLAIN = re.compile(r"[^\x00-\x7f]|[*_`~&<\\\r]|[A-Za-z]-\n|[A-Za-z][@$|!]\w|[A-Za-z0-9][@$][A-Za-z0-9]|\b\w[ .\-_]\w[ .\-_]\w[ .\-_]\w\b")
+_SIGN = re.compile(r"[*_`~&<\\\r@$]|-\n")
 _MARKUP = re.compile(
     r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});"  # an HTML entity
     r"|<!--.{0,300}?-->|</?[a-zA-Z][^<>]{0,200}>"  # a comment or tag
@@ -85,9 +85,9 @@ def _letter(char: str) -> str:
     return folded if folded else char
 
 
-def fold(text: str) -> Folded:
-    """The text in plain lower case; an ordinary text keeps every offset."""
-    if _PLAIN.search(text) is None:
+def fold(text: str, spaced: bool = False) -> Folded:
+    """The text in plain lower case; an ordinary text keeps every offset. `spaced`: it may hold letters in a row."""
+    if not spaced and text.isascii() and _SIGN.search(text) is None:
         return Folded(text.lower(), None, len(text))
     pieces: list[str] = []
     at: list[int] = []

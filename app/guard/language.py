@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from app.guard.fold import fold
 from app.guard.words import Words
+
+if TYPE_CHECKING:
+    from app.guard.mentions import Names
 
 _GROUP = "\x00"
 
@@ -43,9 +47,11 @@ class Grammar:
         self._collect(self._root)
         for root in self._groups.values():
             self._collect(root)
-        self._starts = {word for word in self._root if word and word[0] != _GROUP}
+        self._states: dict[tuple[tuple[int, int], ...], _State] = {}
+        self._first = _State(((self._root, None),), None)
+        self.firsts = {word for word in self._root if word and word[0] != _GROUP}
         for group in self._root.get(_GROUP, ()):
-            self._starts.update(word for word in self._groups[group] if word)
+            self.firsts.update(word for word in self._groups[group] if word)
 
     def _collect(self, node: dict[str, Any]) -> None:
         for word, child in node.items():
@@ -58,31 +64,59 @@ class Grammar:
 
     def at(self, words: Sequence[str], index: int, stop: int) -> tuple[int, Cue] | None:
         """The longest cue in words[index:stop] that starts at index: the index after it, and the cue."""
-        if words[index] not in self._starts:
+        if index >= stop or words[index] not in self.firsts:
             return None
-        best: tuple[int, int, Cue] | None = None
-        for end, order, cue in self._walk(self._root, words, index, stop):
-            if best is None or end > best[0] or (end == best[0] and order < best[1]):
-                best = (end, order, cue)
-        return None if best is None else (best[0], best[2])
+        state: _State | None = self._first
+        best: tuple[int, Cue] | None = None
+        while state is not None and index < stop:
+            word = words[index]
+            following = state.next
+            state = following[word] if word in following else self._step(state, word)
+            index += 1
+            if state is not None and state.cue is not None:
+                best = (index, state.cue)
+        return best
 
-    def _walk(self, node: dict[str, Any], words: Sequence[str], index: int, stop: int) -> Iterator[tuple[int, int, Cue]]:
-        hit = node.get("")
-        if hit is not None:
-            yield index, *hit
-        if index >= stop:
-            return
-        child = node.get(words[index])
-        if child is not None:
-            yield from self._walk(child, words, index + 1, stop)
-        branches = node.get(_GROUP)
-        if branches is not None:
-            for group, after in branches.items():
-                at, inner = index, self._groups[group]
-                while at < stop and (step := inner.get(words[at])) is not None:
-                    at, inner = at + 1, step
-                    if "" in inner:
-                        yield from self._walk(after, words, at, stop)
+    def _step(self, state: _State, word: str) -> _State | None:
+        """The state after one more word; worked out once and kept, for the words the grammar knows."""
+        if word not in self.vocabulary:
+            return None
+        spots: list[_Spot] = []
+        for inner, after in state.spots:
+            child = inner.get(word)
+            if child is not None:
+                spots.append((child, after))
+            if after is None:
+                for group, then in inner.get(_GROUP, {}).items():
+                    entered = self._groups[group].get(word)
+                    if entered is not None:
+                        spots.append((entered, then))
+        spots += [(after, None) for inner, after in spots if after is not None and "" in inner]
+        found = state.next[word] = self._state(spots) if spots else None
+        return found
+
+    def _state(self, spots: list[_Spot]) -> _State:
+        """The state that stands at all these spots at once."""
+        key = tuple(sorted((id(inner), id(after)) for inner, after in spots))
+        state = self._states.get(key)
+        if state is None:
+            hits = [inner[""] for inner, after in spots if after is None and "" in inner]
+            state = self._states[key] = _State(tuple(spots), min(hits, key=lambda hit: int(hit[0]))[1] if hits else None)
+        return state
+
+
+_Spot = tuple[dict[str, Any], dict[str, Any] | None]
+
+
+class _State:
+    """All the places in the tree where a walk may be."""
+
+    __slots__ = ("cue", "next", "spots")
+
+    def __init__(self, spots: tuple[_Spot, ...], cue: Cue | None) -> None:
+        self.spots = spots
+        self.cue = cue
+        self.next: dict[str, _State | None] = {}
 
 
 def _branches(phrase: str) -> list[list[str]]:
@@ -133,10 +167,20 @@ class Language:
         for row in data["cue"]:
             cue = Cue(row.get("kind", "rating"), row.get("value", ""), row.get("side", "any"))
             layers[layer_of.get(cue.kind, "shape")].append((cue, row["phrases"]))
+        self._starts: frozenset[str] | None = None
         self.signs: dict[str, str] = data["signs"]
-        self.abbreviations: dict[str, str] = data["abbreviations"]
         self.doses: dict[str, tuple[float, float]] = {symbol: (band[0], band[1]) for symbol, band in data["dose"].items()}
-        self.foreign_function = frozenset(data["foreign"]["function"])
-        self.foreign_telling = frozenset(data["foreign"]["telling"])
+        self.abbreviations: dict[str, str] = data["abbreviations"]
+        self.foreign_function = frozenset(fold(word).text for word in data["foreign"]["function"] if len(word) > 1 and word not in self.abbreviations)
+        self.foreign_telling = frozenset(fold(word).text for word in data["foreign"]["telling"])
         self.english = frozenset(data["foreign"]["english"])
         self.grammars = {name: Grammar(data["groups"], cues) for name, cues in layers.items()}
+
+    def starts(self, names: Names) -> frozenset[str]:
+        """The words at which a cue or a contrast agent may start."""
+        if self._starts is None:
+            words = names.agents.firsts() | set(self.signs) | set(self.abbreviations)
+            for name in ("rating", "shape"):
+                words |= self.grammars[name].firsts
+            self._starts = frozenset(words)
+        return self._starts

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.guard.fold import fold
-from app.guard.words import Phrases, Words
+from app.guard.words import Phrases, Words, spaced
 from corpus.procedures import Procedure
 from corpus.topic import Topic
 
@@ -65,6 +65,7 @@ class Names:
         self.before: Phrases[Beside] = Phrases()
         self.agents: Phrases[bool] = Phrases()
         self.agents.add(language["alone"], True)
+        self._agent_ends = frozenset(agent.split()[-1] for agent in language["agents"])
         self.fillers = frozenset(language["fillers"])
         self._phase_bits = {
             "without": self._bits(lambda procedure: procedure.contrast == "without"),
@@ -144,6 +145,8 @@ class Names:
             last = after[0]
             if last < stop and words[last] in (")", "]") and words[last - 1] not in (")", "]"):
                 last += 1
+        if last < stop and words[last] in ("only", "alone") and words[last - 1] in self._agent_ends:
+            last += 1
         if places == 0:
             return Named(first, last, (), modality, phase)
         if places is not None and not full:
@@ -206,6 +209,9 @@ def mentions(text: str, topic: Topic) -> list[Mention]:
     """The studies named in a free text, in order; "MRI" or "CT of the neck" yields the procedures of every phase."""
     folded = fold(text)
     cut = Words(folded.text)
+    if folded.at is None and spaced(cut.words):
+        folded = fold(text, spaced=True)
+        cut = Words(folded.text)
     book = names(topic.procedures)
     found = []
     for named in book.named(cut.words):

@@ -27,6 +27,7 @@ class Prepared:
         self.names: Names = names(topic.procedures)
         self.language: Language = language()
         self.tables = Tables(topic)
+        self.backwards: dict[str, bool] = {}
         self.doses = self.language.doses
         vocabulary = self.names.stems.vocabulary() | self.names.after.vocabulary() | self.names.before.vocabulary()
         for grammar in self.language.grammars.values():

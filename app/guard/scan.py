@@ -10,9 +10,10 @@ from app.guard.fold import Folded, fold
 from app.guard.language import Cue, Language
 from app.guard.mentions import Named, Names
 from app.guard.spelling import Speller
-from app.guard.words import Words
+from app.guard.words import Words, spaced
 
 _VARIANT = re.compile(r"\b(?:variant|scenario)s?\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b")
+_DIGIT = re.compile(r"\d")
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*;)")
 
@@ -76,6 +77,9 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
     """Scan one sentence."""
     folded = fold(text)
     cut = Words(folded.text)
+    if folded.at is None and spaced(cut.words):
+        folded = fold(text, spaced=True)
+        cut = Words(folded.text)
     plain = speller.mend(cut, folded.text)
     words = cut.words
     scanned = Scanned(folded, plain, words, cut.starts, language=language, names=names)
@@ -93,12 +97,16 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
     stops = [item.first for item in named] + [count]
     index, following = 0, 0
     rating_from = shape_from = 0
+    starts = language.starts(names)
     while index < count:
         if following < len(named) and index >= named[following].first:
             index = max(index, named[following].last)
             following += 1
             continue
         stop = stops[following]
+        if words[index] not in starts:
+            index += 1
+            continue
         agent = names.agents.at(words, index, stop)
         if agent is not None:
             scanned.agents.append((index, agent[0]))
@@ -110,7 +118,7 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
             if hit is not None:
                 for inner in range(index + 1, hit[0]):
                     later = rating.at(words, inner, stop)
-                    if hit[1].side == "pre" and later is not None and later[0] > hit[0]:
+                    if later is not None and later[0] > hit[0] and (hit[1].side == "pre" or later[1].kind == "compare"):
                         index, hit = inner, later
                         break
                 rating_from = hit[0]
@@ -122,7 +130,7 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
                 shape_from = hit[0]
                 scanned.shape.append(Found(index, hit[0], hit[1]))
         index += 1
-    if any(character.isdigit() for character in plain) or "variant" in plain:
+    if "variant" in plain or "scenario" in plain or _DIGIT.search(plain):
         for match in _VARIANT.finditer(plain):
             number = _NUMBERS.get(match[1]) or int(match[1])
             scanned.variants.append((scanned.index(match.start()), number))

@@ -42,24 +42,33 @@ def _looks_latin(text: str) -> bool:
 
 
 def _foreign(text: str, scanned: Scanned, ready: Prepared) -> bool:
+    """Do words of another language outnumber the English ones?"""
     language = ready.language
-    words = [word for word in scanned.words if word[0].isalpha()]
-    plain = text.lower().replace("*", "").split()
-    raw = [word.strip(".,;:!?()[]\"'¿¡«»") for word in plain]
+    words = scanned.words
+    tokens = set(words)
+    telling = len(tokens & language.foreign_telling)
+    if not telling and len(tokens & language.foreign_function) < 3:
+        return False
     english = sum(word in language.english for word in words)
-    telling = sum(word in language.foreign_telling for word in raw)
-    function = sum(word in language.foreign_function for word in raw)
+    function = sum(word in language.foreign_function and word not in language.english for word in words)
     if telling and telling + function > english and (function or telling > 1 or english == 0):
         return True
-    return function >= 3 and function > 2 * english and len(raw) >= 4
+    return function >= 3 and function > 2 * english and len(words) >= 4
 
 
 def _backwards(scanned: Scanned, ready: Prepared) -> bool:
     """Words spelled backwards or by a shifted alphabet."""
-    known = ready.language.grammars["rating"].vocabulary
+    seen = ready.backwards
     for word in scanned.words:
-        if len(word) >= 7 and word.isascii() and word not in known:
-            if word[::-1] in known or word.translate(_SHIFT) in known:
+        if len(word) >= 7:
+            found = seen.get(word)
+            if found is None:
+                known = ready.language.grammars["rating"].vocabulary
+                found = word.isascii() and word not in known and (word[::-1] in known or word.translate(_SHIFT) in known)
+                if len(seen) > 20000:
+                    seen.clear()
+                seen[word] = found
+            if found:
                 return True
     return False
 

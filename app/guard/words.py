@@ -26,6 +26,16 @@ class Words:
             self.ends.append(match.end())
 
 
+def spaced(words: Sequence[str]) -> bool:
+    """Are there four single letters in a row?"""
+    run = 0
+    for word in words:
+        run = run + 1 if len(word) == 1 and word.isalpha() else 0
+        if run == 4:
+            return True
+    return False
+
+
 class Phrases(Generic[Payload]):
     """Phrases by their words; the longest one that starts (or ends) at a word is found in one walk."""
 
@@ -43,6 +53,10 @@ class Phrases(Generic[Payload]):
                 for word in order:
                     node = node.setdefault(word, {})  # type: ignore[assignment]
                 node.setdefault("", payload)
+
+    def firsts(self) -> set[str]:
+        """The words a phrase may start with."""
+        return set(self._root)
 
     def starts(self, word: str) -> bool:
         """Does any phrase start with this word?"""
