@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.contents import KINDS, Contents
 from index.encoder import Vectors
@@ -15,6 +16,10 @@ from index.store import DECIMALS
 
 Near = tuple[int, float]
 """Place in `Contents` of a passage, sentence or phrasing, and its cosine, rounded."""
+
+
+MARGIN = 1e-4
+"""More than 32-bit arithmetic and rounding can be wrong by: every row that belongs to the best is among the candidates."""
 
 
 class Nearest(Protocol):
@@ -28,24 +33,35 @@ class Nearest(Protocol):
 
 
 class Exact:
-    """Compares with every row, in 64-bit arithmetic, so that neither rebuilding nor company changes a rounded cosine."""
+    """Compares with every row.
+
+    What could be among the best is computed anew in 64-bit arithmetic, so that neither the place of a row nor the processor's way of
+    adding changes a rounded cosine.
+    """
 
     def __init__(self, contents: Contents, rows: Mapping[str, dict[str, Vectors]], dimension: int) -> None:
-        """Take all vectors into memory: 8 bytes times the dimension for each row."""
-        parts = [stacked(rows[kind], contents.ids[kind], dimension) for kind in KINDS]
-        ends = np.cumsum([len(part) for part in parts]).tolist()
-        self._slices = {kind: slice(end - len(part), end) for kind, part, end in zip(KINDS, parts, ends, strict=True)}
-        self._matrix = np.concatenate(parts).astype(np.float64)
+        """Take all vectors into memory: 4 bytes times the dimension for each row."""
+        self._rows = {kind: stacked(rows[kind], contents.ids[kind], dimension) for kind in KINDS}
 
     def near(self, vector: Vectors, limits: Mapping[str, int]) -> dict[str, list[Near]]:
         """See `Nearest`; every kind costs one pass over its rows."""
-        cosines = np.round(self._matrix @ vector.astype(np.float64), DECIMALS)
-        return {kind: _best(cosines[self._slices[kind]], limit) for kind, limit in limits.items()}
+        return {kind: self._near(kind, vector, limit) for kind, limit in limits.items()}
 
     def passages(self, vector: Vectors, places: Sequence[int]) -> list[float]:
         """See `Nearest`."""
-        rows = self._matrix[self._slices["passages"]][list(places)]
-        return [float(cosine) for cosine in np.round(rows @ vector.astype(np.float64), DECIMALS)]
+        return list(map(float, _cosines(self._rows["passages"][list(places)], vector)))
+
+    def _near(self, kind: str, vector: Vectors, limit: int) -> list[Near]:
+        rows = self._rows[kind]
+        rough = rows @ vector
+        if limit < len(rough):
+            least = np.partition(rough, len(rough) - limit)[len(rough) - limit]
+            candidates = np.flatnonzero(rough >= least - MARGIN)
+        else:
+            candidates = np.arange(len(rough))
+        cosines = _cosines(rows[candidates], vector)
+        order = np.argsort(-cosines, kind="stable")[:limit]
+        return [(int(candidates[at]), float(cosines[at])) for at in order]
 
 
 class Approximate:
@@ -68,7 +84,7 @@ class Approximate:
         """See `Nearest`."""
         names = [self._ids["passages"][place] for place in places]
         vectors = self._shelves["passages"].vectors(sorted(set(names)))
-        return [round(float(vectors[name].astype(np.float64) @ vector.astype(np.float64)), DECIMALS) for name in names]
+        return list(map(float, _cosines(np.stack([vectors[name] for name in names]), vector)))
 
     def _near(self, kind: str, vector: Vectors, limit: int) -> list[Near]:
         available = len(self._places[kind])
@@ -79,12 +95,5 @@ class Approximate:
         return sorted(found, key=lambda near: (-near[1], near[0]))[:limit]
 
 
-def _best(cosines: np.ndarray, limit: int) -> list[Near]:
-    """The places of the largest values, ties by place."""
-    if limit < len(cosines):
-        least = np.partition(cosines, len(cosines) - limit)[len(cosines) - limit]
-        candidates = np.flatnonzero(cosines >= least)
-    else:
-        candidates = np.arange(len(cosines))
-    order = candidates[np.argsort(-cosines[candidates], kind="stable")][:limit]
-    return [(int(place), float(cosines[place])) for place in order]
+def _cosines(rows: Vectors, vector: Vectors) -> NDArray[np.float64]:
+    return np.round(rows.astype(np.float64) @ vector.astype(np.float64), DECIMALS)

@@ -25,7 +25,7 @@ RELEVANT = 0.25
 """Cosine below which nothing is a hit; absolute, so that a question about something else finds nothing."""
 
 POOL = 4
-"""Candidates per order, as a multiple of k, when two orders are fused."""
+"""Candidates per order, as a multiple of k, when orders are fused: by passage, by best sentence and by words."""
 
 
 class Index:
@@ -56,18 +56,16 @@ class Index:
         if k < 1:
             raise UsageError(f"k is {k}; ask for at least one passage.")
         vector = self._batches.question(question)
-        pool = k if self.mode == "dense" else POOL * k
-        near = self.opened.nearest.near(vector, {"passages": pool, "sentences": 3 * k, "questions": 4 * k})
-        best = near["passages"][0][1] if near["passages"] else 0.0
+        pool = 1 if self.mode == "dense" else POOL
+        near = self.opened.nearest.near(vector, {"passages": pool * k, "sentences": pool * 3 * k, "questions": 4 * k})
+        hits = self._passages(question, vector, near, k)
         return Found(
-            passages=tuple(
-                PassageHit(self.contents.passages[place], score) for place, score in self._passages(question, vector, near["passages"], k)
-            ),
+            passages=tuple(PassageHit(self.contents.passages[place], score) for place, score in hits),
             sentences=tuple(
-                SentenceHit(*self.contents.sentences[place], score) for place, score in near["sentences"] if score >= self.relevant
+                SentenceHit(*self.contents.sentences[place], score) for place, score in near["sentences"][: 3 * k] if score >= self.relevant
             ),
             faq=self._faq(near["questions"], k),
-            best=best,
+            best=near["passages"][0][1] if near["passages"] else 0.0,
         )
 
     def close(self) -> None:
@@ -78,13 +76,15 @@ class Index:
         """Encode the question and search the vectors, nothing else: what any answer costs at least."""
         return self.opened.nearest.near(self._batches.question(question), {"passages": 8})["passages"]
 
-    def _passages(self, question: str, vector: Vectors, dense: list[Near], k: int) -> list[Near]:
+    def _passages(self, question: str, vector: Vectors, near: Mapping[str, list[Near]], k: int) -> list[Near]:
         """The k passages by the chosen order; the score is the cosine in every mode, and the threshold is on it."""
         if self.mode == "dense":
-            return [near for near in dense if near[1] >= self.relevant][:k]
-        words = self._words.ranked(question, POOL * k)
-        order = words if self.mode == "lexical" else fused([place for place, _ in dense], words)
-        cosines = dict(dense)
+            return [found for found in near["passages"] if found[1] >= self.relevant][:k]
+        order = self._words.ranked(question, POOL * k)
+        if self.mode == "hybrid":
+            by_sentence = dict.fromkeys(self._places[self.contents.sentences[place][0].id] for place, _ in near["sentences"])
+            order = fused([place for place, _ in near["passages"]], by_sentence, order)
+        cosines = dict(near["passages"])
         others = [place for place in order if place not in cosines]
         cosines.update(zip(others, self.opened.nearest.passages(vector, others) if others else (), strict=True))
         return [(place, cosines[place]) for place in order if cosines[place] >= self.relevant][:k]
@@ -97,6 +97,10 @@ class Index:
             if score >= self.relevant:
                 hits.setdefault((phrasing.topic, phrasing.faq), FaqHit(phrasing.topic, phrasing.faq, phrasing.text, score))
         return tuple(hits.values())[:k]
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {passage.id: place for place, passage in enumerate(self.contents.passages)}
 
     @cached_property
     def _words(self) -> Words:
