@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from app.answer import Answer
 from app.chat.anew import begins_anew
 from app.chat.basis import basis
+from app.chat.halting import until_halted
 from app.chat.messages import conversation
 from app.chat.session import Session
 from app.chat.shelf import Shelf
@@ -20,6 +21,13 @@ FORGOTTEN = (
     "Your text is in the box below; reload the page, then send the case again."
 )
 FAILED = "Something went wrong here, and nothing was answered. Your case is unchanged: try again."
+
+Halted = Callable[[], bool]
+
+
+def never() -> bool:
+    """Nobody stops it."""
+    return False
 
 
 @dataclass(frozen=True)
@@ -41,37 +49,33 @@ class Flow:
     empty: str = field(default="")
     """What an empty conversation shows."""
 
-    def say(self, session: Session, text: str, believed: int = 0) -> Iterator[View]:
+    def say(self, session: Session, text: str, believed: int = 0, halted: Halted = never) -> Iterator[View]:
         """One more turn; `believed` is how many turns the browser shows, so that a restart does not lose a patient silently."""
         if believed and not session.exchanges:
             yield self._view(session, notice=FORGOTTEN)
         elif text.strip():
             session = session.said(text)
             anew = bool(session.facts) and begins_anew(session.turns, self.assistant.topics)
-            yield from self.answer(session.hands_off() if anew else session)
+            yield from self.answer(session.hands_off() if anew else session, halted)
 
-    def flip(self, session: Session, fact: str, status: str) -> Iterator[View]:
+    def flip(self, session: Session, fact: str, status: str, halted: Halted = never) -> Iterator[View]:
         """A fact set by hand; the last turn is answered anew."""
         if session.exchanges:
-            yield from self.answer(session.set_fact(fact, status))
+            yield from self.answer(session.set_fact(fact, status), halted)
         else:
             yield self._view(session, notice=FORGOTTEN)
 
-    def unset(self, session: Session) -> Iterator[View]:
+    def unset(self, session: Session, halted: Halted = never) -> Iterator[View]:
         """Everything set by hand taken back; the last turn is answered anew."""
-        yield from self.answer(session.hands_off())
+        yield from self.answer(session.hands_off(), halted)
 
-    def resend(self, session: Session, turn: int, text: str) -> Iterator[View]:
+    def resend(self, session: Session, turn: int, text: str, halted: Halted = never) -> Iterator[View]:
         """A turn said differently; what came after it is gone."""
-        yield from self.say(session.rewound(turn), text)
+        yield from self.say(session.rewound(turn), text, halted=halted)
 
-    def retry(self, session: Session) -> Iterator[View]:
+    def retry(self, session: Session, halted: Halted = never) -> Iterator[View]:
         """The last turn answered once more."""
-        yield from self.answer(session)
-
-    def stopped(self, session: Session) -> View:
-        """As far as it got."""
-        return self._view(session)
+        yield from self.answer(session, halted)
 
     def failed(self, session: Session) -> View:
         """After an error nobody expected."""
@@ -85,20 +89,21 @@ class Flow:
         """A new patient, or a page just opened."""
         return self._view(Session())
 
-    def answer(self, session: Session) -> Iterator[View]:
-        """The answer to the last turn as it is made; the session is answered only when the whole answer is there."""
+    def answer(self, session: Session, halted: Halted = never) -> Iterator[View]:
+        """The answer to the last turn as it is made, or as far as it got; answered is what has its whole answer."""
         if not session.exchanges:
             yield self._view(session, notice=FORGOTTEN)
             return
         session = session.so_far("")
         yield View(self._conversation(session, busy=True), None, session)
         try:
-            for piece in self.assistant.stream(session.turns, session.facts):
+            for piece in until_halted(self.assistant.stream(session.turns, session.facts), halted):
                 if isinstance(piece, Answer):
-                    yield self._view(session.answered(piece))
+                    session = session.answered(piece)
                 else:
                     session = session.so_far(session.exchanges[-1].partial + piece)
                     yield View(self._conversation(session, busy=True), None, session)
+            yield self._view(session)
         except FirstscanError as error:
             yield self._view(session.rewound(len(session.exchanges) - 1), notice=str(error))
 

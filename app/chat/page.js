@@ -175,7 +175,10 @@ const acts = {
   filter: (d) => filter(d.modality),
   view: (d) => view(d.view),
   theme: () => page.classList.toggle("dark"),
-  new: () => { stopEditing(); box.value = ""; grow(); view("chat"); trigger("clear", {}); say("New patient"); box.focus(); },
+  new: () => {
+    if (busy()) { trigger("stop", {}); setTimeout(acts.new, 60); return; } // once the answer has stopped, so that none of it comes late
+    stopEditing(); box.value = ""; grow(); view("chat"); trigger("clear", {}); say("New patient"); box.focus();
+  },
   copy: () => copy(one("#fs-copy").dataset.text).then(() => { const b = one("#fs-copy"); b.textContent = "Copied"; setTimeout(() => { b.textContent = "Copy as note"; }, 1600); }),
   save: (d) => save(d.name, d.type, d.text),
   print: () => window.print(),

@@ -13,6 +13,7 @@ from app.chat.composer import composer, header
 from app.chat.faq_page import faq_page
 from app.chat.feedback import keep, record
 from app.chat.flow import Flow, View
+from app.chat.halting import Halts
 from app.chat.host import launch
 from app.chat.privacy import for_browser
 from app.chat.session import Session
@@ -55,24 +56,35 @@ def build_page(assistant: Speaker, settings: ChatSettings) -> gr.Blocks:
 
 def _wire(flow: Flow, settings: ChatSettings, session: gr.State, hand: gr.HTML, shown: list[Any]) -> None:
     """One event of the composer per action; the page's script triggers them with what was clicked."""
+    halts = Halts()
 
-    def say(state: Session, event: gr.EventData) -> Iterator[tuple[Any, ...]]:
+    def answering(request: gr.Request, views: Callable[[Callable[[], bool]], Iterator[View]]) -> Iterator[tuple[Any, ...]]:
+        person = str(request.session_hash)
+        try:
+            yield from map(_outputs, views(halts.begin(person)))
+        finally:
+            halts.end(person)
+
+    def say(state: Session, event: gr.EventData, request: gr.Request) -> Iterator[tuple[Any, ...]]:
         data = event._data
-        turn = data.get("turn")
-        text = str(data.get("text", ""))
-        views = flow.say(state, text, _whole(data.get("believed"))) if turn is None else flow.resend(state, _whole(turn), text)
-        yield from map(_outputs, views)
+        turn, text = data.get("turn"), str(data.get("text", ""))
+        if turn is None:
+            yield from answering(request, lambda halted: flow.say(state, text, _whole(data.get("believed")), halted))
+        else:
+            yield from answering(request, lambda halted: flow.resend(state, _whole(turn), text, halted))
 
-    def flip(state: Session, event: gr.EventData) -> Iterator[tuple[Any, ...]]:
-        status = str(event._data.get("status", ""))
-        if status in ("present", "absent", "not_mentioned"):
-            yield from map(_outputs, flow.flip(state, str(event._data.get("fact", "")), status))
+    def flip(state: Session, event: gr.EventData, request: gr.Request) -> Iterator[tuple[Any, ...]]:
+        fact, status = str(event._data.get("fact", "")), str(event._data.get("status", ""))
+        yield from answering(request, lambda halted: flow.flip(state, fact, status, halted))
 
-    def unset(state: Session) -> Iterator[tuple[Any, ...]]:
-        yield from map(_outputs, flow.unset(state))
+    def unset(state: Session, request: gr.Request) -> Iterator[tuple[Any, ...]]:
+        yield from answering(request, lambda halted: flow.unset(state, halted))
 
-    def retry(state: Session) -> Iterator[tuple[Any, ...]]:
-        yield from map(_outputs, flow.retry(state))
+    def retry(state: Session, request: gr.Request) -> Iterator[tuple[Any, ...]]:
+        yield from answering(request, lambda halted: flow.retry(state, halted))
+
+    def stop(request: gr.Request) -> None:
+        halts.halt(str(request.session_hash))
 
     def show(state: Session, event: gr.EventData) -> tuple[Any, ...]:
         return _outputs(flow.show(state, _whole(event._data.get("turn"))))
@@ -88,9 +100,9 @@ def _wire(flow: Flow, settings: ChatSettings, session: gr.State, hand: gr.HTML, 
     answers = [on(hand.submit, say), on(hand.apply, flip), on(hand.undo, unset), on(hand.retry, retry)]
     for event in answers:
         event.failure(lambda state: _outputs(flow.failed(state)), [session], shown, api_visibility="private", show_progress="hidden")
-    on(hand.stop, lambda state: _outputs(flow.stopped(state)), cancels=answers)
+    hand.stop(stop, None, None, api_visibility="private", show_progress="hidden")
     on(hand.select, show)
-    on(hand.clear, lambda state: _outputs(flow.start()), cancels=answers)
+    on(hand.clear, lambda state: _outputs(flow.start()))
     hand.like(like, [session], None, api_visibility="private", show_progress="hidden")
 
 
