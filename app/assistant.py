@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.answer import Answer, Versions
 from app.asked import read_question
+from app.case import Case
 from app.compose import Composer
 from app.conversation import understand
 from app.facts.presentation import Status
@@ -15,7 +16,7 @@ from app.faq import FaqShown, faq_shown
 from app.guard.check import Checked
 from app.guarding import check_text
 from app.place import Places
-from app.plan import Case, plan
+from app.plan import plan
 from app.relevance import judge
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.settings import Settings

@@ -21,6 +21,9 @@ app = typer.Typer(
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON record on stdout.")]
 BatchIn = Annotated[Path | None, typer.Option("--batch", help="JSON lines to work through, one record a line.")]
 BatchOut = Annotated[Path | None, typer.Option("--out", help="Where the JSON lines of a batch go (default: stdout).")]
+PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+"""For commands that hand their options to a module with a command line of its own."""
+
 TopicName = Annotated[str | None, typer.Option("--topic", help="The topic's folder name (default: the first).")]
 
 
@@ -74,16 +77,18 @@ def ask(
 @app.command()
 def faq(question: Annotated[str | None, typer.Argument(help="A question, in any words.")] = None, as_json: AsJson = False) -> None:
     """List the FAQ, or find the answer to a question however it is phrased."""
-    from app.faq import all_entries
     from corpus.load import load_topics
 
     if question is None:
-        entries = all_entries(load_topics())
+        topics = load_topics()
         if as_json:
-            _print_json([entry.model_dump(mode="json") for entry in entries])
+            from app.faq import all_entries
+
+            _print_json([entry.model_dump(mode="json") for entry in all_entries(topics)])
             return
-        for entry in entries:
-            print(f"{entry.id:<32} {entry.question}")
+        for topic in topics.values():
+            for entry in topic.faq:
+                print(f"{entry.id:<40} {entry.question}")
         return
     from app.assistant import Assistant
 
@@ -147,17 +152,12 @@ def guard(
         sys.exit(1)
 
 
-@app.command()
-def index(
-    check: Annotated[bool, typer.Option("--check", help="Only say whether the index is current; exit code 4 when it is not.")] = False,
-    add: Annotated[Path | None, typer.Option("--add", help="Add a document of your own (PDF, DOCX, HTML, Markdown).")] = None,
-    remove: Annotated[str | None, typer.Option("--remove", help="Remove one of your documents by name.")] = None,
-    list_own: Annotated[bool, typer.Option("--list", help="List your own documents.")] = False,
-) -> None:
-    """Build or verify the index, and look after documents of your own."""
-    from app.indexing import run_index
+@app.command(context_settings=PASSED_ON)
+def index(context: typer.Context) -> None:
+    """Build the index, --check it, or --add, --remove and --list documents of your own (python -m index does the same)."""
+    from index.__main__ import main as run
 
-    run_index(check=check, add=add, remove=remove, list_own=list_own)
+    sys.exit(run(context.args))
 
 
 @app.command()
@@ -187,7 +187,7 @@ def mcp(http: Annotated[int | None, typer.Option("--http", help="Serve streamabl
     run_mcp(http)
 
 
-@app.command(name="eval", context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
+@app.command(name="eval", context_settings=PASSED_ON)
 def evaluate(context: typer.Context) -> None:
     """Score the assistant on the gold set (python -m evals does the same)."""
     import subprocess

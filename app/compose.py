@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.answer import Answer, ConflictShown, Versions
+from app.case import Case
 from app.citation import Citations
 from app.guard.check import Guard
-from app.plan import Case, Plan
+from app.plan import Plan
 from app.receipt import ask_shown, determination_shown, facts_shown, refer_shown
 from app.rules.determination import Alert, LeadsTo, NeedsFacts
 from app.sentences import Review, reviewed
@@ -53,8 +54,6 @@ class Composer:
     def _prose(self, case: Case, planned: Plan, citations: Citations, review: Review) -> Iterator[str]:
         if not planned.chosen and not planned.needed:
             return
-        if planned.status == "not_covered" and planned.needed:
-            yield "Nearest passages: "
         brief = Brief(
             topic=case.topic,
             question=case.asked.text,
@@ -68,6 +67,8 @@ class Composer:
         guard = Guard(case.topic, planned.variant, brief.passages, citations=True)
         any_said = False
         for sentence in reviewed(self.writer.write(brief), brief, guard, citations, review):
+            if not any_said and planned.status == "not_covered":
+                yield "Nearest passages: "
             any_said = True
             yield sentence
         if any_said:

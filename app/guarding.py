@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from app.conversation import understand
 from app.guard.check import Checked, check
-from app.rules.determination import Matched
 from corpus.topic import Topic
 
 
@@ -16,5 +14,8 @@ def check_text(text: str, topic: Topic, variant: int | None) -> Checked:
     """
     if variant is not None:
         return check(text, topic, topic.variant(variant).number)
+    from app.conversation import understand  # reading a patient needs word lists that checking alone does not
+    from app.rules.determination import Matched
+
     determination = understand([text], topic).determination if text.strip() else None
     return check(text, topic, determination.variant if isinstance(determination, Matched) else None)

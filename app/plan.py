@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from app.asked import Asked, Want
-from app.conversation import Understood
+from app.asked import Want
+from app.case import Case
 from app.facts.presentation import Status
+from app.kind import Kind, kind_of
 from app.lookup import Statement, say_changes, say_comparison, say_everywhere, say_first_choice, say_rating, say_tier
-from app.place import Places
-from app.relevance import Relevance
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
-from app.turns import SHORT
 from app.writer.draft import Quoted
-from corpus.topic import Topic
-from index.found import Found
+from corpus.pathway import Alternative
 
 AnswerStatus = Literal["answered", "needs_information", "not_covered", "out_of_scope"]
 
@@ -37,105 +35,22 @@ class Plan:
     """Why not, where the status is a "no"."""
 
 
-@dataclass(frozen=True)
-class Case:
-    """All that is known when planning."""
-
-    topic: Topic
-    understood: Understood
-    asked: Asked
-    found: Found
-    places: Places
-    relevance: Relevance
-    turn: int
-    """Number of the last turn, counted from 0."""
-
-
 def plan(case: Case) -> Plan:
     """The plan for the last turn of a conversation."""
-    if _is_elsewhere(case):
-        return _elsewhere(case)
-    if _is_lookup(case):
-        return _lookup(case)
-    if _asks_about_the_guideline(case):
-        return _knowledge(case)
-    return _patient(case)
-
-
-def _is_elsewhere(case: Case) -> bool:
-    """Another part of the body, or another subject altogether; a symptom this topic is about always keeps it in."""
-    asked, relevance, understood = case.asked, case.relevance, case.understood
-    if relevance.faq_is_sure or _complaint(case, now=True):
-        return False
-    if isinstance(understood.determination, OutOfScope):
-        return understood.states_patient or not relevance.on_topic
-    if relevance.on_topic or asked.steps or asked.alternatives:
-        return False
-    if understood.states_patient:
-        return asked.question and not (asked.personal and Want.FIRST in asked.wants)
-    return not _complaint(case, now=False) or (len(asked.text.split()) >= SHORT and not asked.procedures and not asked.ratings)
-
-
-def _complaint(case: Case, *, now: bool, before: bool = False) -> bool:
-    """Was a symptom that the topic's variants or alerts are about spoken of: in the last turn, before it, or ever?"""
-    rows = [row.when for row in case.topic.variants.variant]
-    complaints = {fact for when in rows for group in (when.any or (when.present,)) for fact in group}
-    complaints |= {fact for alert in case.topic.pathway.alert for fact in alert.any}
-    said = [evidence for fact in case.understood.presentation if fact.name in complaints for evidence in fact.evidence]
-    return any((evidence.turn == case.turn or not now) and (evidence.turn < case.turn or not before) for evidence in said)
+    match kind_of(case):
+        case Kind.ELSEWHERE:
+            return _elsewhere(case)
+        case Kind.LOOKUP:
+            return _lookup(case)
+        case Kind.GUIDELINE:
+            return _knowledge(case)
+        case Kind.PATIENT:
+            return _patient(case)
 
 
 def _elsewhere(case: Case) -> Plan:
     determination = case.understood.determination
     return Plan("out_of_scope", needed=0, reason=determination.reason if isinstance(determination, OutOfScope) else "")
-
-
-def _is_lookup(case: Case) -> bool:
-    """A question that names a variant or studies rather than a patient; where a patient is described, the rules decide."""
-    asked, understood = case.asked, case.understood
-    if asked.personal or (isinstance(understood.determination, Matched) and understood.states_patient):
-        return False
-    if asked.variants and not _complaint(case, now=True):
-        return bool(asked.wants or asked.procedures or asked.ratings)
-    if not _wants_table(asked):
-        return False
-    if (
-        asked.implied
-        and asked.sentences == 1
-        and isinstance(understood.determination, NeedsFacts)
-        and not _complaint(case, now=False, before=True)
-    ):
-        return Want.FIRST not in asked.wants or all(case.topic.variant(number).assume == "always" for number in asked.implied)
-    return asked.question and not isinstance(understood.determination, Matched) and not understood.states_patient
-
-
-def _wants_table(asked: Asked) -> bool:
-    rated = asked.wants & {Want.RATING, Want.COMPARISON, Want.TIER, Want.CHANGE, Want.RADIATION, Want.FIRST}
-    named = asked.procedures or asked.ratings or (asked.implied and Want.FIRST in asked.wants)
-    return bool(named and rated and Want.REASON not in asked.wants)
-
-
-def _asks_about_the_guideline(case: Case) -> bool:
-    """A question that a clinician asks of the guideline, not of the rules: answered also while the patient's facts are open."""
-    asked, understood, relevance = case.asked, case.understood, case.relevance
-    if not understood.states_patient:
-        return asked.question or relevance.on_topic
-    if isinstance(understood.determination, Matched):
-        return False
-    if asked.question and (asked.steps or (asked.alternatives and not _decides_now(case))):
-        return True
-    if not asked.question or Want.FIRST in asked.wants:
-        return False
-    if _complaint(case, now=True):
-        return relevance.faq_is_sure and not asked.personal
-    return not asked.personal or relevance.faq_is_sure or bool(asked.procedures or Want.REASON in asked.wants)
-
-
-def _decides_now(case: Case) -> bool:
-    """Did the last turn state anything that a rule looks at?"""
-    deciding = {row.name for row in case.topic.facts.fact if row.kind == "decides"}
-    said = [evidence for fact in case.understood.presentation if fact.name in deciding for evidence in fact.evidence]
-    return any(evidence.turn == case.turn for evidence in said)
 
 
 def _lookup(case: Case) -> Plan:
@@ -219,19 +134,31 @@ def _explained(case: Case, variant: int) -> tuple[Quoted, ...]:
 
 def _pathway(case: Case, variant: int | None) -> tuple[Quoted, ...]:
     """What follows the results, and what replaces the studies, that the question names."""
-    steps = [step for step in case.asked.steps if variant is None or variant in step.variants]
-    ways = [way for way in case.asked.alternatives if variant is None or variant in way.variants]
     if not case.asked.question and not case.asked.wants:
         return ()
-    return case.places.quotes([quote for row in steps for quote in row.then]) + case.places.quotes(
-        [quote for way in ways for quote in (*way.then, *way.contradiction)]
-    )
+    steps = [step for step in case.asked.steps if variant is None or variant in step.variants]
+    named = {way.fact for way in case.asked.alternatives} | _contraindications(case)
+    ways = [way for way in case.asked.alternatives if _applies(way, variant, named)]
+    return case.places.quotes([quote for row in steps for quote in row.then]) + _said_instead(case, ways)
 
 
 def _contraindicated(case: Case, variant: int) -> tuple[Quoted, ...]:
     """What the sources say when the patient cannot have a study."""
-    presentation = case.understood.presentation
-    ways = [way for way in case.topic.pathway.alternative if variant in way.variants and presentation.status(way.fact) is Status.PRESENT]
+    present = _contraindications(case)
+    return _said_instead(case, [way for way in case.topic.pathway.alternative if way.fact in present and _applies(way, variant, present)])
+
+
+def _contraindications(case: Case) -> set[str]:
+    facts = {way.fact for way in case.topic.pathway.alternative}
+    return {fact for fact in facts if case.understood.presentation.status(fact) is Status.PRESENT}
+
+
+def _applies(way: Alternative, variant: int | None, present: set[str]) -> bool:
+    """Does the alternative belong to the variant, and are the other obstacles there that it presupposes?"""
+    return (variant is None or variant in way.variants) and (not way.only_with or bool(present & set(way.only_with)))
+
+
+def _said_instead(case: Case, ways: Sequence[Alternative]) -> tuple[Quoted, ...]:
     return case.places.quotes([quote for way in ways for quote in (*way.then, *way.contradiction)])
 
 

@@ -15,8 +15,8 @@ PASSAGE, SENTENCE, FAQ, UNKNOWN = 1.0, 0.8, 1.75, 0.65
 """Weights of the three similarities and of each word the topic never uses (three at most count)."""
 ABOUT = 1.35
 """From this sum on a question is about the topic. Weights are those of a logistic regression on the development questions."""
-ANSWERS = 0.42
-"""Below this similarity no sentence answers the question."""
+ANSWERS, FAQ_ANSWERS = 0.42, 0.55
+"""With no sentence and no FAQ phrasing as near as this, the text does not answer the question."""
 FAQ_SURE = 0.78
 """A FAQ phrasing this near is the same question."""
 FAQ_LIKELY = 0.45
@@ -53,4 +53,6 @@ def judge(text: str, found: Found, topic: Topic) -> Relevance:
     faq = match.score if match else 0.0
     unknown = min(3, len(unknown_words(text, topic)))
     nearness = PASSAGE * found.best + SENTENCE * sentence + FAQ * faq - UNKNOWN * unknown
-    return Relevance(nearness, sentence >= ANSWERS, match.faq if match and faq >= FAQ_LIKELY else None, faq >= FAQ_SURE)
+    return Relevance(
+        nearness, sentence >= ANSWERS or faq >= FAQ_ANSWERS, match.faq if match and faq >= FAQ_LIKELY else None, faq >= FAQ_SURE
+    )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
-from rich.markdown import Markdown
 from rich.table import Table
 
-from app.answer import Answer, CitationShown
-from app.faq import FaqShown
+if TYPE_CHECKING:
+    from app.answer import Answer, CitationShown
+    from app.faq import FaqShown
 
 NOTICE = "Not affiliated with the ACR. For clinicians; does not replace judgement. Enter no patient identifiers."
 MARKS = {"usually appropriate": "●", "may be appropriate": "◐", "may be appropriate (disagreement)": "◑", "usually not appropriate": "○"}
@@ -18,6 +18,8 @@ MARKS = {"usually appropriate": "●", "may be appropriate": "◐", "may be appr
 
 def print_answer(answer: Answer, *, explain: bool = False) -> None:
     """Status, text, sources; with `explain` also how the patient was read."""
+    from rich.markdown import Markdown  # costs more than all of `firstscan table`
+
     console = Console()
     console.print(f"[bold]{answer.status.replace('_', ' ').upper()}{' · PROVISIONAL' if answer.provisional else ''}[/bold]\n")
     console.print(Markdown(answer.text))
@@ -29,6 +31,8 @@ def print_answer(answer: Answer, *, explain: bool = False) -> None:
 
 def print_faq(entry: FaqShown | None, question: str) -> None:
     """The entry found, or that there is none."""
+    from rich.markdown import Markdown
+
     console = Console()
     if entry is None:
         console.print(f"No FAQ entry answers “{question}”. Try firstscan ask.", markup=False)
