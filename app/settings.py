@@ -39,3 +39,9 @@ class Settings(BaseSettings):
     """Key that HTTP callers must send; none: no key is asked for."""
     login: SecretStr | None = None
     """Chat login as name:bcrypt-hash, comma-separated; none: no login."""
+    body_limit: int = Field(default=2_097_152, gt=0)
+    """Bytes of the largest body HTTP callers may send."""
+    rate_limit: int | None = Field(default=None, ge=0)
+    """Requests per minute and client; 0: no limit; unset: 600, and none for clients on this machine."""
+    cors: str | None = None
+    """Origins whose pages may call the API, comma-separated; none: no other page may."""

@@ -1,0 +1,90 @@
+"""`firstscan serve`: HTTP for programs and the chat for people, in one process that ends without losing an answer."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import socket
+import sys
+from typing import TYPE_CHECKING
+
+from corpus.errors import UsageError
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+CONNECTIONS = 1_000
+"""Open at the same time; the next one gets a 503."""
+DRAIN_S = 20
+"""Seconds for answers under way when the process is asked to end."""
+
+
+def run_server(host: str, port: int) -> None:
+    """Serve until the process is interrupted or terminated; answers under way are finished first.
+
+    Raises:
+        UsageError: the address cannot be listened on.
+    """
+    from app.assistant import Assistant
+    from app.serve.site import build_site
+    from app.settings import Settings
+
+    listening = listen(host, port)
+    settings = Settings()
+    if settings.login is None and not _is_loopback(host):
+        print(f"firstscan: {host} can be reached by others, and there is no login (FIRSTSCAN_LOGIN, docs/security.md)", file=sys.stderr)
+    site = build_site(Assistant.open(settings), settings)
+    print(f"Firstscan: {address(listening)}  (programs: /api/v1, /openapi.json; Ctrl+C stops it)", flush=True)
+    serve(site, listening)
+
+
+def serve(site: ASGIApp, listening: socket.socket) -> None:
+    """Serve the application on a socket until the process is told to end."""
+    import uvicorn
+
+    from app.serve.patience import PatientProtocol
+
+    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    config = uvicorn.Config(
+        site,
+        http=PatientProtocol,
+        ws="none",
+        log_config=None,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        limit_concurrency=CONNECTIONS,
+        timeout_keep_alive=20,
+        timeout_graceful_shutdown=DRAIN_S,
+    )
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A bound socket.
+
+    Raises:
+        UsageError: the address is taken, or is not one of this machine's.
+    """
+    try:
+        family, _, _, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+        listening = socket.socket(family, socket.SOCK_STREAM)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(where)
+    except (OSError, OverflowError) as error:
+        raise UsageError(f"port {port} on {host} cannot be used: {error}. Choose another with --port.") from error
+    return listening
+
+
+def address(listening: socket.socket) -> str:
+    """Where it listens, as a browser wants it."""
+    host, port = listening.getsockname()[:2]
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
