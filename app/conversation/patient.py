@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.facts.presentation import Evidence, Fact, Presentation, Status
@@ -51,6 +51,24 @@ class Patient:
             fact = self.facts.get(row.name) or Fact(row.name, Status.NOT_MENTIONED)
             rows.append(replace(fact, status=by_hand[row.name], set_by_hand=True) if row.name in by_hand else fact)
         return Presentation(tuple(rows), frozenset(supposed) - set(by_hand), self.remarks)
+
+
+def as_typed(presentation: Presentation, turns: Sequence[str]) -> Presentation:
+    """The presentation with the evidence in the person's own letters, where a stretch of the turn was read as blank."""
+
+    def blank(one: Evidence) -> bool:
+        return turns[one.turn][one.start : one.end] != one.text
+
+    def typed(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+        return tuple(replace(one, text=turns[one.turn][one.start : one.end]) if blank(one) else one for one in evidence)
+
+    facts = tuple(
+        replace(fact, evidence=typed(fact.evidence), corrected=typed(fact.corrected))
+        if any(map(blank, fact.evidence)) or any(map(blank, fact.corrected))
+        else fact
+        for fact in presentation
+    )
+    return replace(presentation, facts=facts, remarks=typed(presentation.remarks))
 
 
 def _withdrawn(fact: Fact) -> Fact:

@@ -22,15 +22,19 @@ class Turn:
     """Questions that speak of no patient at hand; "" when there are none."""
 
 
-def split(text: str, answering: bool = False) -> Turn:
-    """The turn's parts; while a question of ours is open (`answering`), a fragment with a question mark still is a reply."""
+def split(text: str, known: bool = True, answering: bool = False) -> Turn:
+    """The turn's parts.
+
+    While no patient is `known`, a general question describes one. While a question of ours is open (`answering`), a fragment with a
+    question mark still is a reply.
+    """
     if not pattern("asks").search(text):
         return Turn(text)
     states, supposes, asks = [], [], []
     for match in SENTENCE.finditer(text):
         sentence = match.group()
         blank = _blank(sentence)
-        kind, words = _kind(sentence, answering)
+        kind, words = _kind(sentence, known, answering)
         states.append(words if kind == "states" else blank)
         supposes.append(words if kind == "supposes" else blank)
         asks.append(words if kind == "asks" else blank)
@@ -48,13 +52,13 @@ def without(text: str, start: int, end: int) -> str:
     return text[:start] + _blank(text[start:end]) + text[end:]
 
 
-def _kind(sentence: str, answering: bool) -> tuple[str, str]:
+def _kind(sentence: str, known: bool, answering: bool) -> tuple[str, str]:
     marked = sentence.rstrip().endswith("?")
     begun = bool(pattern("question_start").match(sentence))
     for name in ("hypothetical", "hypothetical_question") if marked or begun else ("hypothetical",):
         if found := pattern(name).search(sentence):
             return "supposes", without(sentence, *found.span()).replace("?", ".")
-    if (begun or (marked and not answering)) and not pattern("patient").search(sentence):
+    if known and (begun or (marked and not answering)) and not pattern("patient").search(sentence):
         return "asks", sentence
     return "states", sentence
 

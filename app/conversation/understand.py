@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from app.conversation.patient import Patient, Statements
+from app.conversation.patient import Patient, Statements, as_typed
 from app.conversation.reply import Reader, could_be_reply, led_in, read_reply, stated
 from app.conversation.retraction import disowned, placed_in_the_past, reassigned
 from app.conversation.turn import Turn, after, split, without
@@ -16,6 +16,9 @@ from app.rules.alerts import alerts
 from app.rules.determination import Alert, Determination, NeedsFacts, Question
 from app.rules.determine import determine
 from corpus.topic import Topic
+
+OPENING = 200
+"""Characters in which a case tells its age, when it opens with it."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ def understand(turns: Sequence[str], topic: Topic, by_hand: Mapping[str, Status]
     for number, text in enumerate(turns):
         talk.hear(number, text)
     patient = talk.supposed or talk.patient
-    presentation = patient.presentation(topic, talk.by_hand, talk.supposing)
+    presentation = as_typed(patient.presentation(topic, talk.by_hand, talk.supposing), turns)
     return Understood(
         presentation=presentation,
         determination=determine(presentation, topic),
@@ -70,7 +73,7 @@ class _Talk:
         asked = self._asked(text) if number > self.first_turn else ()
         if self._known and (exclaimed := pattern("interjection").match(text)):
             text = without(text, *exclaimed.span())
-        turn = split(text, answering=bool(asked))
+        turn = split(text, known=self._known, answering=bool(asked))
         reading = self.reader(turn.states, self.topic, number)
         said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
         self._state(number, turn.states, _settled(said, turn.states), reading)
@@ -118,7 +121,7 @@ class _Talk:
     def _anew(self, number: int, text: str) -> str:
         """Start anew when another patient is meant; what stands before those words belonged to the old one."""
         found = pattern("anew").search(text) if self._known and not pattern("same").search(text) else None
-        age = pattern("age").match(text)
+        age = pattern("age").match(text[:OPENING])
         other_age = self._known and age is not None and self.age not in ("", age.group(1)) and not pattern("correction").search(text)
         if found or other_age:
             self.patient, self.before, self.first_turn, self.age = Patient(), Patient(), number, ""
@@ -144,9 +147,7 @@ class _Talk:
                 self._for_this_turn(self.patient.told(said, self.topic, True), said)
         if turn.asks:
             said = stated(self.reader(turn.asks, self.topic, number))
-            if not self._known and said:
-                self.patient, self.stated = self.patient.told(said, self.topic, False), True
-            elif self._complaint(said) and len(said) > 1:
+            if self._complaint(said) and len(said) > 1:
                 self._for_this_turn(Patient().told(said, self.topic, False), said)
 
     def _for_this_turn(self, patient: Patient, said: Statements) -> None:

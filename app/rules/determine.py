@@ -7,7 +7,7 @@ from app.rules.asking import questions
 from app.rules.compiled import table_of
 from app.rules.determination import Determination, Matched, NeedsFacts, NotCovered, OutOfScope
 from app.rules.receipt import receipt
-from app.rules.table import DecisionTable, Stated
+from app.rules.table import REMEMBERED, DecisionTable, Stated
 from corpus.topic import Topic
 from corpus.variants import VariantRow
 
@@ -19,7 +19,16 @@ def determine(presentation: Presentation, topic: Topic) -> Determination:
 
 
 def determine_stated(table: DecisionTable, stated: Stated) -> Determination:
-    """The same over bits."""
+    """The same over bits; the table remembers a few thousand, since patients repeat."""
+    found = table.determined.get(stated)
+    if found is None:
+        if len(table.determined) >= REMEMBERED:
+            table.determined.clear()
+        found = table.determined[stated] = _determine(table, stated)
+    return found
+
+
+def _determine(table: DecisionTable, stated: Stated) -> Determination:
     outcome = table.decide(stated)
     basis = receipt(table, stated, outcome)
     if outcome.row is not None and outcome.decided:

@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from app.facts.presentation import Presentation, Status
+from app.rules.determination import Determination
 from corpus.topic import Topic
 from corpus.variants import NotCoveredRow, QuestionRow, VariantRow
 
+REMEMBERED = 4096
+"""Decisions kept per table; then it forgets them all and starts again."""
 Kind = Literal["variant", "not covered", "out of scope"]
 
 
@@ -91,6 +94,7 @@ class DecisionTable:
     groups: tuple[Group, ...]
     """In the order in which they are asked."""
     addressed_by: int
+    determined: dict[Stated, Determination] = field(default_factory=dict)
     _known: dict[Stated, Outcome] = field(default_factory=dict)
 
     def mask(self, names: Iterable[str]) -> int:
@@ -125,7 +129,7 @@ class DecisionTable:
         """
         outcome = self._known.get(stated)
         if outcome is None:
-            if len(self._known) >= 4096:
+            if len(self._known) >= REMEMBERED:
                 self._known.clear()
             outcome = self._known[stated] = self._decide(stated)
         return outcome

@@ -38,3 +38,10 @@ def test_worked_example(topic: Topic, case: WorkedCase) -> None:
         why=case.why,
     )
     assert found == case
+
+
+@pytest.mark.parametrize(("topic", "case"), [pytest.param(topic, case, id=case.id) for topic, case in CASES])
+def test_every_word_of_evidence_stands_where_it_says(topic: Topic, case: WorkedCase) -> None:
+    presentation = understand(case.turns, topic).presentation
+    evidence = [one for fact in presentation for one in (*fact.evidence, *fact.corrected)] + list(presentation.remarks)
+    assert [case.turns[one.turn][one.start : one.end] for one in evidence] == [one.text for one in evidence]
