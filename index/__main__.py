@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from corpus.errors import FirstscanError
-from corpus.load import load_topics
+from corpus.load import TOPICS, load_topics
+from corpus.topic import Topic
 from index.check import check
 from index.documents import add, listed, remove
 from index.search import open_index
@@ -34,7 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
             for document in listed(settings.index):
                 print(f"{document.name}{f' ({len(document.pages)} pages)' if document.pages else ''}")
             return 0
-        return _check(settings) if options.check else _build(settings)
+        topics = load_topics(Path(os.environ.get("FIRSTSCAN_TOPICS") or TOPICS))
+        return _check(topics, settings) if options.check else _build(topics, settings)
     except FirstscanError as error:
         print(error, file=sys.stderr)
         return error.exit_code
@@ -50,14 +52,14 @@ def settings_from(environment: Mapping[str, str]) -> IndexSettings:
     )
 
 
-def _check(settings: IndexSettings) -> int:
-    found = check(load_topics(), settings)
+def _check(topics: Mapping[str, Topic], settings: IndexSettings) -> int:
+    found = check(topics, settings)
     print(found)
     return 0 if found.state == "current" else 4
 
 
-def _build(settings: IndexSettings) -> int:
-    opened = open_index(load_topics(), settings).opened
+def _build(topics: Mapping[str, Topic], settings: IndexSettings) -> int:
+    opened = open_index(topics, settings).opened
     counts = ", ".join(f"{number} {kind}" for kind, number in sorted(opened.manifest.counts.items()))
     print(f"index {opened.where}: current ({counts}; {opened.built.embedded if opened.built else 0} embedded now)")
     return 0
