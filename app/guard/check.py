@@ -9,16 +9,18 @@ from typing import Literal
 
 from app.guard.citations import unsupported
 from app.guard.claim import EXPLICIT, Claim
-from app.guard.claims import Context, Reader, Reading
+from app.guard.claims import Reader
+from app.guard.context import Context, Reading
 from app.guard.facets import facets
 from app.guard.judge import holds
 from app.guard.layout import Layout
+from app.guard.little_words import NO, NOT_EDITION
 from app.guard.mentions import Named
 from app.guard.prepared import Prepared, prepared
 from app.guard.scan import Scanned, scan
 from app.guard.tables import Table
-from app.guard.unread import unreadable
 from app.guard.units import units
+from app.guard.unread import unreadable
 from corpus.topic import Topic
 from index.passage import Passage
 
@@ -146,18 +148,7 @@ class Guard:
         match scanned.shape[0].cue.kind:
             case "yes":
                 return question
-            case "no" | "negator" if scanned.words[0] in {
-                "no",
-                "nope",
-                "not",
-                "never",
-                "false",
-                "incorrect",
-                "wrong",
-                "absolutely",
-                "certainly",
-                "definitely",
-            }:
+            case "no" | "negator" if scanned.words[0] in NO:
                 return [replace(claim, denied=not claim.denied) for claim in question if claim.about in {"rating", "contrast"}]
             case _ if scanned.shapes("framepost"):
                 return [replace(claim, denied=not claim.denied) for claim in question if claim.about == "rating"]
@@ -192,9 +183,7 @@ class Guard:
                         r"(?:this|the|your|our|her|his) (?:patient|case|scenario|presentation|situation|woman|man)\b.{0,40}$", head
                     )
                     and not re.search(r"\b(?:not|isn't|if|unlike|than|rather)\b", head)
-                ):
-                    claims.append(Claim("variant", "WRONG", variant=number, at=index))
-                elif self._misnamed(number, lower, scanned):
+                ) or self._misnamed(number, lower, scanned):
                     claims.append(Claim("variant", "WRONG", variant=number, at=index))
         return claims
 
@@ -215,7 +204,7 @@ class Guard:
         if year not in {tables.edition, *tables.old_editions} and self._ready.neighbour_year(scanned.text, year):
             return False
         before = scanned.words[max(0, index - 4) : index]
-        if {"published", "dated", "appeared", "printed", "captured", "accessed", "diagnosed", "treated", "since", "until"} & set(before):
+        if NOT_EDITION & set(before):
             return False
         near = scanned.layer("extra", max(0, index - 4), index, "edition") or scanned.layer(
             "extra", index + 1, min(len(scanned.words), index + 4), "edition"
@@ -341,9 +330,8 @@ class Guard:
             and before is not None
             and before.best(named.groups[0]) is not None
             and self._variant is not None
-        ):
-            if holds(claim, before, self._ready.doses):
-                return "edition"
+        ) and holds(claim, before, self._ready.doses):
+            return "edition"
         if named.phase and claim.value not in EXPLICIT:
             siblings = self._ready.siblings(named)
             if holds(replace(claim, subject=(replace(named, groups=(siblings,)),)), table, self._ready.doses):

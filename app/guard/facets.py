@@ -7,6 +7,7 @@ import re
 from app.guard.claim import Claim
 from app.guard.claims import Reader
 from app.guard.language import Cue
+from app.guard.little_words import LITTLE, PART_OF_PHASE, RISK, STUDY
 from app.guard.mentions import Named
 from app.guard.scan import Found
 
@@ -70,7 +71,7 @@ def facets(reader: Reader) -> list[Claim]:
                     continue
                 claims.append(_claim(reader, found, kind, found.cue.value, subject, denied))
         elif kind == "dose":
-            start, end = reader._clause(found.first)
+            _start, end = reader._clause(found.first)
             left, right = reader._left(found.first, 0) or reader.context.subject, reader._right(found.last, end)
             if left and right:
                 reader.demoted.add(right[0].first)
@@ -128,30 +129,12 @@ def _contrast(reader: Reader) -> list[Claim]:
     for first, last in reader.s.agents:
         if words[first] == "iodinated":
             continue
-        if first > 0 and words[first - 1] in {"pre", "post", "non", "un", "iodinated"}:
+        if first > 0 and words[first - 1] in PART_OF_PHASE:
             continue
         if any(c.at == first for c in claims) or (reader._sub(first) or (0, 0, False, False))[3]:
             continue
         start, end = reader._clause(first)
-        patient = any(
-            word
-            in {
-                "renal",
-                "kidney",
-                "allergy",
-                "allergic",
-                "pregnant",
-                "pregnancy",
-                "egfr",
-                "anaphylaxis",
-                "reaction",
-                "risk",
-                "contraindicated",
-                "nephrogenic",
-                "dialysis",
-            }
-            for word in words
-        )
+        patient = any(word in RISK for word in words)
         stop = min([n.first for n in reader.s.named if n.first >= last] + [end])
         after = reader.s.layer("need", last, min(stop, last + 8), "need")
         between = words[last : after.first] if after else []
@@ -179,14 +162,7 @@ def _contrast(reader: Reader) -> list[Claim]:
             continue
         for back in range(max(start, first - 5), first):
             hit = reader.s.language.grammars["need"].at(words, back, first) if reader.s.language else None
-            if (
-                hit is not None
-                and hit[1].kind in {"skip", "need"}
-                and all(
-                    word in {"the", "any", "iv", "a", "for", "an", "of", "giving", "adding", "using", "with", "to", "give", "add"}
-                    for word in words[hit[0] : first]
-                )
-            ):
+            if hit is not None and hit[1].kind in {"skip", "need"} and all(word in LITTLE for word in words[hit[0] : first]):
                 found = Found(back, hit[0], hit[1])
                 if hit[1].kind == "need" and not any(word in {"for", "of", "to"} for word in words[hit[0] - 1 : first]):
                     continue
@@ -206,9 +182,6 @@ def _contrast(reader: Reader) -> list[Claim]:
     return claims
 
 
-_STUDY = frozenset("study scan exam examination imaging protocol images test sequences mr version one technique acquisition".split())
-
-
 def _phase_only(reader: Reader) -> list[Claim]:
     """ "A non-contrast study is sufficient": a phase without the name of a study."""
     names = reader.s.names
@@ -221,7 +194,7 @@ def _phase_only(reader: Reader) -> list[Claim]:
                 hit is None
                 or not hit[1].phase
                 or hit[0] >= reader.count
-                or reader.words[hit[0]] not in _STUDY
+                or reader.words[hit[0]] not in STUDY
                 or reader.words[index] in {"plain", "dry", "native", "pre", "precontrast"}
             ):
                 continue

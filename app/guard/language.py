@@ -171,7 +171,9 @@ class Language:
         self.signs: dict[str, str] = data["signs"]
         self.doses: dict[str, tuple[float, float]] = {symbol: (band[0], band[1]) for symbol, band in data["dose"].items()}
         self.abbreviations: dict[str, str] = data["abbreviations"]
-        self.foreign_function = frozenset(fold(word).text for word in data["foreign"]["function"] if len(word) > 1 and word not in self.abbreviations)
+        self.foreign_function = frozenset(
+            fold(word).text for word in data["foreign"]["function"] if len(word) > 1 and word not in self.abbreviations
+        )
         self.foreign_telling = frozenset(fold(word).text for word in data["foreign"]["telling"])
         self.english = frozenset(data["foreign"]["english"])
         self.grammars = {name: Grammar(data["groups"], cues) for name, cues in layers.items()}

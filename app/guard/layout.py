@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.guard.claim import Claim
-from app.guard.claims import Context, Reader, Reading
+from app.guard.claims import Reader
+from app.guard.context import Context, Reading
 from app.guard.facets import facets
 from app.guard.scan import Found, Scanned, scan
 

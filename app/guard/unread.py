@@ -25,9 +25,12 @@ def _script(text: str) -> bool:
     other = latin = 0
     for character in text:
         if character.isalpha():
-            if character < "\u0250" or "\u1e00" <= character <= "\u1eff":
-                latin += 1
-            elif "\uff00" <= character <= "\uff5e" or "\U0001d400" <= character <= "\U0001d7ff":
+            if (
+                character < "\u0250"
+                or "\u1e00" <= character <= "\u1eff"
+                or "\uff00" <= character <= "\uff5e"
+                or "\U0001d400" <= character <= "\U0001d7ff"
+            ):
                 latin += 1
             elif unicodedata.category(character) != "Lm":
                 other += 1

@@ -1,0 +1,72 @@
+"""Is a claim denied, and of which edition and variant is it made?"""
+
+from __future__ import annotations
+
+from app.guard.claim import EXPLICIT
+from app.guard.little_words import (
+    IN,
+    STOPS_NOT,
+)
+from app.guard.mentions import Named
+from app.guard.scan import Found
+from app.guard.subject import Subjects
+
+
+class Attribution(Subjects):
+    """Denial, edition and variant of the claims of one sentence."""
+
+    def _denied(self, found: Found, subject: tuple[Named, ...], where: str) -> bool:
+        """An odd number of negations reaches the cue."""
+        start, _ = self._clause(found.first)
+        floor = subject[-1].last if where == "left" and subject else max(start, found.first - 7)
+        count = 0
+        for negator in self.s.shapes("negator"):
+            if self.words[negator.first] in {"rather", "instead"} and any(0 <= n.first - negator.last <= 2 for n in self.s.named):
+                continue
+            if floor <= negator.first and negator.last <= found.first and found.first - negator.last <= 7:
+                between = self.words[negator.last : found.first]
+                commas = between.count(",")
+                if not any(word in STOPS_NOT for word in between) and commas != 1:
+                    count += 1
+            elif (
+                where == "left"
+                and subject
+                and negator.last <= subject[0].first
+                and subject[0].first - negator.last <= 1
+                and self.words[negator.first] in {"neither", "no", "nor", "none"}
+            ):
+                count += 1
+        return count % 2 == 1
+
+    def _definition(self) -> bool:
+        return bool(self.s.shapes("define")) and not self.groups
+
+    def _year(self, found: Found, where: str = "") -> str | None:
+        """The edition a claim is attributed to: a year beside it, or words such as "the previous edition"."""
+        start, end = self._clause(found.first)
+        if found.first > 0 and self.words[found.first - 1] == "from" and found.cue.value in EXPLICIT and self.old:
+            return self.old[0]
+        years = [(index, year) for index, year in self.s.years if start <= index < end] or self.s.years
+        tail = [year for index, year in self.s.years if found.last <= index <= found.last + 5]
+        if tail and found.last < self.count and self.words[found.last] in IN:
+            return tail[0]
+        before = [year for index, year in years if index < found.first]
+        if before:
+            return before[-1]
+        if years:
+            return years[0][1]
+        if where == "back" and self.context.year is not None and {"was", "were", "had"} & set(self.words):
+            return self.context.year
+        if self.old and any(start <= f.first < end or len(self.breaks) == 0 for f in self.s.shapes("past")):
+            return self.old[0]
+        return self.context.heading_year
+
+    def _variant(self, found: Found, where: str = "") -> int | None:
+        """The variant a claim is about, by number."""
+        numbers = self.s.variants
+        if not numbers:
+            return self.context.variant if where == "back" else None
+        start, end = self._clause(found.first)
+        inside = [n for i, n in numbers if start <= i < end] or [n for _, n in numbers]
+        before = [n for i, n in numbers if i < found.first and start <= i]
+        return before[-1] if before else inside[0]

@@ -1,0 +1,107 @@
+"""Claims that set one study before another."""
+
+from __future__ import annotations
+
+from app.guard.attribution import Attribution
+from app.guard.claim import Claim
+from app.guard.language import Cue
+from app.guard.little_words import (
+    AFTER_FIRST,
+    ORDER,
+    RATED,
+    SETTING,
+)
+from app.guard.scan import Found
+
+
+class Comparison(Attribution):
+    """Comparisons such as "X is preferred over Y", "X first"."""
+
+    def _first_words(self) -> None:
+        """ "X first", "X first, then Y": an order of studies."""
+        for group in self.groups:
+            last = group[-1].last
+            if last < self.count and self.words[last] == "first" and self._sub(last) is None:
+                after = self.words[last + 1] if last + 1 < self.count else "."
+                if after in AFTER_FIRST:
+                    found = Found(last, last + 1, self.s.rating[0].cue if self.s.rating else _FIRST)
+                    before = [f for f in self.s.shapes("negator") if f.last <= group[0].first and group[0].first - f.last <= 4]
+                    denied = len(before) % 2 == 1 or any(c.value in {"NEG", "LOW"} and c.subject == group for c in self.out.claims)
+                    self.out.claims.append(
+                        Claim(
+                            "rating",
+                            "FIRST",
+                            group,
+                            denied=denied,
+                            soft=self.context.soft or any(s[2] for s in self.subs),
+                            year=self._year(found),
+                            variant=self._variant(found),
+                            at=last,
+                        )
+                    )
+
+    def _comparisons(self) -> None:
+        for found in self.s.rating:
+            if found.cue.kind != "compare" or (self._sub(found.first) is not None and self._sub(found.first)[3]):  # type: ignore[index]
+                continue
+            _start, end = self._clause(found.first)
+            right = self._right(found.last, min(end, found.last + 5))
+            if right is None:
+                continue
+            left = self._left(found.first, 0)
+            loose = found.cue.value == "INSTEAD"
+            near = left is not None and found.first - left[-1].last <= (1 if loose else 9)
+            if self.words[found.last - 1] == ">" and not near:
+                continue
+            if loose and right[0].first - found.last > 2:
+                continue
+            if (
+                self.words[found.first] in ORDER
+                and (self.s.shapes("negator") or any(f.cue.value in {"NEG", "LOW"} for f in self.s.rating))
+                and self.words[found.last - 1] != "not"
+            ):
+                self.demoted.add(right[0].first)
+                continue
+            if (
+                self.words[found.last - 1] == "not"
+                and right[-1].last < self.count - 1
+                and not any(f.cue.kind == "rating" for f in self.s.rating)
+            ):
+                continue
+            if not loose or (near and self.words[found.first] != "then"):
+                self.demoted.add(right[0].first)
+            if left is None and not loose:
+                left, near = self.context.subject or None, True
+            if left is None or not near:
+                continue
+            if found.cue.value != "INSTEAD" and self._capable(found, end):
+                continue
+            denied = self._denied(found, left, "left")
+            self.out.claims.append(
+                Claim(
+                    "compare",
+                    found.cue.value,
+                    left,
+                    right,
+                    denied=denied,
+                    year=self._year(found),
+                    variant=self._variant(found),
+                    at=found.first,
+                    soft=any(s[2] for s in self.subs),
+                )
+            )
+
+    def _capable(self, found: Found, end: int) -> bool:
+        """ "superior to radiography for bone detail" compares what studies can show, not their ratings."""
+        rated = RATED
+        if rated & set(self.words[found.first : found.last]):
+            return False
+        if self.s.shapes("capability"):
+            return True
+        tail = self.words[found.last : end]
+        return any(
+            word in {"for", "at", "in"} and index + 1 < len(tail) and tail[index + 1] not in SETTING for index, word in enumerate(tail)
+        )
+
+
+_FIRST = Cue("rating", "FIRST")

@@ -1,0 +1,33 @@
+"""What a sentence leaves to the next, and what was found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from app.guard.claim import Claim
+from app.guard.mentions import Named
+from app.guard.scan import Found
+
+
+@dataclass
+class Context:
+    """What earlier sentences left behind."""
+
+    subject: tuple[Named, ...] = ()
+    all: tuple[Named, ...] = ()
+    pair: tuple[tuple[Named, ...], tuple[Named, ...]] | None = None
+    soft: bool = False
+    year: str | None = None
+    heading_year: str | None = None
+    variant: int | None = None
+
+
+@dataclass
+class Reading:
+    """The claims of a sentence, and what it leaves to the next."""
+
+    claims: list[Claim] = field(default_factory=list)
+    groups: list[tuple[Named, ...]] = field(default_factory=list)
+    loose: list[Found] = field(default_factory=list)
+    """Rating cues that found no study."""
+    inability: bool = False

@@ -1,0 +1,105 @@
+"""Little words of English by what they do between a study and a claim; no medicine here."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+JOIN = _words(", and or & nor plus both as well either the a an / then also neither in contrast phase phases alike")
+"""Between studies that speak as one."""
+
+CLOSE = _words(", then : ; -")
+"""Ends a subordinate stretch."""
+
+LABEL = _words(
+    "is are remains would be was were = : here therefore in this for patient case setting scenario the an a study "
+    "test by far clearly still situation his her your imaging with cancer to order get request -> - > include "
+    "includes should will variant based on"
+)
+"""Between a rating and the study it labels ("the study of choice for this patient is ...")."""
+
+COPULA = _words("is are remains be was were = : - > include includes")
+"""One of these must be there."""
+
+DONE = _words("done performed ordered obtained requested used acquired needed indicated required necessary recommended scheduled booked")
+"""Participles of carrying out a study."""
+
+IMAGES = _words("images sequences part scan series acquisition portion component phase image sequence")
+"""After a phase: a part of a study, not the study."""
+
+AFTER_ORDER = _words(
+    ". , ; ) } ] ! today now first stat asap urgently tomorrow this for in to and then as within before please only "
+    "- at on with or & of next"
+)
+"""After the study of an order: "X-ray today"."""
+
+STOPS_NOT = _words(": and because so which that ; but since or")
+"""A negation does not reach over these."""
+
+RATED = _words("rated rating appropriate preferred preferable outranks ranks ranked tier category favored scores recommended")
+"""A comparison with one of these is about ratings."""
+
+SETS_OFF = _words("unlike than versus vs despite")
+"""The study after it is named only for contrast."""
+
+PLURAL = _words("both they these those either")
+"""Pronouns for all studies of the sentence before."""
+
+IN = _words("( in [ by under per")
+"""Before a year that belongs to the rating on its left."""
+
+COMPARED = _words("compared contrast relative opposed comparison")
+"""Before "with" or "to": sets the study off."""
+
+CLAUSE_END = _words(", : - . ; and but so * • )")
+"""Before a condition that opens its clause."""
+
+AFTER_FIRST = _words("? . , ; ! and then in before for to followed because since as ) : - here with when if so but")
+"""After "X first"."""
+
+ORDER = _words("before prior then followed , and > -")
+"""Comparisons that only put studies in order."""
+
+TURNS_AWAY = _words("than versus vs before after until when if which because")
+"""Between a rating and a study that it does not speak of."""
+
+PREDICATE = _words("is are remains be was were : as = ( isn't aren't has rated -")
+"""Between a study and what is said of it."""
+
+BEFORE_ORDER = _words(", : - • + ) ] > and then first please just # .")
+"""Before an imperative."""
+
+REASON = _words("in by because due for with when if ( , or and as")
+"""After "contraindicated": for whom or why, and no rating."""
+
+SETTING = _words("this the initial first a patients these such suspected known cancer variant our your her his")
+"""After "for" in a comparison: the patient, not an ability."""
+
+GIVEN = _words("because as since where being in with")
+"""Opens a clause that gives a reason."""
+
+LABEL_MORE = _words("( ) [ , 7 8 9 studies options rating is 1 2 3 4 5 6")
+"""May stand in a label besides."""
+
+TURNS = _words("but whereas however instead since because yet")
+"""Ends what a denial reaches."""
+
+STUDY = _words("study scan exam examination imaging protocol images test sequences mr version one technique acquisition")
+"""Nouns for a study without its name."""
+
+PART_OF_PHASE = _words("pre post non un iodinated")
+"""Before the name of an agent: part of a phase."""
+
+RISK = _words("renal kidney allergy allergic pregnant pregnancy egfr anaphylaxis reaction risk contraindicated nephrogenic dialysis")
+"""Reasons to leave contrast out that lie in the patient."""
+
+LITTLE = _words("the any iv a for an of giving adding using with to give add")
+"""Between a verb and the agent."""
+
+NOT_EDITION = _words("published dated appeared printed captured accessed diagnosed treated since until")
+"""Before a year that is no edition."""
+
+NO = _words("no nope not never false incorrect wrong absolutely certainly definitely")
+"""Opens a negative answer."""

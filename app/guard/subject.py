@@ -1,0 +1,190 @@
+"""Which study does a cue speak of? The one before it, the one after it, or that of an earlier sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.guard.claim import EXPLICIT
+from app.guard.context import Context, Reading
+from app.guard.little_words import (
+    CLAUSE_END,
+    CLOSE,
+    COMPARED,
+    COPULA,
+    JOIN,
+    LABEL,
+    LABEL_MORE,
+    PLURAL,
+    PREDICATE,
+    SETS_OFF,
+    TURNS_AWAY,
+)
+from app.guard.mentions import Named
+from app.guard.scan import Found, Scanned
+
+
+class Subjects:
+    """The studies of one sentence, and how to find the one a cue speaks of."""
+
+    def __init__(self, scanned: Scanned, context: Context, old: Sequence[str] = ()) -> None:
+        """Read `scanned` after the sentences of `context`; `old` are the superseded editions."""
+        self.s = scanned
+        self.context = context
+        self.words = scanned.words
+        self.count = len(scanned.words)
+        self.old = tuple(old)
+        self.breaks = sorted(
+            {f.first for f in scanned.shapes("break")} | {i for i, w in enumerate(self.words) if w in {";", ".", "!", "?"}}
+        )
+        self.groups = self._groups()
+        self.subs = self._conditions()
+        self.demoted: set[int] = {group[0].first for group in self.groups if self._demoting(group[0])}
+        self.out = Reading()
+
+    def _groups(self) -> list[tuple[Named, ...]]:
+        """Studies joined by commas and "and" speak as one."""
+        groups: list[list[Named]] = []
+        for named in self.s.named:
+            if groups and not self._demoting(groups[-1][0]):
+                between = self.words[groups[-1][-1].last : named.first]
+                if (
+                    between
+                    and all(word in JOIN for word in between)
+                    and "then" not in between
+                    and (between != [","] or len(groups[-1]) >= 1)
+                ):
+                    groups[-1].append(named)
+                    continue
+                if not between:
+                    groups[-1].append(named)
+                    continue
+            groups.append([named])
+        return [tuple(group) for group in groups]
+
+    def _demoting(self, named: Named) -> bool:
+        """Is the study only named to set another off ("unlike CT, MRI ...")?"""
+        before = [word for word in self.words[max(0, named.first - 3) : named.first] if word not in {"the", "a", "an"}]
+        if not before:
+            return False
+        return before[-1] in SETS_OFF or (len(before) > 1 and before[-1] in {"with", "to"} and before[-2] in COMPARED)
+
+    def _conditions(self) -> list[tuple[int, int, bool, bool]]:
+        """Subordinate stretches: start, end, whether a study cannot be done there, whether it has a clear end."""
+        subs = []
+        for cue in self.s.shapes("condition"):
+            end, clear = self.count, False
+            for index in range(cue.last, self.count):
+                if self.words[index] in CLOSE or index in self.breaks:
+                    end, clear = index, True
+                    break
+            leading = cue.first == 0 or self.words[cue.first - 1] in CLAUSE_END
+            inability = self.s.layer("extra", cue.first, end, "inability") is not None
+            subs.append((cue.first, end, inability, clear or not leading))
+        return subs
+
+    def _sub(self, index: int) -> tuple[int, int, bool, bool] | None:
+        return next((sub for sub in self.subs if sub[0] <= index < sub[1]), None)
+
+    def _clause(self, index: int) -> tuple[int, int]:
+        """The stretch between the breaks around a word."""
+        start = max((b for b in self.breaks if b <= index), default=-1) + 1
+        end = min((b for b in self.breaks if b > index), default=self.count)
+        return start, end
+
+    def _left(self, index: int, start: int) -> tuple[Named, ...] | None:
+        for group in reversed(self.groups):
+            if group[-1].last <= index and group[0].first >= start and group[0].first not in self.demoted:
+                sub = self._sub(group[0].first)
+                if sub is not None and not (sub[0] <= index < sub[1]) and sub[3]:
+                    continue
+                return group
+        return None
+
+    def _right(self, index: int, end: int) -> tuple[Named, ...] | None:
+        return next((g for g in self.groups if g[0].first >= index and g[0].first < end), None)
+
+    def _blocked(self, left: int, index: int) -> bool:
+        """Does something else than the study ("further imaging is", "consultation is") stand as the subject in between?"""
+        for found in self.s.shape:
+            if found.cue.kind == "barrier" and left <= found.first and found.last <= index:
+                after = self.words[found.last : found.last + 2]
+                if any(
+                    word in {"is", "are", "should", "may", "can", "must", "was", "were", "be", "becomes", "remains", "might", "could"}
+                    for word in after
+                ):
+                    return True
+        return False
+
+    def _subject(self, found: Found) -> tuple[tuple[Named, ...], str]:
+        """The studies a cue speaks of, and where they stand: left, right, back (an earlier sentence), or nowhere."""
+        start, end = self._clause(found.first)
+        if found.cue.side == "pre":
+            right = self._right(found.last, min(end, found.last + 9))
+            if right is None:
+                return (), ""
+            between = self.words[found.last : right[0].first]
+            if any(f.first >= found.last and f.last <= right[0].first and f.cue.kind in {"barrier", "condition"} for f in self.s.shape):
+                return (), ""
+            return (right, "right") if len(between) <= 6 else ((), "")
+        left = self._left(found.first, start)
+        right = self._right(found.last, end)
+        if found.cue.kind == "sign":
+            first_mark = self.s.rating[0]
+            leads = not any(g[0].first < first_mark.first for g in self.groups)
+            return (right, "right") if leads and right else (left, "left") if left else (right, "right") if right else ((), "")
+        if right is not None:
+            between = self.words[found.last : right[0].first]
+            label = (
+                bool(between)
+                and len(between) <= 9
+                and any(word in COPULA for word in between)
+                and all(word in LABEL or word in LABEL_MORE for word in between)
+            )
+            if label and not (left is not None and self._predicate(left, found)):
+                if ":" in between or "include" in between or "includes" in between or "are" in between:
+                    listed = tuple(
+                        n for g in self.groups if g[0].first >= found.last and g[0].first < self._label_end(found, end) for n in g
+                    )
+                    return listed or right, "right"
+                return right, "right"
+        if left is not None:
+            if self._blocked(left[-1].last, found.first):
+                return (), ""
+            return left, "left"
+        pronoun = next((f for f in self.s.shape if f.cue.kind in {"pronoun", "former", "latter"} and start <= f.first < found.first), None)
+        if self._blocked(start, found.first):
+            return (), ""
+        if pronoun is not None or right is None:
+            return self._back(found, pronoun, start)
+        between = self.words[found.last : right[0].first]
+        if len(between) > 8 or any(word in TURNS_AWAY for word in between):
+            return self._back(found, pronoun, start)
+        return right, "right"
+
+    def _label_end(self, found: Found, end: int) -> int:
+        later = [f.first for f in self.s.rating if f.first > found.last and f.cue.value in EXPLICIT and f.first < end]
+        return min(later, default=end)
+
+    def _predicate(self, left: tuple[Named, ...], found: Found) -> bool:
+        """Is the cue said of the study on its left ("CT is the study of choice")?"""
+        between = self.words[left[-1].last : found.first]
+        return any(word in PREDICATE for word in between[-4:]) and "and" not in between[-3:-1]
+
+    def _back(self, found: Found, pronoun: Found | None, start: int) -> tuple[tuple[Named, ...], str]:
+        inner = [g for g in self.groups if g[-1].last <= start and g[0].first not in self.demoted]
+        inner = [g for g in inner if not (self._sub(g[0].first) or (0, 0, False, False))[3]] or inner
+        if pronoun is not None and pronoun.cue.kind in {"former", "latter"}:
+            pair = (
+                (inner[0], inner[-1])
+                if len(inner) > 1
+                else ((inner[0][:1], inner[0][-1:]) if inner and len(inner[0]) > 1 else self.context.pair)
+            )
+            if pair is not None:
+                return pair[0 if pronoun.cue.kind == "former" else 1], "back"
+        if inner:
+            return inner[0], "back"
+        if self.groups and self.groups[0][0].first < found.first and pronoun is None:
+            return (), ""
+        if pronoun is not None and self.words[pronoun.first] in PLURAL:
+            return self.context.all, "back"
+        return self.context.subject, "back"
