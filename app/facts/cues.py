@@ -53,13 +53,16 @@ class Phrases:
         self._labels: dict[str, tuple[str, ...]] = {}
         self._lists = {name: frozenset(words) for name, words in lists.items()}
         self._used: set[str] = set()
-        self._starts: dict[str, tuple[_Node, ...]] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
         self._words: set[str] = set()
+        self._frozen: frozenset[str] = frozenset()
 
     @property
     def words(self) -> frozenset[str]:
         """Every word that occurs in a phrase or a used list."""
-        return frozenset(self._words)
+        if len(self._frozen) != len(self._words):
+            self._frozen = frozenset(self._words)
+        return self._frozen
 
     def add(self, phrase: str, cue: int) -> None:
         """Add a phrase under a number; PhraseError when it names an unknown list or could match nothing."""
@@ -123,34 +126,45 @@ class Phrases:
             return (word, "{n}", "{year}") if len(word) == 4 and word[:2] in ("19", "20") else (word, "{n}")
         return (word,)
 
-    def _first(self, word: str) -> tuple[_Node, ...]:
-        """The states after a first word; remembered for cue words, of which there are not many."""
-        known = self._starts.get(word)
-        if known is None:
-            root = self._root.edges
-            known = tuple(root[key] for key in self.keys(word) if key in root)
-            if known and word in self._words:
-                self._starts[word] = known
-        return known
+    def _keys_of(self, word: str) -> tuple[str, ...]:
+        """The keys of a word, empty for one that no phrase holds; those of cue words are remembered."""
+        known = self._keys.get(word)
+        if known is not None:
+            return known
+        if word in self._words or word in self._labels:
+            known = self._keys[word] = self.keys(word)
+            return known
+        return self.keys(word) if word[0].isdigit() or word in _NUMBER_WORDS else ()
 
     def find(self, words: list[str]) -> list[Match]:
         """Every place where a phrase matches, in order of start; for each start and phrase the longest."""
         found: list[Match] = []
-        size, starts, first = len(words), self._starts, self._first
-        for start, word in enumerate(words):
-            nodes = starts.get(word)
-            if nodes is None:
-                if word not in self._words and not word[0].isdigit():
+        get, keys_of = self._keys.get, self._keys_of
+        keys = [get(word) or keys_of(word) for word in words]
+        keys.append(())
+        root = self._root.edges
+        for start, options in enumerate(keys):
+            best: dict[int, int] = {}
+            for key in options:
+                node = root.get(key)
+                if node is None:
                     continue
-                nodes = first(word)
-            if nodes:
-                self._walk(words, start, [(node, start + 1) for node in nodes], size, found)
+                if not node.here and not node.gaps and words[start + 1 : start + 2] != ["-"]:
+                    edges = node.edges
+                    for following in keys[start + 1]:
+                        if following in edges:
+                            break
+                    else:
+                        continue
+                self._walk(words, keys, node, start + 1, best)
+            for cue, end in best.items():
+                found.append(Match(start, end, cue))
         return found
 
-    def _walk(self, words: list[str], start: int, states: list[tuple[_Node, int]], size: int, found: list[Match]) -> None:
-        """Follow all phrases that start at one token; append what matches."""
-        best: dict[int, int] = {}
-        keys = self.keys
+    def _walk(self, words: list[str], keys: list[tuple[str, ...]], root: _Node, start: int, best: dict[int, int]) -> None:
+        """Follow all phrases that go on from a state at token `start`; keep the longest end of each in `best`."""
+        states = [(root, start)]
+        size = len(words)
         while states:
             node, at = states.pop()
             for cue in node.here:
@@ -160,25 +174,18 @@ class Phrases:
                 continue
             edges = node.edges
             if edges:
-                word = words[at]
-                for key in keys(word):
-                    after = edges.get(key)
-                    if after is not None:
-                        states.append((after, at + 1))
-                if word == "-" and at + 1 < size:
-                    for key in keys(words[at + 1]):
-                        after = edges.get(key)
-                        if after is not None:
-                            states.append((after, at + 2))
+                for key in keys[at]:
+                    if key in edges:
+                        states.append((edges[key], at + 1))
+                if words[at] == "-":
+                    for key in keys[at + 1]:
+                        if key in edges:
+                            states.append((edges[key], at + 2))
             for reach, target in node.gaps:
                 edges = target.edges
                 for there in range(at, min(at + reach + 1, size)):
-                    word = words[there]
-                    for key in keys(word):
-                        after = edges.get(key)
-                        if after is not None:
-                            states.append((after, there + 1))
-                    if word in GAP_STOPS:
+                    for key in keys[there]:
+                        if key in edges:
+                            states.append((edges[key], there + 1))
+                    if words[there] in GAP_STOPS:
                         break
-        for cue, end in best.items():
-            found.append(Match(start, end, cue))

@@ -45,7 +45,8 @@ class Gatherer:
         tokens = layout.tokens
         self._text, self._tokens, self._layout, self._lexicon = text, tokens, layout, lexicon
         correct = lexicon.spelling.correct
-        self._words = [correct(word) if len(word) > 4 else word for word in tokens.words]
+        known = lexicon.phrases.words
+        self._words = [word if len(word) < 5 or word in known else correct(word) for word in tokens.words]
         self._out = Gathered()
         self._relative_is_patient = False
         self._recent = lexicon.facts.onset.recent_days if lexicon.facts.onset is not None else 92
@@ -62,7 +63,7 @@ class Gatherer:
         everything: list[Mention] = []
         found_ages: list[tuple[Age, Sentence, list[Match]]] = []
         course_readings: list[Reading] = []
-        role_of = lexicon.role_of
+        role_of, group_of = lexicon.role_of, lexicon.group_of
         marks = [at for at, word in enumerate(words) if word in TRIGGERS or word in NUMBERS or word[0].isdigit()]
         index = mark = 0
         for number, sentence in enumerate(self._layout.sentences):
@@ -78,7 +79,10 @@ class Gatherer:
             here, marked = matches[start:index], marks[mark_start:mark]
             roles = {role_of[match.cue] for match in here}
             aged = ages(words, marked, sentence.first, last) if marked else []
-            mentions = reader.read(number, sentence, here)
+            if reader.asked or any(group_of[match.cue] for match in here):
+                mentions = reader.read(number, sentence, here)
+            else:
+                mentions = reader.skip(sentence)
             found = times(words, marked, sentence.first, last) if marked else []
             if aged:
                 found = [when for when in found if not any(age.start <= when.start < age.end for age in aged)]
@@ -162,8 +166,12 @@ class Gatherer:
     def _without_denials(self, matches: list[Match]) -> list[Match]:
         """Without those general phrases that count only when denied, where another phrase of their fact stands."""
         cues, groups = self._lexicon.cues, self._lexicon.group_of
+        denied = {groups[match.cue] for match in matches if cues[match.cue].kind is Kind.DENIED}
         taken = {
-            (groups[match.cue], at) for match in matches if cues[match.cue].kind is not Kind.DENIED for at in range(match.start, match.end)
+            (groups[match.cue], at)
+            for match in matches
+            if groups[match.cue] in denied and cues[match.cue].kind is not Kind.DENIED
+            for at in range(match.start, match.end)
         }
         return [
             match

@@ -69,15 +69,15 @@ def lay_out(tokens: Tokens) -> Layout:
     ends: list[int] = []
     breaks: set[int] = set()
     for sentence in found:
-        first = len(words)
-        for at in range(sentence.first, sentence.last):
-            if tokens.words[at] == "\n" and at + 1 < sentence.last:
-                if len(words) > first:
-                    breaks.add(len(words))
-                continue
-            words.append(tokens.words[at])
-            starts.append(tokens.starts[at])
-            ends.append(tokens.ends[at])
+        first, done = len(words), sentence.first
+        ends_at = sentence.last - 1 if tokens.words[sentence.last - 1] == "\n" else sentence.last
+        for at in [at for at in range(sentence.first, ends_at) if tokens.words[at] == "\n"] + [sentence.last]:
+            words += tokens.words[done:at]
+            starts += tokens.starts[done:at]
+            ends += tokens.ends[done:at]
+            done = at + 1
+            if at < sentence.last and len(words) > first:
+                breaks.add(len(words))
         sentence.first, sentence.last = first, len(words)
     return Layout(Tokens(words, starts, ends, tokens.folded), [s for s in found if s.last > s.first], frozenset(breaks))
 

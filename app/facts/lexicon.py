@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from app.facts.cues import Phrases
 from app.facts.language import LISTS, cue_phrases
+from app.facts.presentation import Fact, Status
 from app.facts.roles import Role
 from app.facts.typos import Spelling
 from corpus.facts import FactRow, FactsFile, Measure
@@ -48,6 +49,8 @@ class Lexicon:
     """The role of each cue, by its number."""
     group_of: tuple[str | None, ...]
     """Matches of one group do not stay inside each other: cues of the same fact, and cues of the language ("")."""
+    silent: tuple[Fact, ...]
+    """Every fact as it is when nothing is said."""
     by_name: dict[str, FactRow]
     spelling: Spelling
 
@@ -81,7 +84,8 @@ def compile_lexicon(facts: FactsFile) -> Lexicon:
         add(Cue(kind=Kind.MEASURE, fact=by_name[measure.fact], measure=measure), measure.names)
     roles = tuple(cue.role for cue in cues)
     groups = tuple("" if cue.role else None if cue.fact is None or cue.kind is Kind.MEASURE else cue.fact.name for cue in cues)
-    return Lexicon(facts, phrases, tuple(cues), roles, groups, by_name, Spelling(phrases.words))
+    silent = tuple(Fact(row.name, Status.NOT_MENTIONED) for row in facts.fact)
+    return Lexicon(facts, phrases, tuple(cues), roles, groups, silent, by_name, Spelling(phrases.words))
 
 
 _COMPILED: OrderedDict[int, Lexicon] = OrderedDict()

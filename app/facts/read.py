@@ -33,6 +33,9 @@ def read(text: str, topic: Topic, turn: int = 0) -> Presentation:
     by_fact: dict[str, list[Reading]] = {}
     for reading in gathered.readings:
         by_fact.setdefault(reading.fact, []).append(reading)
-    facts = tuple(weigh(row.name, by_fact.get(row.name, ()), words, show, gathered.corrections) for row in topic.facts.fact)
+    facts = tuple(
+        weigh(silent.name, by_fact[silent.name], words, show, gathered.corrections) if silent.name in by_fact else silent
+        for silent in lexicon.silent
+    )
     what_if = frozenset(reading.fact for reading in gathered.readings if reading.what_if)
     return Presentation(facts, what_if, tuple(show(remark) for remark in gathered.remarks))

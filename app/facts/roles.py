@@ -11,6 +11,8 @@ from enum import Enum, auto
 class Role(Enum):
     """The roles; "after" means that the cue follows what it changes."""
 
+    __hash__ = object.__hash__  # by identity: faster than by name, and no order depends on it
+
     NO = auto()
     """Denies what follows: "no", "denies", "without"."""
     NO_AFTER = auto()

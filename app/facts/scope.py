@@ -93,8 +93,7 @@ class SentenceReader:
         self._breaks = breaks
         self._text, self._tokens, self._words, self._lexicon = text, tokens, tokens.words, lexicon
         self._before: list[Mention] = []
-        self._asked = False
-        self._relative = ""
+        self.asked = False
 
     def read(self, number: int, sentence: Sentence, matches: Sequence[Match]) -> list[Mention]:
         """The mentions of one sentence; `matches` are those that start in it, in order."""
@@ -114,15 +113,18 @@ class SentenceReader:
         starts: dict[int, list[Match]] = {}
         self._starting = starts
         inside: set[int] = set()
+        not_a_no: set[int] = set()
+        role_of = self._lexicon.role_of
         for match in matches:
             starts.setdefault(match.start, []).append(match)
             if match.end - match.start > 2:
                 inside.update(range(match.start + 1, match.end - 1))
-        not_a_no = {at for match in matches if cues[match.cue].role is Role.NOT_A_NO for at in range(match.start, match.end)}
+            if role_of[match.cue] is Role.NOT_A_NO:
+                not_a_no.update(range(match.start, match.end))
         consumed = first_word = self._first
         while first_word < self._last and words[first_word] in ("\n", "\n\n", "-", "*", ">", '"'):
             first_word += 1
-        if self._asked:
+        if self.asked:
             consumed = self._answer(starts.get(first_word, []), consumed)
         table_style = self._table_style(matches)
         special = [at for at in range(self._first, self._last) if words[at] in _SPECIAL or at in self._breaks]
@@ -147,7 +149,7 @@ class SentenceReader:
                 if cue.role is None:
                     if cue.fact is not None and cue.kind is not Kind.MEASURE:
                         self._mention(Mention(match.start, match.end, cue, number))
-                elif at < consumed or (cue.role in (Role.NO, Role.NO_AFTER) and at in not_a_no):
+                elif at < consumed or (cue.role in _DENIALS and (at in not_a_no or self._inside(at))):
                     continue
                 elif cue.role is Role.NO_AFTER:
                     if self._deny_back(match, table_style):
@@ -157,12 +159,13 @@ class SentenceReader:
         if self._no is not None and not self._no.hits and self._no.after is not None:
             self._no.after.denied = self._no.text
         self._tail(sentence)
-        self._before, self._asked = self._done, sentence.question
+        self._before, self.asked = self._done, sentence.question
         return self._done
 
-    def skip(self, sentence: Sentence) -> None:
-        """Pass over a sentence without any cue."""
-        self._before, self._asked = [], sentence.question
+    def skip(self, sentence: Sentence) -> list[Mention]:
+        """Pass over a sentence that names no fact; it has no mentions."""
+        self._before, self.asked = [], sentence.question
+        return []
 
     def _inside(self, at: int) -> bool:
         """Is this word part of the phrase that named the last mention: "bone scan negative"?"""
@@ -265,6 +268,8 @@ class SentenceReader:
 
     def _mark(self, at: int) -> None:
         """A comma, "and", "or" ...: what is in force goes on, or ends because something new is said."""
+        if self._no is None and self._maybe is None and self._who is None and self._if is None:
+            return
         words = self._words
         either = words[at] in ("or", "nor", "/")
         fresh = None if either else self._fresh(at + 1)

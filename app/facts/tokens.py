@@ -82,24 +82,24 @@ def fold(text: str) -> str:
 def tokenize(text: str) -> Tokens:
     """All tokens of the text in order; linear in its length."""
     folded = fold(text)
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(folded):
-        start, end = match.span()
-        word = match.group()
-        if _JOINER in word:
-            word = word.replace(_JOINER, "")
-            if not word:
-                continue
-        if word[0] == "\n":
-            word = "\n\n" if word.count("\n") > 1 and word != "\n" else "\n"
-        elif len(word) > 2 and word[0].isalpha():
-            if word[-2:] == "'s":
-                word = word[:-2]
-            elif word[1] == "." or "'" in word:
-                word = word.replace(".", "").replace("'", "")
-        words.append(word)
-        starts.append(start)
-        ends.append(end)
-    return Tokens(words, starts, ends, folded)
+    found = list(_TOKEN.finditer(folded))
+    words = [match.group() for match in found]
+    for at, word in enumerate(words):
+        if not word.isalpha() and len(word) > 1:
+            words[at] = _plain(word)
+    if "" in words:
+        found = [match for match, word in zip(found, words, strict=True) if word]
+        words = [word for word in words if word]
+    return Tokens(words, [match.start() for match in found], [match.end() for match in found], folded)
+
+
+def _plain(word: str) -> str:
+    """A token without apostrophes, abbreviation marks and invisible characters; an empty line is "\\n\\n"."""
+    if word[0] == "\n":
+        return "\n\n"
+    word = word.replace(_JOINER, "")
+    if word[:1].isalpha():
+        if word[-2:] == "'s":
+            return word[:-2]
+        return word.replace(".", "").replace("'", "")
+    return word
