@@ -70,7 +70,7 @@ def _changed(tmp_path: Path, row: str, old: str, new: str) -> Path:
             "",
         ),
         ("cord-signs", '["cord_signs"]', '["cord_signs", "neck_pain"]', "cord_signs", "cord-signs", ""),
-        ("low-back", '"recent_trauma"]', '"recent_trauma", "pregnancy"]', "low_back_region pregnancy", "low-back", ""),
+        ("low-back", '"recent_trauma", ', '"recent_trauma", "pregnancy", ', "low_back_region pregnancy", "low-back", ""),
     ],
 )
 def test_changing_one_condition_of(row: str, old: str, new: str, words: str, before: str, after: str, tmp_path: Path) -> None:
