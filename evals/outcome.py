@@ -53,7 +53,7 @@ def outcome_of(asked: Asked) -> Outcome:
         kind=item.kind,
         tags=item.tags,
         turns=item.turns,
-        expected_variant=item.variant,
+        expected_variant=item.variant or item.table,
         found_variant=answer.determination.variant if answer.determination else None,
         expected_status=item.statuses,
         found_status=answer.status,

@@ -10,7 +10,8 @@ from evals.evaluation import Evaluation
 from evals.summary import confusion, per_group
 
 INK, MUTED, GOOD, BAD, LINE = "#1c2733", "#6b7a88", "#2f6f8f", "#b4472e", "#d9e0e6"
-SHOWN = ("status", "variant", "ratings", "must_say", "cites")
+FEWEST = 5
+"""A tag of fewer items says nothing about the tag."""
 
 
 def score_per_tag(evaluation: Evaluation) -> str:
@@ -18,13 +19,14 @@ def score_per_tag(evaluation: Evaluation) -> str:
     rows = []
     for tag in per_group(evaluation.outcomes, "tags"):
         of_tag = [outcome for outcome in evaluation.outcomes if tag in outcome.tags]
-        rows.append((sum(not outcome.failed for outcome in of_tag) / len(of_tag), tag, len(of_tag)))
+        if len(of_tag) >= FEWEST:
+            rows.append((sum(not outcome.failed for outcome in of_tag) / len(of_tag), tag, len(of_tag)))
     rows = sorted(rows)[:40][::-1]
     figure, axes = _axes(6.8, 0.6 + 0.22 * len(rows))
     axes.barh(range(len(rows)), [row[0] for row in rows], color=[GOOD if row[0] >= 0.97 else BAD for row in rows], height=0.66)
     axes.set_yticks(range(len(rows)), [f"{tag} ({count})" for _, tag, count in rows])
     axes.set_xlim(0, 1)
-    axes.set_xlabel("share of items with every score right (the 40 lowest tags)")
+    axes.set_xlabel("share of items with every score right")
     return _svg(figure)
 
 
