@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from app.guard.citations import unsupported
 from app.guard.claim import EXPLICIT, Claim
@@ -15,16 +14,15 @@ from app.guard.facets import facets
 from app.guard.judge import holds
 from app.guard.layout import Layout
 from app.guard.little_words import NO, NOT_EDITION
-from app.guard.mentions import Named
 from app.guard.prepared import Prepared, prepared
 from app.guard.scan import Scanned, scan
+from app.guard.statement import Kind, Statement
 from app.guard.tables import Table
 from app.guard.units import units
 from app.guard.unread import unreadable
 from corpus.topic import Topic
 from index.passage import Passage
 
-Kind = Literal["rating", "contrast", "radiation", "disagreement", "edition", "unsupported", "unreadable"]
 WITHHELD = "[Withheld: this sentence could not be checked.]"
 _TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepost", "which"})
 _FIGURES = re.compile(r"[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b")
@@ -60,6 +58,7 @@ class Guard:
         self._topic = topic
         self._ready: Prepared = prepared(topic)
         self._variant = variant
+        self._statement = Statement(self._ready, variant)
         self._passages = tuple(passages)
         self._citations = citations
         self._context = Context()
@@ -141,7 +140,7 @@ class Guard:
         return True
 
     def _answered(self, scanned: Scanned, claims: list[Claim]) -> list[Claim]:
-        """ "Is X appropriate? Yes." says that it is."""
+        """As in "Is X appropriate? Yes." says that it is."""
         question, self._question = self._question, []
         if not question or not scanned.shape or scanned.shape[0].first > 2 or scanned.named:
             return []
@@ -191,7 +190,7 @@ class Guard:
         return any(year == self._ready.tables.edition for _, year in scanned.years)
 
     def _misnamed(self, number: int, lower: str, scanned: Scanned) -> bool:
-        """ "Variant 4 (malignancy)": the words in brackets name another variant."""
+        """As in "Variant 4 (malignancy)": the words in brackets name another variant."""
         match = re.search(rf"(?:variant|scenario)\s*{number}\s*[(:,-]+\s*([^);:.]{{3,80}})", lower)
         if match is None:
             return False
@@ -248,12 +247,12 @@ class Guard:
         if claim.about == "edition":
             return Conflict(
                 said,
-                self._edition_shown(claim),
+                self._statement.edition_shown(claim),
                 None,
                 "radiation" if claim.value == "SCALE" and claim.low else "rating" if claim.value == "SCALE" else "edition",
             )
         if claim.about == "variant":
-            return Conflict(said, self._variant_shown(), None, "unsupported")
+            return Conflict(said, self._statement.variant_shown(), None, "unsupported")
         if claim.year is not None and claim.year != tables.edition and claim.about not in {"radiation", "dose"}:
             return self._judge_old(claim, said, scanned)
         chosen = self._tables_for(claim, scanned)
@@ -303,79 +302,7 @@ class Guard:
         bits = [group for named in claim.subject for group in named.groups]
         cell = table.best(bits[0]) if bits else None
         name = cell.name if cell else (self._ready.names.text(bits[0])[0] if bits else None)
-        return Conflict(said, self._shown(claim, table), name, self._kind(claim, table))
-
-    def _kind(self, claim: Claim, table: Table) -> Kind:
-        match claim.about:
-            case "contrast":
-                return "contrast"
-            case "radiation" | "symbol" | "msv" | "dose":
-                return "radiation"
-            case "panel":
-                return "disagreement"
-            case "rating" if claim.subject and claim.subject[0].groups:
-                return self._rating_kind(claim, table)
-            case _:
-                return "rating"
-
-    def _rating_kind(self, claim: Claim, table: Table) -> Kind:
-        named: Named = claim.subject[0]
-        cell = table.best(named.groups[0])
-        if claim.value == "D" and cell is not None and cell.tier == 2:
-            return "disagreement"
-        before = self._ready.tables.before.get(table.variant)
-        if (
-            claim.value in EXPLICIT
-            and not claim.denied
-            and before is not None
-            and before.best(named.groups[0]) is not None
-            and self._variant is not None
-        ) and holds(claim, before, self._ready.doses):
-            return "edition"
-        if named.phase and claim.value not in EXPLICIT:
-            siblings = self._ready.siblings(named)
-            if holds(replace(claim, subject=(replace(named, groups=(siblings,)),)), table, self._ready.doses):
-                return "contrast"
-        return "rating"
-
-    # -- what is shown -------------------------------------------------------
-
-    def _where(self, table: Table) -> str:
-        return f"(variant {table.variant}, {table.edition} edition)"
-
-    def _shown(self, claim: Claim, table: Table) -> str:
-        groups = [group for named in (*claim.subject, *claim.other) for group in named.groups]
-        if not groups:
-            groups = [sum(bit for bit, cell in table.cells.items() if cell.tier == table.top)]
-        cells = []
-        unrated = []
-        for group in groups:
-            rows = table.rows(group)
-            best = max((row.tier for row in rows), default=0)
-            rows = [row for row in rows if row.tier == best] if claim.about in {"rating", "compare", "alike"} and len(rows) > 1 else rows
-            cells += [row for row in rows[:3] if row not in cells]
-            if not rows:
-                unrated += [name for name in self._ready.names.text(group)[:1] if name not in unrated]
-        dose = claim.about in {"radiation", "symbol", "msv", "dose"}
-        parts = [f"{c.name}: " + (f"relative radiation level {c.rrl.value}" if dose else c.rating.value) for c in cells[:6]]
-        parts += [f"{name}: not rated" for name in unrated[:3]]
-        return "; ".join(parts) + f" {self._where(table)}."
-
-    def _edition_shown(self, claim: Claim) -> str:
-        tables = self._ready.tables
-        if claim.value == "SCALE":
-            return (
-                "Scale of the guideline: 7, 8, 9 usually appropriate; 4, 5, 6 may be appropriate; 1, 2, 3 usually not appropriate."
-                if not claim.low
-                else "[A radiation level and its dose did not match.]"
-            )
-        return f"The edition in force here is {tables.edition}; {claim.year} is " + (
-            "superseded." if claim.year in tables.old_editions else "not an edition of this topic."
-        )
-
-    def _variant_shown(self) -> str:
-        number = self._variant or 0
-        return f"The variant at hand is {number}: {self._topic.variant(number).title}."
+        return Conflict(said, self._statement.shown(claim, table), name, self._statement.kind(claim, table))
 
     def _replace(self, unit: str, conflicts: list[Conflict]) -> Checked:
         """The unit with its statement put right; bullets, quotation marks of a block and table cells stay."""

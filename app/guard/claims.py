@@ -121,7 +121,7 @@ class Reader(Comparison):
         )
 
     def _phased(self, subject: tuple[Named, ...], found: Found, where: str) -> tuple[Named, ...]:
-        """ "Without contrast it is ...": the study of before, in the phase named here."""
+        """As in "Without contrast it is ...": the study of before, in the phase named here."""
         names = self.s.names
         if names is None or len(subject) != 1:
             return subject
@@ -174,7 +174,7 @@ class Reader(Comparison):
         return bool(following) and following[0] not in AFTER_ORDER
 
     def frame(self) -> None:
-        """ "It is a myth that ...", "... is wrong": what stands inside is denied."""
+        """As in "It is a myth that ...", "... is wrong": what stands inside is denied."""
         claims = self.out.claims
         flipped: set[int] = set()
         for frame in self.s.shapes("frame"):

@@ -18,7 +18,7 @@ class Comparison(Attribution):
     """Comparisons such as "X is preferred over Y", "X first"."""
 
     def _first_words(self) -> None:
-        """ "X first", "X first, then Y": an order of studies."""
+        """As in "X first", "X first, then Y": an order of studies."""
         for group in self.groups:
             last = group[-1].last
             if last < self.count and self.words[last] == "first" and self._sub(last) is None:
@@ -92,7 +92,7 @@ class Comparison(Attribution):
             )
 
     def _capable(self, found: Found, end: int) -> bool:
-        """ "superior to radiography for bone detail" compares what studies can show, not their ratings."""
+        """As in "superior to radiography for bone detail" compares what studies can show, not their ratings."""
         rated = RATED
         if rated & set(self.words[found.first : found.last]):
             return False

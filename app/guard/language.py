@@ -40,8 +40,8 @@ class Grammar:
                 _grow(root, Words(phrase).words, True)
         self._root: dict[str, Any] = {}
         self.vocabulary: set[str] = set()
-        for order, (cue, phrases) in enumerate(cues):
-            for phrase in phrases:
+        for order, (cue, spelled) in enumerate(cues):
+            for phrase in spelled:
                 for branch in _branches(phrase):
                     _grow(self._root, branch, (order, cue))
         self._collect(self._root)
@@ -126,7 +126,7 @@ def _branches(phrase: str) -> list[list[str]]:
         if part.startswith("{"):
             name = part[1:-1]
             with_group = [[*branch, _GROUP + name.rstrip("?")] for branch in branches]
-            branches = branches + with_group if name.endswith("?") else with_group
+            branches = [*branches, *with_group] if name.endswith("?") else with_group
         else:
             words = Words(part).words
             branches = [branch + words for branch in branches]

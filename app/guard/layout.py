@@ -10,7 +10,8 @@ from app.guard.claim import Claim
 from app.guard.claims import Reader
 from app.guard.context import Context, Reading
 from app.guard.facets import facets
-from app.guard.scan import Found, Scanned, scan
+from app.guard.figures import band
+from app.guard.scan import Scanned, scan
 
 if TYPE_CHECKING:
     from app.guard.prepared import Prepared
@@ -57,7 +58,7 @@ class Layout:
                 self.frame = None
 
     def asked(self, reading: Reading, scanned: Scanned) -> None:
-        """ "Which study first?" lets the next bare name be the answer."""
+        """As in "Which study first?" lets the next bare name be the answer."""
         loose = [f for f in (reading.loose or scanned.rating) if f.cue.value in {"FIRST", "REC", "U", "N", "NEG", "DO"}]
         if (scanned.shapes("which") or not scanned.named) and loose:
             value = loose[0].cue.value
@@ -104,7 +105,7 @@ class Layout:
         self.bare = False
         if self.asked_for:
             self.frame, self.asked_for = None, False
-        group = reading.groups[0] if value not in {"FIRST"} or not reading.groups else reading.groups[0]
+        group = reading.groups[0]
         return [Claim("rating", value, group, variant=variant, at=scanned.named[0].first)]
 
     def _only_cue(self, scanned: Scanned) -> bool:
@@ -178,8 +179,6 @@ class Layout:
         return []
 
     def _digit(self, column: int, cell: Scanned, mine: tuple[object, ...]) -> list[Claim]:
-        from app.guard.facets import band
-
         title = self.titles[column] if column < len(self.titles) else ""
         numbers = [word for word in cell.words if word.isdigit()]
         if re.search(r"rating|score|appropriat|category|/\s*9|median", title) and numbers and not cell.rating and len(cell.words) <= 3:
@@ -199,6 +198,3 @@ class Layout:
         if plain in {"yes", "ionizing", "ionising", "high"}:
             return [Claim("radiation", "SOME" if plain != "high" else "HIGH", mine)]  # type: ignore[arg-type]
         return []
-
-
-__all__ = ["Found", "Layout"]

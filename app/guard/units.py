@@ -13,12 +13,28 @@ _ABBREVIATED = re.compile(
 _OWN = re.compile(r"\s*(?:[-*+•▪◦‣·–]\s|\d{1,3}[.)]\s|#{1,6}\s|>|\||\*\*|`{3}|[{}\[\]\"]|[^\W\d_][^:\n]{0,60}:\s*$|[^\w\s])")
 
 
+_LONGEST = 1500
+"""Characters of the longest piece; no sentence a person writes is as long."""
+
+
 def units(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each unit; together they are the whole text, white space included."""
     start = 0
     for end in _lines(text):
-        yield from _sentences(text, start, end)
+        for first, last in _sentences(text, start, end):
+            yield from _short(text, first, last)
         start = end
+
+
+def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A piece without an end in sight is cut, so that no work grows faster than the text."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        cut = space + 1 if space > 0 else start + _LONGEST
+        yield start, cut
+        start = cut
+    if start < end:
+        yield start, end
 
 
 def _lines(text: str) -> Iterator[int]:
@@ -58,7 +74,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             stop += 1
         if stop >= end or not text[begin:stop].strip():
             continue
-        if match[0][:1] == ";" and text[begin : match.start()].count("(") > text[begin : match.start()].count(")"):
+        head = text[max(begin, match.start() - 300) : match.start()]
+        if match[0][:1] == ";" and head.count("(") > head.count(")"):
             continue
         yield begin, stop
         begin = stop

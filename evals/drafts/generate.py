@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -78,7 +78,7 @@ def _truth(pattern: dict[str, Any], row: RatingRow, other: RatingRow | None) -> 
     return bool(flags & set(pattern["true"]))
 
 
-def _plain_truth(pattern: dict[str, Any], rows: tuple[RatingRow, ...], contrast: dict[str, str]) -> bool | None:
+def _plain_truth(pattern: dict[str, Any], rows: tuple[RatingRow, ...], contrast: Mapping[str, str]) -> bool | None:
     top = max(row.rating.tier for row in rows)
     phases = {contrast[row.procedure] for row in rows if row.rating.tier == top} - {"none"}
     flags = {"always"} | ({"no first choice"} if top < 3 else set())
