@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 from app.asked import Asked, Want
 from app.case import Case
 from app.rules.determination import Matched, NeedsFacts, OutOfScope
 from app.turns import SHORT
+from corpus.topic import Topic
 
 
 class Kind(Enum):
@@ -19,55 +21,84 @@ class Kind(Enum):
     PATIENT = "describes a patient, or goes on about one"
 
 
+@dataclass(frozen=True)
+class Spoken:
+    """What was said about a patient, in the last turn and before it."""
+
+    complaint_now: bool
+    """A symptom that the topic's variants or alerts are about."""
+    complaint_before: bool
+    decides_now: bool
+    """Anything a rule looks at."""
+    decides_before: bool
+
+
 def kind_of(case: Case) -> Kind:
     """The kind of the last turn. Where a patient is described, the rules decide, whatever else the turn asks."""
-    if _is_elsewhere(case):
+    spoken = _spoken(case)
+    if _is_elsewhere(case, spoken):
         return Kind.ELSEWHERE
-    if _is_lookup(case):
+    if _is_lookup(case, spoken):
         return Kind.LOOKUP
-    if _asks_about_the_guideline(case):
+    if _asks_about_the_guideline(case, spoken):
         return Kind.GUIDELINE
     return Kind.PATIENT
 
 
-def _is_elsewhere(case: Case) -> bool:
+def _spoken(case: Case) -> Spoken:
+    complaints = _complaints(case.topic)
+    deciding = {row.name for row in case.topic.facts.fact if row.kind == "decides"}
+    turns = [(fact.name, evidence.turn == case.turn) for fact in case.understood.presentation for evidence in fact.evidence]
+    return Spoken(
+        complaint_now=any(now and name in complaints for name, now in turns),
+        complaint_before=any(not now and name in complaints for name, now in turns),
+        decides_now=any(now and name in deciding for name, now in turns),
+        decides_before=any(not now and name in deciding for name, now in turns),
+    )
+
+
+def _complaints(topic: Topic) -> set[str]:
+    """The symptoms one of which every variant asks for, and those that raise an alert."""
+    rows = [row.when for row in topic.variants.variant]
+    symptoms = {fact for when in rows for group in (when.any or (when.present,)) for fact in group}
+    return symptoms | {fact for alert in topic.pathway.alert for fact in alert.any}
+
+
+def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
     """Another part of the body, or another subject altogether; a symptom this topic is about always keeps it in."""
     asked, relevance, understood = case.asked, case.relevance, case.understood
-    if relevance.faq_is_sure or _complaint(case, now=True):
+    if relevance.faq_is_sure or spoken.complaint_now or understood.presentation.hypothetical:
         return False
     if isinstance(understood.determination, OutOfScope):
         return understood.states_patient or not relevance.on_topic
     if relevance.on_topic or asked.steps or asked.alternatives:
         return False
+    if _may_reply(case, spoken):
+        return False
     if understood.states_patient:
         return asked.question and not (asked.personal and Want.FIRST in asked.wants)
-    return not _complaint(case, now=False) or (len(asked.text.split()) >= SHORT and not asked.procedures and not asked.ratings)
+    if spoken.complaint_before or spoken.decides_before:
+        return len(asked.text.split()) >= SHORT and not asked.procedures and not asked.ratings
+    return True
 
 
-def _complaint(case: Case, *, now: bool, before: bool = False) -> bool:
-    """Was a symptom that the topic's variants or alerts are about spoken of: in the last turn, before it, or ever?"""
-    rows = [row.when for row in case.topic.variants.variant]
-    complaints = {fact for when in rows for group in (when.any or (when.present,)) for fact in group}
-    complaints |= {fact for alert in case.topic.pathway.alert for fact in alert.any}
-    said = [evidence for fact in case.understood.presentation if fact.name in complaints for evidence in fact.evidence]
-    return any((evidence.turn == case.turn or not now) and (evidence.turn < case.turn or not before) for evidence in said)
+def _may_reply(case: Case, spoken: Spoken) -> bool:
+    """Facts were asked for, and the turn asks nothing itself: it may be the reply, also when it says little."""
+    asking = isinstance(case.understood.determination, NeedsFacts) and (spoken.decides_before or spoken.complaint_before)
+    return asking and not case.asked.question
 
 
-def _is_lookup(case: Case) -> bool:
+def _is_lookup(case: Case, spoken: Spoken) -> bool:
     """A question that names a variant or studies rather than a patient; where a patient is described, the rules decide."""
     asked, understood = case.asked, case.understood
     if asked.personal or (isinstance(understood.determination, Matched) and understood.states_patient):
         return False
-    if asked.variants and not _complaint(case, now=True):
+    if asked.variants and not spoken.complaint_now:
         return bool(asked.wants or asked.procedures or asked.ratings)
     if not _wants_table(asked):
         return False
-    if (
-        asked.implied
-        and asked.sentences == 1
-        and isinstance(understood.determination, NeedsFacts)
-        and not _complaint(case, now=False, before=True)
-    ):
+    if asked.implied and asked.sentences == 1 and isinstance(understood.determination, NeedsFacts) and not spoken.complaint_before:
+        # "the first study in chronic pain" is a patient in other words, unless the row lets red flags be assumed absent
         return Want.FIRST not in asked.wants or all(case.topic.variant(number).assume == "always" for number in asked.implied)
     return asked.question and not isinstance(understood.determination, Matched) and not understood.states_patient
 
@@ -78,24 +109,21 @@ def _wants_table(asked: Asked) -> bool:
     return bool(named and rated and Want.REASON not in asked.wants)
 
 
-def _asks_about_the_guideline(case: Case) -> bool:
+def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
     """A question that a clinician asks of the guideline, not of the rules: answered also while the patient's facts are open."""
-    asked, understood, relevance = case.asked, case.understood, case.relevance
+    asked, understood, sure = case.asked, case.understood, case.relevance.faq_is_sure
+    open_facts = isinstance(understood.determination, NeedsFacts)
     if not understood.states_patient:
-        return asked.question or relevance.on_topic
-    if isinstance(understood.determination, Matched):
+        if open_facts and asked.personal and asked.procedures and not sure:
+            return False
+        return asked.question or (case.relevance.on_topic and not _may_reply(case, spoken))
+    if isinstance(understood.determination, Matched) or not asked.question:
         return False
-    if asked.question and (asked.steps or (asked.alternatives and not _decides_now(case))):
+    if spoken.complaint_now:
+        theory = asked.wants & {Want.REASON, Want.MEANING, Want.CHANGE, Want.DISAGREE}
+        return sure and bool(theory) and not asked.personal
+    if asked.steps or (asked.alternatives and not spoken.decides_now):
         return True
-    if not asked.question or Want.FIRST in asked.wants:
-        return False
-    if _complaint(case, now=True):
-        return relevance.faq_is_sure and not asked.personal
-    return not asked.personal or relevance.faq_is_sure or bool(asked.procedures or Want.REASON in asked.wants)
-
-
-def _decides_now(case: Case) -> bool:
-    """Did the last turn state anything that a rule looks at?"""
-    deciding = {row.name for row in case.topic.facts.fact if row.kind == "decides"}
-    said = [evidence for fact in case.understood.presentation if fact.name in deciding for evidence in fact.evidence]
-    return any(evidence.turn == case.turn for evidence in said)
+    if Want.FIRST in asked.wants:
+        return sure and not asked.personal
+    return not asked.personal or sure or bool(asked.procedures or Want.REASON in asked.wants)
