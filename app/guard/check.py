@@ -309,6 +309,7 @@ class Guard:
         lead = _LEAD.match(unit)
         head = unit[: lead.end()] if lead else ""
         tail = unit[len(unit.rstrip()) :]
+        conflicts = [replace(conflict, said=conflict.said.removeprefix(head.strip()).lstrip() or conflict.said) for conflict in conflicts]
         shown: list[str] = []
         for conflict in conflicts:
             if conflict.shown not in shown:

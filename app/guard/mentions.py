@@ -139,6 +139,8 @@ class Names:
             after = self.after.at(words, at, stop)
             if after is None or (after[1].phase and not self._phase_ends(words, at, after[0], stop)):
                 break
+            if "," in words[last:at] and not after[1].phase and self.stems.at(words, after[0], stop) is not None:
+                break
             if after[1].phase and phase and at - last > 1:
                 break
             phase, places = _merge(phase, places, after[1])
