@@ -93,7 +93,9 @@ class Phrases:
             if name not in self._used and name in self._lists:
                 self._used.add(name)
                 for member in self._lists[name]:
-                    if len(tokenize(member).words) > 1:
+                    steps = tokenize(member).words
+                    if len(steps) > 1:
+                        self._words.update(steps)
                         continue
                     self._labels[member] = (*self._labels.get(member, (member,)), word)
                     self._words.add(member)

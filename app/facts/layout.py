@@ -101,7 +101,9 @@ def sentences(tokens: Tokens) -> list[Sentence]:
     for at, word in enumerate(words):
         if word == "\n" or word == "\n\n":
             after = words[at + 1] if at + 1 < size else ""
-            bullet = after in ("-", "*", "+") or (after.isdigit() and at + 2 < size and words[at + 2] in (".", ")"))
+            bullet = after in ("-", "*", "+") or (
+                after.isdigit() and len(after) < 3 and at + 3 < size and words[at + 2] in (".", ")") and words[at + 3][0] != "\n"
+            )
             if word == "\n\n" or bullet or _starts_heading(words, at + 1) or first == at:
                 close(at + 1)
             if word == "\n\n" and content_on_line:

@@ -181,8 +181,6 @@ class SentenceReader:
             if self._denies(self._no, new):
                 new.denied, new.weakly = self._no.text, self._no.weak or (self._no.hits > 0 and not self._no.verb)
                 self._no.hits, self._no.last, self._no.listed = self._no.hits + 1, max(self._no.last, new.end), False
-            elif new.cue.kind is Kind.ABSENT and new.start <= self._no.start:
-                self._no.hits, self._no.last = self._no.hits + 1, max(self._no.last, new.end)
             elif self._no.hits and new.start >= self._no.last:
                 self._no = None
         if self._maybe is not None:
@@ -442,6 +440,8 @@ class SentenceReader:
         self._no = _Reach(
             at, match.end, said, verb=words[at] in _VERBS, weak=any(word in _WEAK for word in words[at : match.end + 1]), after=after
         )
+        if self._done and self._done[-1].cue.kind is Kind.ABSENT and self._done[-1].start <= at < self._done[-1].end:
+            self._no.hits, self._no.last = 1, self._done[-1].end
         self._maybe = None
 
     def _terminal(self, end: int) -> bool:
