@@ -32,7 +32,9 @@ from index.settings import MODES
 Step = Callable[[str, int], Callable[[object], None]]
 """Announces a step of so many parts, and returns what to call after each part."""
 REBUILT = 60
-"""How many items are asked of a rebuilt index; the index of every answer's passages is the same for all."""
+"""How many items are asked of a rebuilt index."""
+TIMED = 300
+"""At most about so many items are timed."""
 
 
 def gather(
@@ -64,7 +66,7 @@ def gather(
         retrieval=searches,
         gaps=relevant.without,
         rivals=_rivals(assistant, asked, topic, settings, step) if settings else (),
-        latency=_latency(assistant, items, step) if settings else Latency(),
+        latency=_latency(assistant, items[:: 1 + len(items) // TIMED], step) if settings else Latency(),
         nearness=tuple(
             Nearness(i.id, hits[i.turns][1], i.kind != "offtopic") for i in items if i.kind == "offtopic" or i.id in relevant.passages
         ),
@@ -101,7 +103,7 @@ def _other_searches(
 
 
 def _rivals(assistant: Assistant, asked: Sequence[Asked], topic: Topic, settings: Settings, step: Step) -> tuple[Rival, ...]:
-    items = [each.item for each in asked if each.item.kind != "offtopic"]
+    items = [each.item for each in asked if each.item.kind not in ("offtopic", "reading")]
     chain = tutorial_chain(topic, SentenceTransformerEncoder(locate(settings.embedding)).passages)
     systems: dict[str, Answers] = {
         "without rules and guard": without_rules(assistant, topic),

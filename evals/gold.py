@@ -58,7 +58,10 @@ def _refuse_double_ids(placed: Iterable[tuple[Path, Item]]) -> None:
 
 
 def _refuse_near_duplicates(placed: Sequence[tuple[Path, Item]]) -> None:
-    """Refuse pairs of nearly the same words; a minimal pair (another expectation, same split) is welcome."""
+    """Refuse pairs of nearly the same words.
+
+    A minimal pair (another expectation, same split) is welcome; so are single sentences for the reader that differ in one word.
+    """
     numbers: dict[str, int] = {}
     read = [(path, item, _words(item, numbers)) for path, item in placed]
     read.sort(key=lambda each: each[2].bit_count())
@@ -68,6 +71,8 @@ def _refuse_near_duplicates(placed: Sequence[tuple[Path, Item]]) -> None:
             if count < NEAR * others.bit_count():
                 break
             if (words & others).bit_count() < NEAR * (words | others).bit_count():
+                continue
+            if item.kind == other.kind == "reading" and item.turns != other.turns:
                 continue
             if path.parent != other_path.parent or _expected(item) == _expected(other):
                 raise CorpusError(
