@@ -37,8 +37,9 @@ def basis(session: Session, shelf: Shelf) -> str:
         f'<div role="tabpanel" class="fs-panel" id="fs-panel-{key}" aria-labelledby="fs-tab-{key}" tabindex="0">{panel}</div>'
         for key, _, _, panel in tabs
     )
+    first = "rating" if answer.determination else "patient"
     return (
-        f'<div class="fs-basis" data-turn="{session.shown}">{_fold()}<div class="fs-folds">'
+        f'<div class="fs-basis" data-turn="{session.shown}" data-first="{first}">{_fold()}<div class="fs-folds">'
         f'<div role="tablist" class="fs-tabs" aria-label="Basis of the answer">{buttons}</div>{panels}{_take_along(session, answer, shelf)}'
         f"</div></div>{_print(session, answer, shelf)}"
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +25,18 @@ def launch(assistant: Speaker, settings: ChatSettings, port: int = 7860, host: s
     """
     page = _quiet_page(assistant, settings)
     print(f"Firstscan: http://{host}:{port}  (Ctrl+C stops it)", flush=True)
+    _start(page, settings, port, host, wait=True)
+
+
+@contextmanager
+def running(assistant: Speaker, settings: ChatSettings, port: int) -> Iterator[str]:
+    """The chat on this machine while the block runs; its address."""
+    page = _quiet_page(assistant, settings)
+    _start(page, settings, port, "127.0.0.1", wait=False)
     try:
-        page.launch(
-            server_name=host, server_port=port, share=False, quiet=True, **_options(), auth=_login(settings), auth_message="Firstscan"
-        )
-    except OSError as error:
-        raise UsageError(f"port {port} on {host} cannot be used: {error}. Choose another with --port.") from error
+        yield f"http://127.0.0.1:{port}/"
+    finally:
+        page.close(verbose=False)
 
 
 def mount_on(api: Any, assistant: Speaker, settings: ChatSettings, path: str) -> Any:
@@ -47,6 +54,14 @@ def _quiet_page(assistant: Speaker, settings: ChatSettings) -> Any:
     from app.chat.page import build_page
 
     return build_page(assistant, settings)
+
+
+def _start(page: Any, settings: ChatSettings, port: int, host: str, wait: bool) -> None:
+    own = {"server_name": host, "server_port": port, "share": False, "quiet": True, "prevent_thread_lock": not wait}
+    try:
+        page.launch(**own, **_options(), auth=_login(settings), auth_message="Firstscan")
+    except OSError as error:
+        raise UsageError(f"port {port} on {host} cannot be used: {error}. Choose another with --port.") from error
 
 
 def _options() -> dict[str, Any]:

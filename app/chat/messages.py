@@ -158,7 +158,8 @@ def _refer(answer: Answer) -> str:
     name = f"{plain(answer.refer.topic)}{f', {plain(answer.refer.edition)}' if answer.refer.edition else ''}"
     link = answer.refer.link or ""
     shown = f'<a href="{plain(link)}" target="_blank" rel="noopener noreferrer">{name}</a>' if link.startswith("https://") else name
-    return f'<p class="fs-refer"><b>See instead</b> {shown}<br><span>{plain(answer.refer.reason)}</span></p>'
+    reason = "" if answer.refer.reason in answer.text else f"<br><span>{plain(answer.refer.reason)}</span>"
+    return f'<p class="fs-refer"><b>See instead</b> {shown}{reason}</p>'
 
 
 def _actions(turn: int, last: bool, shown: bool, feedback: bool) -> str:

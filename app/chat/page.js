@@ -215,7 +215,11 @@ window.addEventListener("hashchange", followHash);
 // ---- after each change from the server: keep the tab, follow the newest answer
 let shownTurns = 0;
 let following = true; // the newest turn stays at the top until the person scrolls
+let basisTurn = "-1";
 function basisChanged() {
+  const now = one("#fs-side .fs-basis")?.dataset;
+  if (now && now.turn !== basisTurn && wanted === null) tab = now.first ?? "rating";
+  basisTurn = now?.turn ?? "-1";
   showTab(tab);
   if (page.classList.contains("fs-unfolded")) one("#fs-side .fs-fold")?.setAttribute("aria-expanded", "true");
   const basis = one("#fs-side .fs-basis");
@@ -223,7 +227,7 @@ function basisChanged() {
 }
 function talkChanged() {
   const said = all("#fs-talk .fs-said");
-  if (said.length > shownTurns) { following = true; showTab("rating"); }
+  if (said.length > shownTurns) following = true;
   shownTurns = said.length;
   if (following && said.length) {
     const talk = one("#fs-talk");

@@ -23,14 +23,15 @@ def passages(citations: Sequence[CitationShown], shelf: Shelf, prefix: str = "fs
     """A list of passages; mark n can be found by the id `prefix`-n."""
     first = {found.passage: found.n for found in reversed(citations)}
     ordered = sorted(citations, key=lambda found: (first[found.passage], found.start))
-    return f'<ol class="fs-passages">{"".join(_passage(list(same), shelf, prefix) for _, same in groupby(ordered, lambda found: found.passage))}</ol>'
+    items = "".join(_passage(list(same), shelf, prefix) for _, same in groupby(ordered, lambda found: found.passage))
+    return f'<ol class="fs-passages">{items}</ol>'
 
 
 def _passage(same: list[CitationShown], shelf: Shelf, prefix: str) -> str:
     numbers = "".join(f'<span class="fs-n">{n}</span>' for n in sorted(found.n for found in same))
     inside = _row(same, prefix) if _is_table(same[0]) else _marked(same, shelf, prefix)
     return (
-        f'<li class="fs-passage"><p class="fs-passage-head">{numbers}<b>{plain(same[0].section)}</b></p>'
+        f'<li class="fs-passage"><p class="fs-passage-head">{numbers}<b>{plain(same[0].section.replace(" > ", " › "))}</b></p>'
         f'<blockquote>{inside}</blockquote><p class="fs-fine">{_source(same[0], shelf)}</p></li>'
     )
 
@@ -65,9 +66,14 @@ def _is_table(citation: CitationShown) -> bool:
 
 
 def _source(citation: CitationShown, shelf: Shelf) -> str:
-    """The codes with their titles; the link goes to the first."""
+    """Each code with its title and its own link; an unknown source with the citation's link."""
     codes = [code.strip(" †*") for code in citation.source.split(",")]
-    named = "; ".join(f"{code}: {shelf.sources[code][0]}" if code in shelf.sources else code for code in codes)
-    if citation.link and citation.link.startswith("https://"):
-        return f'<a href="{plain(citation.link)}" target="_blank" rel="noopener noreferrer">{plain(named)}</a>'
-    return plain(named)
+    if any(code not in shelf.sources for code in codes):
+        return _link(citation.source, citation.link)
+    return "<br>".join(f"{plain(code)} {_link(*shelf.sources[code])}" for code in codes)
+
+
+def _link(words: str, link: str | None) -> str:
+    if not link or not link.startswith("https://"):
+        return plain(words)
+    return f'<a href="{plain(link)}" target="_blank" rel="noopener noreferrer">{plain(words)}</a>'

@@ -24,11 +24,8 @@ def patient_panel(session: Session, shelf: Shelf) -> str:
     unsaid = [fact for fact in answer.facts if fact.status == "not_mentioned"]
     live = session.shown == len(session.exchanges) - 1
     by_hand = session.exchanges[session.shown].facts
-    rest = (
-        f'<details class="fs-unsaid"><summary>Not mentioned <small>{len(unsaid)}</small></summary>{_list(unsaid, shelf, by_hand, live)}</details>'
-        if unsaid
-        else ""
-    )
+    summary = f"<summary>Not mentioned <small>{len(unsaid)}</small></summary>"
+    rest = f'<details class="fs-unsaid">{summary}{_list(unsaid, shelf, by_hand, live)}</details>' if unsaid else ""
     none = "" if stated else '<p class="fs-none">Nothing was read about a patient.</p>'
     hint = "A wrong reading? Set the fact; the answer follows." if live else "An earlier answer: open the latest one to change facts."
     return f"<h2>Patient<span>{hint}</span></h2>{none}{_list(stated, shelf, by_hand, live)}{rest}{notes(turns, answer)}"
@@ -78,7 +75,8 @@ def _fact(fact: FactShown, shelf: Shelf, by_hand: bool, live: bool) -> str:
         for status, word in _CHOICES
     )
     return (
-        f'<li class="fs-fact fs-fact-{label.style}" data-fact="{plain(fact.name)}"><div class="fs-fact-name"><span aria-hidden="true">{label.sign}</span>'
+        f'<li class="fs-fact fs-fact-{label.style}" data-fact="{plain(fact.name)}">'
+        f'<div class="fs-fact-name"><span aria-hidden="true">{label.sign}</span>'
         f'<b>{plain(name)}</b><small title="{plain(label.help)}">{label.word}</small></div>'
         f'<div class="fs-fact-words">{said}</div><div class="fs-three" role="group" aria-label="{plain(name)}">{choice}</div></li>'
     )

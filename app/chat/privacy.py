@@ -26,7 +26,7 @@ IDENTIFIERS: tuple[Identifier, ...] = (
     ),
     Identifier(
         "a record number",
-        r"\b(?:MRN|NHS(?: (?:no|number))?|SSN|URN|CHI|medical record|record (?:no|number)|hospital (?:no|number)|patient id|case (?:no|number)|accession)"
+        r"\b(?:MRN|NHS|SSN|URN|CHI|medical record|patient id|accession|(?:NHS|record|hospital|case) (?:no|number))"
         r"\b\.?\s*[:#=]?\s*(?:[a-z]{0,3}[- ]?)?\d(?:[ -]?\d){3,}",
     ),
     Identifier("a record number", r"\b\d{3}-\d{2}-\d{4}\b"),
@@ -39,7 +39,8 @@ IDENTIFIERS: tuple[Identifier, ...] = (
     Identifier(
         "a full date of birth",
         r"\b(?:dob|d\.o\.b\.?|date of birth|born(?: on)?|birth ?date)\b\.?\s*[:=]?\s*"
-        rf"(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})",
+        r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|"
+        rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})",
     ),
     Identifier("a full date of birth", r"\b(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19[0-9]\d|200\d)\b"),
     Identifier("a full date of birth", r"\b(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:19[0-9]\d|200\d)\b"),

@@ -19,7 +19,8 @@ def rating_panel(answer: Answer, shelf: Shelf) -> str:
         <p class="fs-fine">{plain(determination.topic)}, {plain(determination.edition)} edition. {len(determination.ratings)} studies.</p>
         {_filter(determination, shelf)}
         <div class="fs-scroll" tabindex="0" role="group" aria-label="Rating table"><table class="fs-table">
-        <thead><tr><th scope="col">Study</th><th scope="col">Rating</th><th scope="col">Radiation</th><th scope="col">Sources</th></tr></thead>
+        <thead><tr><th scope="col">Study</th><th scope="col">Rating</th>
+        <th scope="col">Radiation</th><th scope="col">Sources</th></tr></thead>
         <tbody>{"".join(_row(row, determination, shelf) for row in determination.ratings)}</tbody></table></div>
         {_legend(determination, shelf)}""")
 

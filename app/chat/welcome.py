@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from app.chat.markup import attribute, plain
 from app.chat.speaker import Speaker
 
-LONGEST = 170
-"""Characters of a case that still make a good starter."""
+SHORTEST, LONGEST = 30, 170
+"""Characters of a case that makes a good starter."""
 
 
 def welcome(assistant: Speaker) -> str:
@@ -23,12 +24,13 @@ def welcome(assistant: Speaker) -> str:
 
 
 def cases(assistant: Speaker) -> tuple[str, ...]:
-    """Worked cases of the topics: the first short one of each outcome, so that a starter set shows a yes, a question and a no."""
+    """Worked cases of the topics, a yes, a question and a no: the first of each, of the variant with the most examples."""
     starters: dict[str, str] = {}
     for topic in assistant.topics.values():
-        for case in topic.cases:
-            if len(case.turns) == 1 and 40 <= len(case.turns[0]) <= LONGEST:
-                starters.setdefault(case.status, case.turns[0])
+        short = [case for case in topic.cases if len(case.turns) == 1 and SHORTEST <= len(case.turns[0]) <= LONGEST]
+        often = Counter(case.variant for case in topic.cases)
+        for case in sorted(short, key=lambda case: -often[case.variant]):
+            starters.setdefault(case.status, case.turns[0])
     order = ("answered", "needs_information", "not_covered")
     return tuple(starters[status] for status in order if status in starters)
 

@@ -44,6 +44,11 @@ QUOTE = "Sound pictures show fluid in an elbow."
 START = TEXT.index(QUOTE)
 PARAGRAPH = TEXT.index("Elbows are sore")
 FACTS = {"fall": "recent fall", "gout": "known gout", "fever": "fever"}
+CONDITIONS = {
+    1: Condition(present=("gout",), absent=("fall",)),
+    2: Condition(present=("fever",), absent=("fall", "gout")),
+    3: Condition(absent=("fall", "gout", "fever")),
+}
 VARIANTS = {1: "Sore elbow with known gout", 2: "Sore elbow with fever", 3: "Sore elbow, nothing else"}
 TABLE = {
     "Sound picture elbow": (Rating.USUALLY, RRL.NONE),
@@ -86,9 +91,9 @@ def topic() -> Topic:
         ratings=(),
         superseded=(),
         variants=VariantsFile(
-            variant=tuple(VariantRow(number=n, title=title, words=title, when=Condition()) for n, title in VARIANTS.items())
+            variant=tuple(VariantRow(number=n, title=title, words=title, when=CONDITIONS[n]) for n, title in VARIANTS.items())
         ),
-        facts=FactsFile(fact=tuple(FactRow(name=name, label=label, kind="decides") for name, label in FACTS.items())),
+        facts=FactsFile(fact=tuple(FactRow(name=name, label=label, kind="decides", present=(name,)) for name, label in FACTS.items())),
         procedures=(
             Procedure(name="Sound picture elbow", modality="other"),
             Procedure(name="Shadow picture elbow, two views", modality="radiography"),
