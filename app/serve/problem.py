@@ -58,7 +58,11 @@ def answer_with_problems(api: FastAPI) -> None:
 async def _http(request: Request, error: Exception) -> JSONResponse:
     if not isinstance(error, HTTPException):
         raise error
-    return problem(error.status_code, _http_detail(error), headers=error.headers)
+    headers = dict(error.headers or {})
+    if error.status_code == 405:
+        methods = request.app.openapi()["paths"].get(request.url.path, {})
+        headers["Allow"] = ", ".join(method.upper() for method in methods) or headers.get("Allow", "")
+    return problem(error.status_code, _http_detail(error), headers=headers)
 
 
 def _http_detail(error: HTTPException) -> str:
