@@ -104,8 +104,8 @@ class QuestionRow(Record):
     """Facts whose stated absence shows that the subject was raised at all, `members` when empty."""
     none: str = ""
     """The reply that sets every member absent, in words; "" when that is no sensible reply."""
-    lead_in: str = ""
-    """Words before which a bare reply is read again: "neck pain, " before "about 3 weeks"."""
+    lead_in: tuple[str, ...] = ()
+    """Words after which a bare reply is read again until one makes sense: "neck pain, " before "since 2015"."""
     hints: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Fact -> words that name it in a reply to this question, though not elsewhere, lower case."""
     option: tuple[QuestionOption, ...] = ()

@@ -17,6 +17,8 @@ from corpus.variants import QuestionRow
 BECAUSE = "answer to a question"
 LONGEST = 60
 """Words; a longer turn is a note, not a reply."""
+CUED = 10
+"""Words; in a longer reply a cue such as "new" may belong to anything."""
 CLAUSE = re.compile(r"(?<=[,.;!\n])[^,.;:!\n]+(?![^,.;!\n])")
 Reader = Callable[[str, Topic, int], Presentation]
 
@@ -85,8 +87,7 @@ class _Reply:
         """A question with fixed replies; the reader's own understanding of the words comes first."""
         if self.unsure:
             return
-        if row.lead_in:
-            self.states = {**self._led(row), **self.states}
+        self.states = {**self._led(row), **self.states}
         options = self._cued(row)
         read = [one for name in row.members if name in self.states for one in self.states[name].evidence]
         if any(not any(start <= one.start and one.end <= end for start, end in options.values()) for one in read):
@@ -123,6 +124,8 @@ class _Reply:
     def _cued(self, row: QuestionRow) -> dict[int, tuple[int, int]]:
         """Options named by a cue, the longest cues first, so that "not getting worse" is not "getting worse"."""
         cues = sorted(((cue, i) for i, option in enumerate(row.option) for cue in option.cues), key=lambda pair: -len(pair[0]))
+        if len(self.text.split()) > CUED:
+            return {}
         rest, found = self.text, dict[int, tuple[int, int]]()
         for cue, index in cues:
             if match := re.search(rf"\b{re.escape(cue)}\b", rest, re.IGNORECASE):
@@ -131,12 +134,8 @@ class _Reply:
         return found
 
     def _led(self, row: QuestionRow) -> dict[str, Fact]:
-        led = led_in(row.lead_in, self.rest, self.turn, self.topic, self.reader)
-        return {
-            name: replace(fact, evidence=tuple(replace(one, because=BECAUSE) for one in fact.evidence))
-            for name, fact in led.items()
-            if name in row.members
-        }
+        led = led_in(row, self.rest, self.turn, self.topic, self.reader)
+        return {name: replace(fact, evidence=tuple(replace(one, because=BECAUSE) for one in fact.evidence)) for name, fact in led.items()}
 
     def _hinted(self, name: str) -> tuple[int, int] | None:
         words = [hint for row in self.topic.variants.question for hint in row.hints.get(name, ())]
@@ -159,15 +158,18 @@ class _Reply:
         self.states[name] = Fact(name, says, (evidence,))
 
 
-def led_in(lead_in: str, text: str, turn: int, topic: Topic, reader: Reader) -> dict[str, Fact]:
-    """What the text states after a lead-in, at the offsets of the text: "about 3 weeks" as "neck pain, about 3 weeks"."""
-    shift = len(lead_in)
-    led = {}
-    for name, fact in stated(reader(lead_in + text, topic, turn)).items():
-        evidence = tuple(replace(one, start=one.start - shift, end=one.end - shift) for one in fact.evidence if one.start >= shift)
-        if evidence:
-            led[name] = replace(fact, evidence=evidence, corrected=())
-    return led
+def led_in(row: QuestionRow, text: str, turn: int, topic: Topic, reader: Reader) -> dict[str, Fact]:
+    """What a text states of the question's facts after its lead-in, at the offsets of the text: "3 weeks" as "neck pain, 3 weeks"."""
+    for lead_in in row.lead_in:
+        shift = len(lead_in)
+        led = {}
+        for name, fact in stated(reader(lead_in + text, topic, turn)).items():
+            evidence = tuple(replace(one, start=one.start - shift, end=one.end - shift) for one in fact.evidence if one.start >= shift)
+            if evidence and name in row.members:
+                led[name] = replace(fact, evidence=evidence, corrected=())
+        if led:
+            return led
+    return {}
 
 
 def stated(reading: Presentation) -> dict[str, Fact]:

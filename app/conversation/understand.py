@@ -64,6 +64,8 @@ class _Talk:
     supposing: tuple[str, ...] = ()
     first_turn: int = 0
     stated: bool = False
+    last: tuple[str, ...] = ()
+    """Facts the last statement was about."""
     age: str = ""
 
     def hear(self, number: int, text: str) -> None:
@@ -84,14 +86,17 @@ class _Talk:
     def _state(self, number: int, text: str, said: Statements, reading: Presentation) -> None:
         """What the turn states counts from now on; what the reader took for a supposition, for this turn only."""
         correcting = self._known and bool(pattern("correction").search(text))
-        if self._known:
+        dated = self._dated(text) if correcting else frozenset()
+        if self._known and not dated:
             said = {**self._course(text, number, said), **said}
-        back = placed_in_the_past(said, text, self.topic, correcting)
+        back = dated | placed_in_the_past(said, text, self.topic, correcting)
         if correcting:
             remarks = self._about(reading.remarks)
             said, disclaimed = disowned(said, text, [remark for remark, names in remarks if not names])
             back |= disclaimed | reassigned(remarks, text, self.patient) - said.keys()
         counted = {name: fact for name, fact in said.items() if name not in reading.hypothetical}
+        if back or counted:
+            self.last = tuple(counted)
         if counted or back & self.patient.facts.keys():
             self.before, self.stated = self.patient, True
             self.patient = self.patient.without(back).told(counted, self.topic, correcting)
@@ -105,10 +110,20 @@ class _Talk:
         if self._complaint(said) or not self._complaint(self.patient.facts) or not could_be_reply(text):
             return {}
         for row in self.topic.variants.question:
-            if row.lead_in:
-                led = led_in(row.lead_in, text, number, self.topic, self.reader)
-                return {name: fact for name, fact in led.items() if name in row.members}
+            if led := led_in(row, text, number, self.topic, self.reader):
+                return led
         return {}
+
+    def _dated(self, text: str) -> frozenset[str]:
+        """Facts of the last statement that a correction places in the past: "he fell", "no wait, that was last year"."""
+        found = pattern("dated").search(text)
+        rows = {row.name: row.remote for row in self.topic.facts.fact if row.remote and row.remote != row.name}
+        back = set()
+        for fact in (self.patient.facts[name] for name in self.last if name in rows) if found else ():
+            again = stated(self.reader(f"{fact.evidence[-1].text} {found.group('when')}", self.topic, 0)) if found and fact.evidence else {}
+            if rows[fact.name] in again and fact.name not in again:
+                back.add(fact.name)
+        return frozenset(back)
 
     def _about(self, remarks: Sequence[Evidence]) -> list[tuple[Evidence, frozenset[str]]]:
         """Each remark with the facts its words alone would state."""

@@ -69,7 +69,7 @@ none = "neither"
 name = "onset"
 question = "Fresh or old?"
 members = ["fresh", "old"]
-lead_in = "sore "
+lead_in = ["sore "]
 [[question.option]]
 answer = "fresh"
 cues = ["new"]
