@@ -9,7 +9,7 @@ from pathlib import Path
 
 from corpus.topic import Topic
 
-WORD = re.compile(r"[a-z][a-z'-]+")
+WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 ENDINGS = ("'s", "ing", "ies", "ed", "es", "ly", "al", "s", "e")
 FUNCTION_WORDS = Path(__file__).with_name("function_words.txt")
 """Words of any English text, which say nothing about its subject."""

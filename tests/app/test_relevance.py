@@ -1,0 +1,42 @@
+"""On topic or not, on the invented topic, by weights that can be added up with a pencil."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.relevance import ABOUT, FAQ, PASSAGE, SENTENCE, UNKNOWN, judge
+from app.vocabulary import unknown_words
+from index.found import FaqHit, Found, SentenceHit
+from index.passage import Passage, Sentence
+from tests.app.elbow import elbow
+
+PASSAGE_OF = Passage("p", "sore-elbow", "f", "s", ("A",), "x", 0, 1, (Sentence(0, 1, "x"),))
+
+
+def found(passage: float, sentence: float, faq: float) -> Found:
+    return Found((), (SentenceHit(PASSAGE_OF, Sentence(0, 1, "x"), sentence),), (FaqHit("sore-elbow", "why-mri", "", faq),), passage)
+
+
+def test_nearness_is_the_weighted_sum_of_the_three_similarities() -> None:
+    assert judge("locked elbow", found(0.5, 0.4, 0.3), elbow()).nearness == pytest.approx(PASSAGE * 0.5 + SENTENCE * 0.4 + FAQ * 0.3)
+
+
+def test_each_word_the_topic_never_uses_counts_against_it_up_to_three() -> None:
+    near = found(0.5, 0.4, 0.3)
+    known, four = judge("locked elbow", near, elbow()), judge("locked elbow zebra yoghurt xylophone walrus", near, elbow())
+    assert known.nearness - four.nearness == pytest.approx(3 * UNKNOWN)
+
+
+def test_the_limit_is_absolute() -> None:
+    at_limit = (ABOUT + 0.001) / (PASSAGE + SENTENCE + FAQ)
+    below = (ABOUT - 0.001) / (PASSAGE + SENTENCE + FAQ)
+    assert [judge("elbow", found(x, x, x), elbow()).on_topic for x in (at_limit, below)] == [True, False]
+
+
+def test_the_same_question_as_a_faq_is_always_on_topic() -> None:
+    judged = judge("zebra yoghurt xylophone", found(0.0, 0.0, 0.9), elbow())
+    assert (judged.faq, judged.faq_is_sure, judged.on_topic) == ("why-mri", True, True)
+
+
+def test_endings_and_function_words_make_no_word_unknown() -> None:
+    assert unknown_words("Isn't the locked elbows' crumb something for a zebra?", elbow()) == ("zebra",)
