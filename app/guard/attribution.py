@@ -20,6 +20,8 @@ class Attribution(Subjects):
         start, _ = self._clause(found.first)
         floor = subject[-1].last if where == "left" and subject else max(start, found.first - 7)
         count = 0
+        if where == "right" and subject:
+            count = sum(found.last <= negator.first < subject[0].first for negator in self.s.shapes("negator"))
         for negator in self.s.shapes("negator"):
             if self.words[negator.first] in {"rather", "instead"} and any(0 <= n.first - negator.last <= 2 for n in self.s.named):
                 continue

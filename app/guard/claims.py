@@ -56,7 +56,13 @@ class Reader(Comparison):
             or any(w in GIVEN for w in words[max(0, start - 1) : start + 1])
         ):
             return
-        if sub is not None and (sub[3] or (value not in EXPLICIT and found.cue.side != "pre")):
+        if value == "RANK":
+            value = "FIRST"
+        if (
+            sub is not None
+            and not (value == "SECOND" and words[found.first] == "only")
+            and (sub[3] or (value not in EXPLICIT and found.cue.side != "pre"))
+        ):
             return
         subject, where = self._subject(found)
         if found.cue.side == "pre" and where == "right" and (self._said_again(found, subject) or self._mere_label(found, subject)):
@@ -78,6 +84,8 @@ class Reader(Comparison):
         if not subject:
             self.out.loose.append(found)
             return
+        if found.cue.value == "RANK":
+            subject = subject[:1]
         denied = self._denied(found, subject, where)
         if where == "back" and self._definition():
             return
@@ -171,7 +179,7 @@ class Reader(Comparison):
         following = self.words[last : last + 2]
         if following[:1] == ["("]:
             return following[1:] != [] and following[1][:1] in {"☢", "r", "o"}
-        return bool(following) and following[0] not in AFTER_ORDER
+        return bool(following) and following[0] not in AFTER_ORDER and not following[0][0].isdigit()
 
     def frame(self) -> None:
         """As in "It is a myth that ...", "... is wrong": what stands inside is denied."""

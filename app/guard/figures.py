@@ -31,7 +31,7 @@ _OUT_OF = re.compile(
 )
 _SCORED = re.compile(
     rf"\b(?:rat(?:ed|ing|ings|es?|ing score)|scor(?:ed?|es|ing)|appropriateness(?: (?:score|rating))?|graded?|"
-    rf"median|panel (?:score|rating)|gets|receives|earns)\s*(?:(?:is|as|at|an?|it|of|with|the|about|around|"
+    rf"median|panel (?:score|rating)|gets|receives|earns|deserves|merits)\s*(?:(?:is|as|at|an?|it|of|with|the|about|around|"
     rf"median|only|panel|score|rating|was|are|by|acr|final|in|range|band|from)\s+|[:=(]\s*)*"
     rf"{_N}(?:\s*(?:-|to|or|and)\s*{_N})?(?![\d.]*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|years?|months?|edition|"
     rf"variants?|of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|studies|rows|tests|☢|other|times|imaging|"
@@ -40,13 +40,16 @@ _SCORED = re.compile(
 _LABEL = re.compile(
     rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))"
 )
-_SCORE_OF = re.compile(rf"\b(?:score|rating|appropriateness)\b[^:=\n\d]{{0,90}}[:=]\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:[.,;)]|$)")
+_SCORE_OF = re.compile(
+    rf"\b(?:score|rating|appropriateness)\b[^:=\n\d]{{0,90}}(?:[:=]|\bis\b|\bwas\b|\bequals\b)\s*(?:an?\s+)?{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:[.,;)]|$)"
+)
 _DIGIT = re.compile(r"\d")
 _SYMBOL = re.compile(r"☢(?:\s*☢)*")
 _RRL = re.compile(
     r"\b(?:rrl|relative radiation level|radiation level)\W{0,3}(?:\s*(?:of|is|=|:|level|category|at|rated|"
     r"symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5])\b(?!\s*(?:%|\.\d|-|msv))"
 )
+_RRL_OF = re.compile(r"\b(?:rrl|radiation level)\b(?: of| for) [^.\n\d:=]{1,60}(?:[:=]|\bis\b)\s*(o|0|none|zero)\b(?!\s*(?:%|\.\d|-|msv))")
 _COUNT = re.compile(
     r"\b([1-5]|one|two|three|four|five)\s*(?:radiation|rrl|☢|trefoil)\s*(?:symbols?|signs?|trefoils?)\b|"
     r"\b([1-5]|one|two|three|four|five)\s*(?:trefoils?|☢)(?![☢\s]*☢)"
@@ -102,6 +105,8 @@ def figures(reader: Reader) -> list[Claim]:
         for match in _RRL.finditer(text):
             value = {"0": "O", "o": "O", "none": "O", "zero": "O", "nil": "O", "varies": "Varies"}.get(match[1]) or "☢" * int(match[1])
             _dose_claim(reader, claims, match.start(1), value)
+        for match in _RRL_OF.finditer(text):
+            _dose_claim(reader, claims, match.start(1), "O")
         for match in _COUNT.finditer(text):
             count = match[1] or match[2]
             _dose_claim(reader, claims, match.start(), "☢" * int(_WORDS.get(count, count)))

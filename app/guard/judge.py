@@ -123,7 +123,7 @@ def _dose(claim: Claim, cell: Cell, doses: dict[str, tuple[float, float]]) -> bo
         case "HIGH":
             return level >= 3 or claim.denied
         case "LOW":
-            return level <= 2 or claim.denied
+            return 1 <= level <= 2 or claim.denied
         case _:
             return True
 

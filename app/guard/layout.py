@@ -98,6 +98,8 @@ class Layout:
                 self.asked_for = False
             return []
         value, variant = self.frame
+        if value == "RANK":
+            value, self.frame = "FIRST", None
         short = len(words) <= 14 and scanned.layer("extra", 0, min(len(words), scanned.named[0].last + 2), "verb") is None
         item = bool(_BULLET.match(stripped)) or short or (self.asked_for and scanned.named[0].first <= 3)
         if not item or (_BULLET.match(stripped) and scanned.named[0].first > 3):

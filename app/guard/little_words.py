@@ -80,7 +80,7 @@ SETTING = _words("this the initial first a patients these such suspected known c
 GIVEN = _words("because as since where being in with")
 """Opens a clause that gives a reason."""
 
-LABEL_MORE = _words("( ) [ , 7 8 9 studies options rating is 1 2 3 4 5 6")
+LABEL_MORE = _words("not isn't aren't wasn't never ( ) [ , 7 8 9 studies options rating is 1 2 3 4 5 6")
 """May stand in a label besides."""
 
 TURNS = _words("but whereas however instead since because yet")
@@ -92,7 +92,7 @@ STUDY = _words("study scan exam examination imaging protocol images test sequenc
 PART_OF_PHASE = _words("pre post non un iodinated")
 """Before the name of an agent: part of a phase."""
 
-RISK = _words("renal kidney allergy allergic pregnant pregnancy egfr anaphylaxis reaction risk contraindicated nephrogenic dialysis")
+RISK = _words("renal kidney allergy allergic pregnant pregnancy egfr anaphylaxis reaction risk nephrogenic dialysis")
 """Reasons to leave contrast out that lie in the patient."""
 
 LITTLE = _words("the any iv a for an of giving adding using with to give add")

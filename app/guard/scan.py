@@ -130,6 +130,7 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
                 shape_from = hit[0]
                 scanned.shape.append(Found(index, hit[0], hit[1]))
         index += 1
+    _answers(scanned, named)
     if "variant" in plain or "scenario" in plain or _DIGIT.search(plain):
         for match in _VARIANT.finditer(plain):
             number = _NUMBERS.get(match[1]) or int(match[1])
@@ -137,6 +138,20 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
         for match in _YEAR.finditer(plain):
             scanned.years.append((scanned.index(match.start()), match[0]))
     return scanned
+
+
+def _answers(scanned: Scanned, named: list[Named]) -> None:
+    """As in "X yes, Y no": a bare answer after the name of a study."""
+    words = scanned.words
+    for item in named:
+        index = item.last
+        if (
+            index < len(words)
+            and words[index] in {"yes", "no"}
+            and (index + 1 == len(words) or words[index + 1] in {",", ".", ";", "and", "but", "|", "!"})
+        ):
+            scanned.rating.append(Found(index, index + 1, Cue("rating", "REC" if words[index] == "yes" else "NEG")))
+    scanned.rating.sort(key=lambda found: found.first)
 
 
 def _labelled(words: list[str], index: int) -> bool:

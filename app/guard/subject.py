@@ -36,8 +36,8 @@ class Subjects:
         self.breaks = sorted(
             {f.first for f in scanned.shapes("break")} | {i for i, w in enumerate(self.words) if w in {";", ".", "!", "?"}}
         )
-        self.groups = self._groups()
         self.subs = self._conditions()
+        self.groups = self._groups()
         self.demoted: set[int] = {group[0].first for group in self.groups if self._demoting(group[0])}
         self.out = Reading()
 
@@ -45,7 +45,7 @@ class Subjects:
         """Studies joined by commas and "and" speak as one."""
         groups: list[list[Named]] = []
         for named in self.s.named:
-            if groups and not self._demoting(groups[-1][0]):
+            if groups and not self._demoting(groups[-1][0]) and self._sub(groups[-1][0].first) == self._sub(named.first):
                 between = self.words[groups[-1][-1].last : named.first]
                 if (
                     between
