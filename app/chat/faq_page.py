@@ -16,7 +16,8 @@ def faq_page(assistant: Speaker, shelf: Shelf) -> str:
     return (
         '<section class="fs-page"><h1>Questions and answers</h1>'
         f'<p class="fs-fine">{len(entries)} questions, each answered by quotations from the guideline text.</p>'
-        '<label class="fs-search">Search<input type="search" id="fs-faq-search" autocomplete="off" placeholder="contrast, pacemaker, edition …"></label>'
+        '<label class="fs-search">Search'
+        '<input type="search" id="fs-faq-search" autocomplete="off" placeholder="contrast, pacemaker, edition …"></label>'
         f'<p class="fs-fine" id="fs-faq-count" role="status"></p><div id="fs-faq">{items}</div></section>'
     )
 
@@ -26,8 +27,10 @@ def _entry(entry: FaqShown, shelf: Shelf) -> str:
     words = " ".join((entry.question, *entry.phrasings, *entry.tags, entry.answer)).lower()
     answer = marked(entry.answer, marks).replace('data-act="cite"', f'data-act="faq-cite" data-faq="{plain(entry.id)}"')
     return (
-        f'<details class="fs-entry" id="faq-{plain(entry.id)}" data-words="{attribute(words)}"><summary>{plain(entry.question)}</summary>'
+        f'<details class="fs-entry" id="faq-{plain(entry.id)}" data-words="{attribute(words)}">'
+        f"<summary>{plain(entry.question)}</summary>"
         f'<div class="fs-text">{answer}</div>{passages(entry.citations, shelf, f"fs-faq-{entry.id}")}'
         f'<div class="fs-actions"><a class="fs-quiet" href="#faq-{plain(entry.id)}">Link to this answer</a>'
-        f'<button type="button" class="fs-quiet" data-act="reply" data-text="{attribute(entry.question)}">Ask it in the chat</button></div></details>'
+        f'<button type="button" class="fs-quiet" data-act="reply" data-text="{attribute(entry.question)}">Ask it in the chat</button>'
+        "</div></details>"
     )

@@ -55,8 +55,8 @@ class Flow:
             yield self._view(session, notice=FORGOTTEN)
         elif text.strip():
             session = session.said(text)
-            anew = bool(session.facts) and begins_anew(session.turns, self.assistant.topics)
-            yield from self.answer(session.hands_off() if anew else session, halted)
+            anew = begins_anew(session.turns, self.assistant.topics)
+            yield from self.answer(session.begun_anew() if anew else session, halted)
 
     def flip(self, session: Session, fact: str, status: str, halted: Halted = never) -> Iterator[View]:
         """A fact set by hand; the last turn is answered anew."""

@@ -44,7 +44,8 @@ def mount_on(api: Any, assistant: Speaker, settings: ChatSettings, path: str) ->
     page = _quiet_page(assistant, settings)
     import gradio as gr
 
-    return gr.mount_gradio_app(api, page, path, **_options(), auth=_login(settings), auth_message="Firstscan")
+    icon = {"favicon_path": str(FAVICON)} if path == "/" else {}
+    return gr.mount_gradio_app(api, page, path, **_options(), **icon, auth=_login(settings), auth_message="Firstscan")
 
 
 def _quiet_page(assistant: Speaker, settings: ChatSettings) -> Any:
@@ -57,7 +58,14 @@ def _quiet_page(assistant: Speaker, settings: ChatSettings) -> Any:
 
 
 def _start(page: Any, settings: ChatSettings, port: int, host: str, wait: bool) -> None:
-    own = {"server_name": host, "server_port": port, "share": False, "quiet": True, "prevent_thread_lock": not wait}
+    own = {
+        "server_name": host,
+        "server_port": port,
+        "share": False,
+        "quiet": True,
+        "favicon_path": str(FAVICON),
+        "prevent_thread_lock": not wait,
+    }
     try:
         page.launch(**own, **_options(), auth=_login(settings), auth_message="Firstscan")
     except OSError as error:
@@ -82,7 +90,6 @@ def _options() -> dict[str, Any]:
         "enable_monitoring": False,
         "show_error": False,
         "max_file_size": 1,
-        "favicon_path": str(FAVICON),
         "app_kwargs": {"middleware": [Middleware(Gate)], "docs_url": None, "redoc_url": None, "openapi_url": None},
     }
 

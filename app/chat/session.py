@@ -17,6 +17,8 @@ class Exchange:
     partial: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
     """Facts set by hand when this turn was answered."""
+    anew: bool = False
+    """True when this turn began another patient."""
 
 
 @dataclass(frozen=True)
@@ -43,14 +45,18 @@ class Session:
         """With one more turn, still to be answered."""
         return replace(self, exchanges=(*self.exchanges, Exchange(turn)))
 
+    def begun_anew(self) -> Session:
+        """With the last turn about another patient, for whom nothing was set by hand."""
+        return replace(self, exchanges=(*self.exchanges[:-1], replace(self.exchanges[-1], anew=True)), facts={})
+
     def answered(self, answer: Answer) -> Session:
         """With the answer to the last turn, and its basis shown."""
-        last = Exchange(self.exchanges[-1].turn, answer, facts=dict(self.facts))
+        last = replace(self.exchanges[-1], answer=answer, partial="", facts=dict(self.facts))
         return replace(self, exchanges=(*self.exchanges[:-1], last), shown=len(self.exchanges) - 1)
 
     def so_far(self, text: str) -> Session:
         """With a part of the answer to the last turn."""
-        last = Exchange(self.exchanges[-1].turn, None, text)
+        last = replace(self.exchanges[-1], answer=None, partial=text)
         return replace(self, exchanges=(*self.exchanges[:-1], last))
 
     def set_fact(self, name: str, status: str) -> Session:

@@ -50,7 +50,8 @@ def test_a_fact_set_by_hand_answers_the_same_turn_anew(flow: Flow) -> None:
 def test_another_patient_starts_without_what_was_set_by_hand(flow: Flow) -> None:
     session = last(flow.flip(last(flow.say(Session(), GOUT)), "fall", "present"))
     session = last(flow.say(session, "Next patient: sore elbow, gout, no fall, no fever"))
-    assert (dict(session.facts), variant(session)) == ({}, 1)
+    shown = flow.show(session, 1).conversation.split('id="fs-reply-1"')[1]
+    assert (dict(session.facts), variant(session), "New patient" in shown, "Changed" in shown) == ({}, 1, True, False)
 
 
 def test_a_follow_up_keeps_what_was_set_by_hand(flow: Flow) -> None:

@@ -73,7 +73,7 @@ def test_the_patient_carries_over_and_a_correction_shows(visit: Visit) -> None:
     ask(page, GOUT)
     reply = ask(page, "Sorry, there was a fall.")
     assert (reply.locator(".fs-remark").inner_text(), reply.locator(".fs-refer a").get_attribute("href")) == (
-        "Corrected recent fall: absent → present",
+        "Changed recent fall: absent → present",
         "https://example.org/injury",
     )
 
@@ -173,7 +173,10 @@ def test_text_that_looks_like_an_identifier_is_not_sent_before_the_warning(visit
 
 def test_typed_markup_is_inert_wherever_it_is_shown(visit: Visit) -> None:
     page = visit()
-    text = 'elbow gout <img src="https://evil.example/x.png" onerror="window.hurt=1"><script>window.hurt=1</script> ![x](https://evil.example/y.png) "\' &amp;'
+    text = (
+        'elbow gout <img src="https://evil.example/x.png" onerror="window.hurt=1"><script>window.hurt=1</script> '
+        "![x](https://evil.example/y.png) \"' &amp;"
+    )
     ask(page, text)
     page.click("#fs-tab-patient")
     page.wait_for_timeout(200)
@@ -298,8 +301,10 @@ def test_on_a_phone_the_basis_folds_under_the_chat(visit: Visit) -> None:
     folded = page.locator(".fs-table").is_visible()
     reply.locator(".fs-text .fs-cite").first.click()
     page.wait_for_selector(".fs-lit")
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    assert (folded, page.locator(".fs-lit").is_visible(), wide) == (False, True, 390)
+    wide = page.evaluate(
+        "Math.max(...[...document.querySelectorAll('.fs-panel, .fs-passage')].map((e) => e.getBoundingClientRect().right))"
+    )
+    assert (folded, page.locator(".fs-lit").is_visible(), wide <= 390) == (False, True, True)
 
 
 def test_dark_follows_the_system_and_the_button_turns_it(visit: Visit) -> None:
@@ -331,9 +336,5 @@ def test_a_long_note_and_a_long_word_stay_inside_the_page(visit: Visit) -> None:
     page = visit(1024, 768)
     ask(page, f"elbow gout {'x' * 400} " + "a sentence that goes on. " * 400)
     page.click("#fs-tab-patient")
-    assert page.evaluate(
-        "[document.documentElement.scrollWidth, document.querySelector('#fs-right').scrollWidth <= document.querySelector('#fs-right').clientWidth]"
-    ) == [
-        1024,
-        True,
-    ]
+    right = "document.querySelector('#fs-right')"
+    assert page.evaluate(f"[document.documentElement.scrollWidth, {right}.scrollWidth <= {right}.clientWidth]") == [1024, True]

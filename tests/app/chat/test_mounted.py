@@ -1,0 +1,59 @@
+"""The page inside another application, and the doors that stay closed there."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from app.settings import Settings
+from tests.app.chat.conftest import ask, free_port
+from tests.app.chat.fake_assistant import FakeAssistant
+
+httpx = pytest.importorskip("httpx")
+
+
+@pytest.fixture(scope="module")
+def mounted() -> Iterator[str]:
+    """A FastAPI application with the chat at /chat."""
+    import uvicorn
+    from fastapi import FastAPI
+
+    from app.chat import mount
+
+    port = free_port()
+    server = uvicorn.Server(uvicorn.Config(mount(FastAPI(), FakeAssistant(), Settings()), port=port, log_level="error", ws="none"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+            break
+        except ConnectionRefusedError:
+            time.sleep(0.1)
+    yield f"http://127.0.0.1:{port}/chat/"
+    server.should_exit = True
+    thread.join()
+
+
+@pytest.mark.browser
+def test_a_mounted_chat_answers(visit: Callable[..., Any], mounted: str) -> None:
+    assert (
+        ask(visit(of=mounted), "elbow, gout, no fall, no fever").locator(".fs-variant").inner_text()
+        == "Variant 1 · Sore elbow with known gout"
+    )
+
+
+@pytest.mark.parametrize(
+    "path", ["gradio_api/upload", "gradio_api/file=/etc/hostname", "gradio_api/deep_link", "gradio_api/info", "gradio_api/runs"]
+)
+def test_what_the_page_does_not_use_is_not_there(mounted: str, path: str) -> None:
+    assert [httpx.request(method, mounted + path).status_code for method in ("GET", "POST")] == [404, 404]
+
+
+def test_the_browser_is_told_to_stay_on_this_host(mounted: str) -> None:
+    assert httpx.get(mounted).headers["content-security-policy"].split("; ")[0] == "default-src 'self'"
