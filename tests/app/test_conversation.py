@@ -81,6 +81,9 @@ def test_facts_add_up_and_the_newest_statement_wins(turns: list[str], facts: str
         ("not sure", "sore fresh"),
         ("I don't know", "sore fresh"),
         ("no idea", "sore fresh"),
+        ("no, just tell me the answer", "sore fresh"),
+        ("she has none of those", "sore fresh -fall -rash"),
+        ("negative for all", "sore fresh -fall -rash"),
         ("No gloves were worn", "sore fresh gloves"),
     ],
 )

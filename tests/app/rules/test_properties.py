@@ -7,7 +7,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.facts.presentation import Fact, Presentation, Status
@@ -91,7 +91,7 @@ def test_for_complete_facts_the_determination_is_the_row_whose_words_hold(slug: 
 
 
 @topics
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_the_order_of_rows_means_nothing(slug: str, data: st.DataObject) -> None:
     topic = TOPICS[slug]
@@ -113,7 +113,7 @@ def test_the_order_of_rows_means_nothing(slug: str, data: st.DataObject) -> None
 
 
 @topics
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_what_is_asked_can_change_something(slug: str, data: st.DataObject) -> None:
     topic = TOPICS[slug]
@@ -125,7 +125,7 @@ def test_what_is_asked_can_change_something(slug: str, data: st.DataObject) -> N
 
 
 @topics
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_would_change_names_every_single_fact_that_leads_elsewhere_and_no_other(slug: str, data: st.DataObject) -> None:
     topic = TOPICS[slug]
@@ -141,7 +141,7 @@ def test_would_change_names_every_single_fact_that_leads_elsewhere_and_no_other(
 
 
 @topics
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_an_added_fact_swaps_a_row_only_when_one_of_the_two_rows_looks_at_it(slug: str, data: st.DataObject) -> None:
     topic = TOPICS[slug]
@@ -157,7 +157,7 @@ def test_an_added_fact_swaps_a_row_only_when_one_of_the_two_rows_looks_at_it(slu
 
 
 @topics
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_a_match_assumes_only_what_nobody_mentioned_and_holds_for_it(slug: str, data: st.DataObject) -> None:
     topic = TOPICS[slug]
