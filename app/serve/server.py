@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import logging
 import socket
@@ -67,13 +68,15 @@ def listen(host: str, port: int) -> socket.socket:
     Raises:
         UsageError: the address is taken, or is not one of this machine's.
     """
-    try:
-        family, _, _, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
-        listening = socket.socket(family, socket.SOCK_STREAM)
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind(where)
-    except (OSError, OverflowError) as error:
-        raise UsageError(f"port {port} on {host} cannot be used: {error}. Choose another with --port.") from error
+    with contextlib.ExitStack() as kept:
+        try:
+            family, _, _, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+            listening = kept.enter_context(socket.socket(family, socket.SOCK_STREAM))
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind(where)
+        except (OSError, OverflowError) as error:
+            raise UsageError(f"port {port} on {host} cannot be used: {error}. Choose another with --port.") from error
+        kept.pop_all()
     return listening
 
 
