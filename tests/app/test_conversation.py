@@ -185,6 +185,14 @@ def test_a_supposition_counts_for_its_own_turn_only_and_is_marked(supposition: s
     ) == ("variant 3", {"rash"}, "variant 1", frozenset())
 
 
+def test_a_case_that_begins_as_a_supposition_is_the_patient_of_later_turns() -> None:
+    assert _facts("What if an elbow is sore and fresh and -fall?", "ok, and with contrast?") == "sore fresh -fall"
+
+
+def test_a_supposition_without_a_complaint_begins_no_case() -> None:
+    assert _facts("What if there was a rash?", "sore fresh -fall") == "sore fresh -fall"
+
+
 def test_i_suppose_and_return_if_are_no_suppositions() -> None:
     assert _facts("sore fresh. I suppose rash. Advised to come back if worse.") == "sore fresh rash"
 

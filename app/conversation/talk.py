@@ -1,0 +1,162 @@
+"""A conversation while it is heard, turn by turn: who the patient is, and what the last turn only supposed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.conversation.patient import Patient, Statements
+from app.conversation.reply import Reader, could_be_reply, led_in, read_reply, stated
+from app.conversation.retraction import disowned, placed_in_the_past, reassigned
+from app.conversation.turn import Turn, after, split, without
+from app.conversation.words import opening, pattern
+from app.facts.presentation import Evidence, Fact, Presentation, Status
+from app.rules.determination import NeedsFacts, Question
+from app.rules.determine import determine
+from corpus.topic import Topic
+
+OPENING = 200
+"""Characters in which a case tells its age, when it opens with it."""
+
+
+@dataclass
+class Talk:
+    """The conversation so far: each turn is read once, so that a long one costs as much as its turns."""
+
+    topic: Topic
+    reader: Reader
+    by_hand: Mapping[str, Status]
+    patient: Patient = field(default_factory=Patient)
+    before: Patient = field(default_factory=Patient)
+    """The patient before the last statement, for "scratch that"."""
+    supposed: Patient | None = None
+    supposing: tuple[str, ...] = ()
+    first_turn: int = 0
+    stated: bool = False
+    last: tuple[str, ...] = ()
+    """Facts the last statement was about."""
+    age: str = ""
+
+    def hear(self, number: int, text: str) -> None:
+        """Take in one more turn."""
+        self.supposed, self.supposing, self.stated = None, (), False
+        text = self._anew(number, text)
+        asked = self._asked(text) if number > self.first_turn else ()
+        if self._known and (exclaimed := pattern("interjection").match(text)):
+            text = without(text, *exclaimed.span())
+        turn = split(text, known=self._known, answering=bool(asked))
+        reading = self.reader(turn.states, self.topic, number)
+        said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
+        self._state(number, turn.states, _settled(said, turn.states), reading)
+        if reading.remarks:
+            self.patient = replace(self.patient, remarks=(*self.patient.remarks, *reading.remarks))
+        self._suppose(number, turn)
+
+    def _state(self, number: int, text: str, said: Statements, reading: Presentation) -> None:
+        """What the turn states counts from now on; what the reader took for a supposition, for this turn only."""
+        correcting = self._known and bool(pattern("correction").search(text))
+        dated = self._dated(text) if correcting else frozenset()
+        if self._known and not dated:
+            said = {**self._course(text, number, said), **said}
+        back = dated | placed_in_the_past(said, text, self.topic, correcting)
+        if correcting:
+            remarks = self._about(reading.remarks)
+            said, disclaimed = disowned(said, text, [remark for remark, names in remarks if not names])
+            back |= disclaimed | reassigned(remarks, text, self.patient) - said.keys()
+        counted = {name: fact for name, fact in said.items() if name not in reading.hypothetical}
+        if back or counted:
+            self.last = tuple(counted)
+        if counted or back & self.patient.facts.keys():
+            self.before, self.stated = self.patient, True
+            self.patient = self.patient.without(back).told(counted, self.topic, correcting)
+        elif self._known and opening("undo").match(text):
+            self.patient, self.before = self.before, Patient()
+        if len(counted) < len(said):
+            self._for_this_turn(self.patient.told(said, self.topic, True), {n: f for n, f in said.items() if n not in counted})
+
+    def _course(self, text: str, number: int, said: Statements) -> Statements:
+        """A turn that names no complaint, such as "I meant 2 years, not weeks", speaks of the one stated before."""
+        if self._complaint(said) or not self._complaint(self.patient.facts) or not could_be_reply(text):
+            return {}
+        for row in self.topic.variants.question:
+            if led := led_in(row, text, number, self.topic, self.reader):
+                return led
+        return {}
+
+    def _dated(self, text: str) -> frozenset[str]:
+        """Facts of the last statement that a correction places in the past: "he fell", "no wait, that was last year"."""
+        found = pattern("dated").search(text)
+        rows = {row.name: row.remote for row in self.topic.facts.fact if row.remote and row.remote != row.name}
+        back = set()
+        for fact in (self.patient.facts[name] for name in self.last if name in rows) if found else ():
+            again = stated(self.reader(f"{fact.evidence[-1].text} {found.group('when')}", self.topic, 0)) if found and fact.evidence else {}
+            if rows[fact.name] in again and fact.name not in again:
+                back.add(fact.name)
+        return frozenset(back)
+
+    def _about(self, remarks: Sequence[Evidence]) -> list[tuple[Evidence, frozenset[str]]]:
+        """Each remark with the facts its words alone would state."""
+        return [(one, frozenset(stated(self.reader(one.text, self.topic, one.turn)))) for one in remarks]
+
+    @property
+    def _known(self) -> bool:
+        return bool(self.patient.facts)
+
+    def _anew(self, number: int, text: str) -> str:
+        """Start anew when another patient is meant; what stands before those words belonged to the old one."""
+        found = pattern("anew").search(text) if self._known and not pattern("same").search(text) else None
+        age = pattern("age").match(text[:OPENING])
+        other_age = self._known and age is not None and self.age not in ("", age.group(1)) and not pattern("correction").search(text)
+        if found or other_age:
+            self.patient, self.before, self.first_turn, self.age = Patient(), Patient(), number, ""
+        if age:
+            self.age = age.group(1)
+        return after(text, found.end()) if found else text
+
+    def _asked(self, text: str) -> tuple[Question, ...]:
+        """The questions this turn may answer: those the conversation so far leaves open."""
+        if not could_be_reply(text):
+            return ()
+        match determine(self.patient.presentation(self.topic, self.by_hand), self.topic):
+            case NeedsFacts(ask=ask):
+                return ask
+            case _:
+                return ()
+
+    def _suppose(self, number: int, turn: Turn) -> None:
+        """What this turn alone supposes: of the patient at hand, or, in a question with a complaint of its own, of anybody."""
+        if turn.supposes:
+            said = stated(self.reader(turn.supposes, self.topic, number))
+            if said:
+                self._for_this_turn(self.patient.told(said, self.topic, True), said)
+            if not self._known and self._complaint(said):
+                self.patient = self.patient.told(said, self.topic, False)  # "what if a patient with ..." begins a case
+        if turn.asks:
+            said = stated(self.reader(turn.asks, self.topic, number))
+            if self._complaint(said) and len(said) > 1:
+                self._for_this_turn(Patient().told(said, self.topic, False), said)
+
+    def _for_this_turn(self, patient: Patient, said: Statements) -> None:
+        self.supposed, self.supposing, self.stated = patient, tuple(said), True
+
+    def _complaint(self, said: Statements) -> bool:
+        members = self.topic.variants.question[0].members if self.topic.variants.question else ()
+        return any(name in said and said[name].status is Status.PRESENT for name in members)
+
+
+def _settled(said: Statements, text: str) -> Statements:
+    """A contradiction within one turn is settled by a correction between its two halves: "fell, sorry, did not fall"."""
+    contradictory = [name for name, fact in said.items() if fact.status is Status.CONFLICTING]
+    found = pattern("correction").search(text) if contradictory else None
+    if found is None:
+        return said
+    settled = dict(said)
+    for name in contradictory:
+        late = [one for one in said[name].evidence if one.start >= found.start()]
+        if late and len({one.says for one in late}) == 1:
+            settled[name] = Fact(name, late[0].says, tuple(late), _early(said[name], late))
+    return settled
+
+
+def _early(fact: Fact, late: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    return tuple(one for one in fact.evidence if one not in late)
