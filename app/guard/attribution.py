@@ -65,7 +65,7 @@ class Attribution(Subjects):
 
     def _variant(self, found: Found, where: str = "") -> int | None:
         """The variant a claim is about, by number."""
-        numbers = self.s.variants
+        numbers = [(i, n) for i, n in self.s.variants if not {"unlike", "than", "unless"} & set(self.words[max(0, i - 3) : i])]
         if not numbers:
             return self.context.variant if where == "back" else None
         start, end = self._clause(found.first)

@@ -12,8 +12,17 @@ def claim_at(
     reader: Reader, found: Found, about: About, value: str, subject: tuple[Named, ...], denied: bool, low: float = 0.0, high: float = 0.0
 ) -> Claim:
     """A claim made by a cue, of the edition and variant named beside it."""
+    where = "back" if subject and subject in (reader.context.subject, reader.context.all) else ""
     return Claim(
-        about, value, subject, denied=denied, year=reader._year(found), variant=reader._variant(found), at=found.first, low=low, high=high
+        about,
+        value,
+        subject,
+        denied=denied,
+        year=reader._year(found, where),
+        variant=reader._variant(found, where),
+        at=found.first,
+        low=low,
+        high=high,
     )
 
 

@@ -235,7 +235,7 @@ class Guard:
                 )
             return
         self._since = 0
-        main = next((claim.subject for claim in reading.claims if claim.subject and claim.about == "compare"), groups[0])
+        main = next((claim.subject for claim in reading.claims if claim.subject and claim.about == "compare"), reading.main or groups[0])
         every = tuple(named for group in groups for named in group)
         pair = (groups[0], groups[-1]) if len(groups) > 1 else ((groups[0][:1], groups[0][-1:]) if len(groups[0]) > 1 else None)
         self._context = Context(main, every, pair, soft, year, heading_year, variant)

@@ -19,6 +19,8 @@ from app.guard.little_words import (
 from app.guard.mentions import Named
 from app.guard.scan import Found
 
+_PAST = frozenset({"date", "outdated", "superseded", "longer", "obsolete"})
+
 
 class Reader(Comparison):
     """Reads the claims of one sentence."""
@@ -31,6 +33,8 @@ class Reader(Comparison):
                 self._rate(found)
         self._first_words()
         self.out.groups = self.groups
+        free = [group for group in self.groups if group[0].first not in self.demoted]
+        self.out.main = next((group for group in free if not (self._sub(group[0].first) or (0, 0, False, False))[3]), ())
         self.out.inability = any(sub[2] for sub in self.subs) or (
             bool(self.groups) and not self.out.claims and self.s.layer("extra", 0, self.count, "inability") is not None
         )
@@ -70,6 +74,7 @@ class Reader(Comparison):
         if (
             value == "SECOND"
             and words[found.first] == "only"
+            and found.last - found.first == 2
             and not any(n.last == found.first for n in self.s.named)
             and (found.first == 0 or words[found.first - 1] not in DONE)
         ):
@@ -79,11 +84,25 @@ class Reader(Comparison):
             subject = self._phased(subject, found, where)
             names = self.s.names
             after = names.after.at(words, found.last, self.count) if names is not None and found.last < self.count else None
-            if after is not None and after[1].phase and words[found.last - 1] in DONE and not subject[0].phase:
-                subject, value, phased = self._in_phase(subject, found.last, after[0]), "REC", True
+            if (
+                after is not None
+                and after[1].phase
+                and value in {"POS", "ALT", "REC", "FIRST", "U", "M"}
+                and not subject[0].phase
+                and len(subject) == 1
+            ):
+                subject = self._in_phase(subject, found.last, after[0])
+                if value not in {"U", "M"}:
+                    value, phased = "REC", True
         if not subject:
             self.out.loose.append(found)
             return
+        if (
+            value == "NEG"
+            and any(named.phase for named in subject)
+            and (found.cue.side == "pre" or {"mistake", "error"} & set(words[found.first : found.last]))
+        ):
+            value = "LOW"
         if found.cue.value == "RANK":
             subject = subject[:1]
         denied = self._denied(found, subject, where)
@@ -191,7 +210,7 @@ class Reader(Comparison):
                 default=self.count,
             )
             for index, claim in enumerate(claims):
-                if frame.last <= claim.at < stop:
+                if frame.first < claim.at < stop:
                     claims[index] = replace(claim, denied=not claim.denied)
                     if self.words[frame.first] == "the":
                         flipped.add(claim.at)
@@ -200,7 +219,7 @@ class Reader(Comparison):
             touched = False
             for index, claim in enumerate(claims):
                 if start <= claim.at < frame.first and (claim.subject or claim.about == "contrast"):
-                    if claim.at not in flipped:
+                    if claim.at not in flipped and not (claim.year is not None and _PAST & set(self.words[frame.first : frame.last])):
                         claims[index] = replace(claim, denied=not claim.denied)
                     touched = True
             if (
@@ -212,6 +231,9 @@ class Reader(Comparison):
                 in (["wrong"], ["a", "mistake"], ["an", "error"], ["a", "pitfall"], ["mistaken"])
             ):
                 claims.append(Claim("rating", "NEG", left, at=frame.first, year=None))
+        for elsewhere in self.s.shapes("elsewhere"):
+            start, end = self._clause(elsewhere.first)
+            self.out.claims = claims = [claim for claim in claims if not start <= claim.at < end]
         practice = self.s.shapes("practice")
         if practice:
             stop = min((f.first for f in self.s.shapes("break") if f.first > practice[0].last), default=self.count)

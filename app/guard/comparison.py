@@ -20,7 +20,14 @@ class Comparison(Attribution):
     def _first_words(self) -> None:
         """As in "X first", "X first, then Y": an order of studies."""
         for group in self.groups:
-            last = group[-1].last
+            last, first = group[-1].last, group[0].first
+            if (
+                first > 0
+                and self.words[first - 1] in {"first", "firstly", "initially", "1st"}
+                and (first == 1 or self.words[first - 2] in {":", ",", "-", "."})
+                and {"then", "later", "second", "followed", "next", "after", "afterwards"} & set(self.words)
+            ):
+                self.out.claims.append(Claim("rating", "FIRST", group, soft=self.context.soft, at=first - 1))
             if last < self.count and self.words[last] == "first" and self._sub(last) is None:
                 after = self.words[last + 1] if last + 1 < self.count else "."
                 if after in AFTER_FIRST:
@@ -52,6 +59,8 @@ class Comparison(Attribution):
             loose = found.cue.value == "INSTEAD"
             near = left is not None and found.first - left[-1].last <= (1 if loose else 9)
             if self.words[found.last - 1] == ">" and not near:
+                continue
+            if self.words[found.last - 1] == "not" and set(self.words[found.last : right[0].first]) - {"the", "a", "an"}:
                 continue
             if loose and right[0].first - found.last > 2:
                 continue

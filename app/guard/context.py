@@ -28,6 +28,8 @@ class Reading:
 
     claims: list[Claim] = field(default_factory=list)
     groups: list[tuple[Named, ...]] = field(default_factory=list)
+    main: tuple[Named, ...] = ()
+    """The study the sentence is about: not one in a condition, nor one set off."""
     loose: list[Found] = field(default_factory=list)
     """Rating cues that found no study."""
     inability: bool = False

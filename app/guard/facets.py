@@ -31,6 +31,12 @@ def facets(reader: Reader) -> list[Claim]:
     return _alike(reader, claims)
 
 
+_PUT_OFF = frozenset({"delaying", "deferring", "omitting", "skipping", "postponing", "withholding", "delayed", "forgoing", "limiting"})
+_HERE = frozenset(
+    {".", ",", ";", "!", ")", "at", "for", "now", "yet", "today", "until", "here", "in", "on", "-", ":", "unless", "and", "whatsoever"}
+)
+
+
 def _panel_speaks(reader: Reader, found: Found) -> bool:
     """Is it the panel that agreed, on studies in general?"""
     near = reader.words[max(0, found.first - 3) : found.last + 3]
@@ -87,7 +93,7 @@ def _contrast(reader: Reader) -> list[Claim]:
                     soft=patient or reader.context.soft or any(s[2] for s in reader.subs),
                     year=reader._year(after),
                     variant=reader._variant(after),
-                    at=first,
+                    at=after.first,
                 )
             )
             continue
@@ -138,11 +144,27 @@ def _phase_only(reader: Reader) -> list[Claim]:
     return claims
 
 
+def _none_at_all(reader: Reader, found: Found) -> bool:
+    """Is it imaging as such that is declined, and not "no imaging can replace ..." or "delaying imaging is not ..."?"""
+    words = reader.words
+    if found.first > 0 and words[found.first - 1] in _PUT_OFF:
+        return False
+    if any(sub[3] and sub[0] < found.first for sub in reader.subs):
+        return False
+    bare = words[found.last - 1] in {"imaging", "scan", "study"} and words[found.first] == "no"
+    return not bare or found.last >= reader.count or words[found.last] in _HERE
+
+
 def _whole(reader: Reader) -> list[Claim]:
     """As in "No imaging is needed", "all studies are usually appropriate"."""
     claims = []
     for found in reader.s.shape:
-        if found.cue.kind == "noimaging" and reader._sub(found.first) is None and not reader.s.shapes("except"):
+        if (
+            found.cue.kind == "noimaging"
+            and _none_at_all(reader, found)
+            and reader._sub(found.first) is None
+            and not reader.s.shapes("except")
+        ):
             if reader.words[max(0, found.first - 3) : found.first] and any(
                 f.cue.kind == "negator" and found.first - 8 <= f.first < found.first for f in reader.s.shape
             ):

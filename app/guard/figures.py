@@ -101,7 +101,7 @@ def figures(reader: Reader) -> list[Claim]:
                     _scale(reader, claims, value, found)
     if "☢" in text or "rrl" in text or "radiation level" in text or "trefoil" in text or "radiation symbol" in text:
         for match in _SYMBOL.finditer(text):
-            _dose_claim(reader, claims, match.start(), "☢" * match[0].count("☢"))
+            _dose_claim(reader, claims, match.start(), "☢" * match[0].count("☢"), match.end() - 1)
         for match in _RRL.finditer(text):
             value = {"0": "O", "o": "O", "none": "O", "zero": "O", "nil": "O", "varies": "Varies"}.get(match[1]) or "☢" * int(match[1])
             _dose_claim(reader, claims, match.start(1), value)
@@ -136,8 +136,8 @@ def _denies_number(reader: Reader, found: Found) -> bool:
     return any(f.cue.kind == "negator" and 0 < found.first - f.first <= 4 for f in reader.s.shape)
 
 
-def _dose_claim(reader: Reader, claims: list[Claim], at: int, value: str) -> None:
-    found = Found(reader.s.index(at), reader.s.index(at) + 1, Cue("symbol"))
+def _dose_claim(reader: Reader, claims: list[Claim], at: int, value: str, last: int = -1) -> None:
+    found = Found(reader.s.index(at), reader.s.index(max(at, last)) + 1, Cue("symbol"))
     subject, where = nearest(reader, found)
     if subject and not reader.s.shapes("define"):
         claims.append(claim_at(reader, found, "symbol", value, subject, reader._denied(found, subject, where)))

@@ -120,6 +120,8 @@ class Layout:
     def other_topic(self, stripped: str, ready: Prepared) -> bool:
         """Does the sentence speak of another topic's table, by name?"""
         lower = stripped.lower()
+        if re.search(r"\b(?:of|in) (?:that|the other|another|the same other) topic\b", lower):
+            return True
         if any(f"{title.lower()} topic" in lower or f"of {title}" in stripped for title in ready.neighbour_titles):
             return True
         return any(
@@ -182,6 +184,13 @@ class Layout:
 
     def _digit(self, column: int, cell: Scanned, mine: tuple[object, ...]) -> list[Claim]:
         title = self.titles[column] if column < len(self.titles) else ""
+        if re.search(r"^(?:rank|ranking|order|priority|preference|choice)$", title) and cell.words in (
+            ["1"],
+            ["1", "."],
+            ["1st"],
+            ["first"],
+        ):
+            return [Claim("rating", "FIRST", mine)]  # type: ignore[arg-type]
         numbers = [word for word in cell.words if word.isdigit()]
         if re.search(r"rating|score|appropriat|category|/\s*9|median", title) and numbers and not cell.rating and len(cell.words) <= 3:
             value = band(float(numbers[0]), float(numbers[-1]))

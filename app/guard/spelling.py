@@ -7,6 +7,7 @@ from app.guard.words import Words
 _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
 _LEET_L = str.maketrans({"0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
 _REAL = (
+    "approximate approximately "
     "acquired admitted advice advised advises alternate alternates alternatively annually another appropriately better boarder "
     "border bordering casually causally choices collected commend commended considerable considering constrast contact contacts "
     "contain contains contract contracts contrary contrasts dated dating dedicated deferred deformed detected device devised "
@@ -33,6 +34,13 @@ class Speller:
         for word in sorted(self._long):
             for index in range(len(word)):
                 self._near.setdefault(word[:index] + word[index + 1 :], word)
+        self._far: dict[str, str] = {}
+        for word in sorted(self._long):
+            if len(word) >= 11:
+                for index in range(1, len(word)):
+                    short = word[:index] + word[index + 1 :]
+                    for second in range(max(1, index), len(short)):
+                        self._far.setdefault(short[:second] + short[second + 1 :], word)
         self._seen: dict[str, tuple[str, ...] | None] = {}
 
     def mend(self, cut: Words, text: str) -> str:
@@ -99,6 +107,8 @@ class Speller:
             found = self._near.get(short)
             if found is not None and (len(found) >= 7 or found[0] == word[0]):
                 return found
+        if len(word) >= 8 and word in self._far:
+            return self._far[word]
         if len(word) >= 10:
             for index in range(len(word)):
                 short = word[:index] + word[index + 1 :]

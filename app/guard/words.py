@@ -30,6 +30,8 @@ def spaced(words: Sequence[str]) -> bool:
     """Are there four single letters in a row?"""
     run = 0
     for word in words:
+        if word in {".", "-", "_"}:
+            continue
         run = run + 1 if len(word) == 1 and word.isalpha() else 0
         if run == 4:
             return True
