@@ -117,6 +117,8 @@ def _end(words: list[str], at: int, first: int, last: int) -> int:
             "my",
             "our",
             "had",
+            "now",
+            "who",
             "have",
             "with",
             "(",

@@ -93,14 +93,14 @@ class Phrases:
             if name not in self._used and name in self._lists:
                 self._used.add(name)
                 for member in self._lists[name]:
-                    steps = tokenize(member).words
-                    if len(steps) > 1:
-                        self._words.update(steps)
+                    inner = tokenize(member).words
+                    if len(inner) > 1:
+                        self._words.update(inner)
                         continue
                     self._labels[member] = (*self._labels.get(member, (member,)), word)
                     self._words.add(member)
             members = sorted(self._lists.get(name, ()))
-            return [(word,), *(steps for member in members if len(steps := tuple(tokenize(member).words)) > 1)]
+            return [(word,), *(parts for member in members if len(parts := tuple(tokenize(member).words)) > 1)]
         steps = tuple(tokenize(word).words)
         self._words.update(steps)
         return [steps]

@@ -59,7 +59,7 @@ class Gatherer:
             self._text, Tokens(words, self._tokens.starts, self._tokens.ends, self._tokens.folded), self._layout.breaks, lexicon
         )
         onset = lexicon.facts.onset
-        course = Course(words, lexicon, onset) if onset is not None else None
+        course = Course(words, self._layout.breaks, lexicon, onset) if onset is not None else None
         everything: list[Mention] = []
         found_ages: list[tuple[Age, Sentence, list[Match]]] = []
         course_readings: list[Reading] = []

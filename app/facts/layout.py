@@ -26,15 +26,35 @@ class Section(Enum):
 
 
 _SECTIONS = {
-    Section.FAMILY: "fhx; fh; family history; family hx; fam hx; family; family medical history; fmhx; famhx; fam history; f / h; f hx; family cancer history; fam; pertinent family history; "
-    "relevant family history; family h / o; family history of cancer",
-    Section.PAST: "pmh; pmhx; past medical history; psh; pshx; past surgical history; past history; medical history; surgical history; past hx; pmhx / pshx; pmh / psh; problem list; problems; "
-    "past medical hx; past medical / surgical history; background; previous history; pmsh; pmh and psh",
-    Section.ADVICE: "return precautions; discharge instructions; instructions; patient education; education; safety net; safety netting; precautions; counselling; counseling; advice; "
-    "advice given; patient instructions; red flags discussed; warning signs; return if; health maintenance; screening; patient information; patient handout; disclaimer",
-    Section.DIFFERENTIAL: "differential; ddx; differential diagnosis; differentials; dd; diff dx; rule out; r / o; considerations",
+    Section.FAMILY: """
+        fhx; fh; family history; family hx; fam hx; family; family medical history; fmhx; famhx; fam history; f / h; f hx; family cancer
+        history; fam; pertinent family history; relevant family history; family h / o; family history of cancer
+    """,
+    Section.PAST: """
+        pmh; pmhx; past medical history; psh; pshx; past surgical history; past history; medical history; surgical history; past hx; pmhx
+        / pshx; pmh / psh; problem list; problems; past medical hx; past medical / surgical history; background; previous history; pmsh;
+        pmh and psh
+    """,
+    Section.ADVICE: """
+        return precautions; discharge instructions; instructions; patient education; education; safety net; safety netting; precautions;
+        counselling; counseling; advice; advice given; patient instructions; red flags discussed; warning signs; return if; health
+        maintenance; screening; patient information; patient handout; disclaimer
+    """,
+    Section.DIFFERENTIAL: """
+        differential; ddx; differential diagnosis; differentials; dd; diff dx; rule out; r / o; considerations
+    """,
 }
-_BY_HEADING = {heading.strip(): section for section, text in _SECTIONS.items() for heading in text.split(";")}
+_GENERAL = """
+    hpi; history of present illness; cc; chief complaint; presenting complaint; exam; examination; physical exam; physical examination; pe; o / e;
+    labs; laboratory; bloods; results; imaging; assessment; plan; a / p; assessment and plan; impression; meds; medications; current medications;
+    allergies; allergy; social; social history; shx; sh; ros; review of systems; vitals; obs; neuro; msk; const; constitutional; cv; resp; indication;
+    reason for exam; reason for study; reason for referral; reason; clinical information; clinical history; clinical indication; clinical details;
+    comparison; technique; findings; conclusion; history; hx; symptom; symptoms; onset; duration; course; order; question; request; exam requested;
+    study requested; subjective; objective; today; summary; note; nursing note; triage; referral; diagnosis; dx; red flags; risk factors; s; o; a; p
+    """
+_LONE = frozenset(("pmh", "pmhx", "psh", "pshx", "fhx", "ddx"))
+_BY_HEADING = {" ".join(heading.split()): section for section, text in _SECTIONS.items() for heading in text.split(";")}
+_HEADINGS = frozenset(" ".join(heading.split()) for heading in _GENERAL.split(";")) | frozenset(_BY_HEADING)
 
 
 @dataclass(slots=True)
@@ -83,7 +103,7 @@ def lay_out(tokens: Tokens) -> Layout:
 
 
 def sentences(tokens: Tokens) -> list[Sentence]:
-    """All sentences in order. A line end ends one only before a bullet, a heading, or after a full stop; a lone line end is no sentence end."""
+    """All sentences in order; a line end ends one only before a bullet or a heading, or after a full stop."""
     words = tokens.words
     out: list[Sentence] = []
     section, content_on_line, paragraph, first, size = Section.PLAIN, False, 0, 0, len(words)
@@ -91,6 +111,8 @@ def sentences(tokens: Tokens) -> list[Sentence]:
 
     def close(end: int, question: bool = False) -> None:
         nonlocal first, section, content_on_line
+        if all(words[at] == "\n" for at in range(first, end)):
+            first = end
         if end > first:
             heading, colon = _heading(words, first, end)
             if heading is not None:
@@ -104,7 +126,7 @@ def sentences(tokens: Tokens) -> list[Sentence]:
             bullet = after in ("-", "*", "+") or (
                 after.isdigit() and len(after) < 3 and at + 3 < size and words[at + 2] in (".", ")") and words[at + 3][0] != "\n"
             )
-            if word == "\n\n" or bullet or _starts_heading(words, at + 1) or first == at:
+            if word == "\n\n" or bullet or _starts_heading(words, at + 1, first) or first == at:
                 close(at + 1)
             if word == "\n\n" and content_on_line:
                 section = Section.PLAIN
@@ -146,13 +168,13 @@ def _ends_question(tokens: Tokens, at: int) -> bool:
     return glued_before and (not glued_after or tokens.words[at + 1] in ')"') and tokens.words[at - 1] not in ("(", ",", "/", "?")
 
 
-def _starts_heading(words: list[str], at: int) -> bool:
-    """True when a line starts like "Exam:" or is a known heading."""
+def _starts_heading(words: list[str], at: int, first: int) -> bool:
+    """True when a line starts with a known heading, or with any when the sentence it would continue started with one too (a form)."""
     for ahead in range(at, min(at + _HEADING_WORDS, len(words))):
         if words[ahead] == ":":
-            return ahead > at
+            return " ".join(words[at:ahead]) in _HEADINGS or ":" in words[first + 1 : first + _HEADING_WORDS]
         if not (words[ahead][0].isalpha() or words[ahead] in "/&-"):
-            return words[ahead][0] == "\n" and " ".join(words[at:ahead]) in _BY_HEADING
+            return words[ahead][0] == "\n" and (ahead > at + 1 or words[at] in _LONE) and " ".join(words[at:ahead]) in _BY_HEADING
     return False
 
 
@@ -169,9 +191,10 @@ def _heading(words: list[str], first: int, end: int) -> tuple[Section | None, in
                 return None, 0
             return (_BY_HEADING.get(title, Section.PLAIN), at) if at > start else (None, 0)
         if word[0] == "\n":
-            known = _BY_HEADING.get(" ".join(words[start:at]))
+            known = _BY_HEADING.get(" ".join(words[start:at])) if at > start + 1 or words[start] in _LONE else None
             return (known, at - 1) if known is not None else (None, 0)
         if not (word[0].isalpha() or word in "/&-"):
             return None, 0
-    known = _BY_HEADING.get(" ".join(words[start:end]).strip(". \n"))
+    title = " ".join(words[start:end]).strip(". \n")
+    known = _BY_HEADING.get(title) if " " in title or title in _LONE else None
     return (known, end - 1) if known is not None else (None, 0)

@@ -47,8 +47,9 @@ class _Anchor:
 class Course:
     """Reads the course of the complaint sentence by sentence; remembers what the last sentence was about."""
 
-    def __init__(self, words: list[str], lexicon: Lexicon, onset: Onset) -> None:
-        """Read for the complaint of `onset`."""
+    def __init__(self, words: list[str], breaks: frozenset[int], lexicon: Lexicon, onset: Onset) -> None:
+        """Read for the complaint of `onset`; lines start at `breaks`."""
+        self._breaks = breaks
         self._words, self._role_of, self._onset = words, lexicon.role_of, onset
         self._subjects = frozenset(onset.subjects)
         self._about_us: bool | None = None
@@ -83,7 +84,7 @@ class Course:
             )
             readings += self._say(role, match.start, match.end, denied, what_if)
         for when in found:
-            owner = self._owner_of_time(when, anchors, sentence.first)
+            owner = self._owner_of_time(when, anchors, sentence.first, found)
             if owner is not None and not owner.ours:
                 self._event_days = when.days
             if when.start > hypothetical and not what_if and (owner is None or owner.mention is None):
@@ -189,7 +190,7 @@ class Course:
                 or (len(between) <= 3 and "and" in between and "," not in between)
             ):
                 return after
-        following = words[match.end] if match.end < sentence.last else "."
+        following = words[match.end] if match.end < sentence.last and match.end not in self._breaks else "."
         loose = role in (Role.WORSE, Role.SAME)
         if before is not None:
             between = words[before.end : match.start]
@@ -219,7 +220,7 @@ class Course:
             return _Anchor(match.start, match.end, True)
         return None
 
-    def _owner_of_time(self, when: When, anchors: Sequence[_Anchor], first: int) -> _Anchor | None:
+    def _owner_of_time(self, when: When, anchors: Sequence[_Anchor], first: int, found: Sequence[When]) -> _Anchor | None:
         """Whose time it is: "3 week history of X" the next; otherwise the nearest before, with a leaning of durations to the complaint."""
         after = next((a for a in anchors if a.start >= when.end), None)
         before = next((a for a in reversed(anchors) if a.end <= when.start), None)
@@ -242,6 +243,10 @@ class Course:
         if before.ours:
             return before
         ours = [a for a in anchors if a.ours]
+        listed = next((a for a in reversed(ours) if a.end <= before.start), None)
+        row = before.mention.cue.fact if before.mention is not None else None
+        if listed is not None and row is not None and row.region and not any(listed.end <= other.start < when.start for other in found):
+            return listed
         if when.kind in ("for", "since") and ours:
             previous = next((a for a in reversed(ours) if a.end <= before.start), None)
             joined = previous is not None and "," not in self._words[previous.end : when.start]

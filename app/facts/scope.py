@@ -19,7 +19,7 @@ from app.facts.word_set import word_set
 
 _DENIALS = (Role.NO, Role.NO_AFTER)
 LIST_MARKS = frozenset([",", "and", "or", "nor", "/", "&"])
-_JOINS = word_set(", and or nor / & of for with to in the a any known no")
+_JOINS = word_set(", and or nor / & of for with to in the a any known no been be has have had was is not been")
 _JOINS_NEXT = frozenset(["and", "or", "nor", "of", "in", "to", "for", "with", "on", "at", "from", "by"])
 _HARD = word_set("""
     has had have having hx known s sp status reports reported reporting c complains complaining presents presenting
@@ -147,7 +147,9 @@ class SentenceReader:
             for match in starts.get(at, ()):
                 cue = cues[match.cue]
                 if cue.role is None:
-                    if cue.fact is not None and cue.kind is not Kind.MEASURE:
+                    if cue.kind is Kind.BENIGN:
+                        self._benign(match)
+                    elif cue.fact is not None and cue.kind is not Kind.MEASURE:
                         self._mention(Mention(match.start, match.end, cue, number))
                 elif at < consumed or (cue.role in _DENIALS and (at in not_a_no or self._inside(at))):
                     continue
@@ -161,6 +163,14 @@ class SentenceReader:
         self._tail(sentence)
         self._before, self.asked = self._done, sentence.question
         return self._done
+
+    def _benign(self, match: Match) -> None:
+        """A finding called harmless right after it was named is none: "tumour of the kidney, benign on biopsy"."""
+        if not self._done or match.start - self._done[-1].end > 5 or not self._terminal(match.end):
+            return
+        row = self._done[-1].cue.fact
+        if row is not None and row.remote == "self" and not (row.event or row.region):
+            self._done[-1].unreal = "said to be harmless"
 
     def skip(self, sentence: Sentence) -> list[Mention]:
         """Pass over a sentence that names no fact; it has no mentions."""
@@ -256,8 +266,9 @@ class SentenceReader:
             return
         self._no = None if self._no is not None and self._no.hits else self._no
         self._maybe = None if self._maybe is not None and self._maybe.hits else self._maybe
-        self._who = None if self._who is not None and self._who.hits else self._who
-        self._if = None if self._if is not None and self._if.hits else self._if
+        if self._text[self._tokens.starts[at]].isupper() or self._patient_again(at):
+            self._who = None if self._who is not None and self._who.hits else self._who
+            self._if = None if self._if is not None and self._if.hits else self._if
 
     def _chief(self, new: Mention) -> bool:
         """Is this the complaint itself, named as a whole?"""

@@ -10,6 +10,9 @@ from app.facts.reading import Reading
 _CORRECTIONS = 8
 """Only the last few corrections of a text are followed, so that the time stays linear."""
 
+_BUT = frozenset("but however except although though only".split(" "))
+_NEAR = 12
+
 Show = Callable[[Reading], Evidence]
 
 
@@ -31,6 +34,8 @@ def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Sh
     if present and absent:
         strongest = max(reading.strength for reading in present)
         said = {tuple(words[reading.start : reading.end]) for reading in present}
+        plain = [reading.start for reading in present]
+        absent = [reading for reading in absent if not _conceded(reading, plain, words)]
         against = [
             reading
             for reading in absent
@@ -44,3 +49,8 @@ def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Sh
     if present or absent:
         return Fact(name, Status.PRESENT if present else Status.ABSENT, tuple(map(show, present or absent)), overruled)
     return Fact(name, Status.NOT_MENTIONED, corrected=overruled)
+
+
+def _conceded(denial: Reading, stated: Sequence[int], words: Sequence[str]) -> bool:
+    """Is a denial taken back at once: "no trauma as such, but slipped in the bath"?"""
+    return any(0 < start - denial.end <= _NEAR and not _BUT.isdisjoint(words[denial.end : start]) for start in stated)

@@ -9,19 +9,22 @@ from app.facts.roles import Role
 
 DENIAL: dict[Role, str] = {
     Role.NO: """
-        neg :; negatives :; negative :; pertinent negatives :; denies :; pertinent negatives; no; not; denies; denied; denying; deny; without; w / o; w / out; neg for; neg; negative for; negative; - ve for; - ve; never; never
-        had; free of; free from; absence of; absent; nil; ∅; none of; no hx of; no history of; no h / o; nor; neither; lacks; lack of;
-        lacking; not had; has not; hasnt; have not; havent; doesnt have; does not have; dont have; do not have; didnt have; did not have;
-        doesnt; does not; dont; do not; didnt; did not; isnt; is not; wasnt; was not; no evidence of; no signs of; no sign of; no symptoms
-        of; no complaints of; no known; no reported; not known to have; not have; ruled out; r / o ' d; exclude; excluded; excludes; arent;
-        are not; aint; nobody; w / o any; zero; - for; ( - ); ( - ve ); no h / x; unremarkable for; clear of; no personal history of; no
-        personal hx of; nothing to suggest; nothing suggesting; not suggestive of; no suspicion of|for; no suspicion; no concern
-        for|of|about; no concerns for|of|about; not suspicious for; low suspicion for|of; unlikely; rather than; 0; without any; not due to;
-        not been; cant recall any; cannot recall any; does not recall any; doesnt recall any; not a; dont think; do not think; no recent;
-        havent had; hadnt; had not; [ ]; no other; no further
+        no personal or|nor|and|/ family history|hx of; no family or|nor|and|/ personal history|hx of; no personal or|/ family hx|history;
+        neg :; negatives :; negative :; pertinent negatives :; denies :; pertinent negatives; no; not; denies; denied; denying; deny;
+        without; w / o; w / out; neg for; neg; negative for; negative; - ve for; - ve; never; never had; free of; free from; absence of;
+        absent; nil; ∅; none of; no hx of; no history of; no h / o; nor; neither; lacks; lack of; lacking; not had; has not; hasnt; have
+        not; havent; doesnt have; does not have; dont have; do not have; didnt have; did not have; doesnt; does not; dont; do not; didnt;
+        did not; isnt; is not; wasnt; was not; no evidence of; no signs of; no sign of; no symptoms of; no complaints of; no known; no
+        reported; not known to have; not have; ruled out; r / o ' d; exclude; excluded; excludes; arent; are not; aint; nobody; w / o any;
+        zero; - for; ( - ); ( - ve ); no h / x; unremarkable for; clear of; no personal history of; no personal hx of; nothing to suggest;
+        nothing suggesting; not suggestive of; no suspicion of|for; no suspicion; no concern for|of|about; no concerns for|of|about; not
+        suspicious for; low suspicion for|of; unlikely; rather than; 0; without any; not due to; not been; cant recall any; cannot recall
+        any; does not recall any; doesnt recall any; not a; dont think; do not think; no recent; havent had; hadnt; had not; [ ]; no
+        other; no further
     """,
     Role.NO_AFTER: """
-        no; -; 0; never diagnosed; never present; never had it|one|any|that; has|have never had it|one|any|that; she|he|i|pt has|have none; was|were|is|are|been ruled out; ruled out; excluded; was|were|is|are|been? excluded; denied; is|are|was|were denied;
+        no; -; 0; never diagnosed; never present; never had it|one|any|that; has|have never had it|one|any|that; she|he|i|pt has|have
+        none; was|were|is|are|been ruled out; ruled out; excluded; was|were|is|are|been? excluded; denied; is|are|was|were denied;
         is|are|was|were? absent; not present; is|are|was|were not present; is|was unlikely; unlikely; is|are|was|were? negative;
         is|are|was|were? neg; - ve; : no; : none; : neg; : negative; : denied; : denies; : absent; : nil; : n; : 0; - no; - none; - neg; -
         negative; - denied; - denies; - absent; - nil; = no; = none; = neg; = negative; = 0; ? no; ? none; ? never; ? denied; ? denies; ?
@@ -31,58 +34,60 @@ DENIAL: dict[Role, str] = {
         out|excluded; considered unlikely; thought unlikely; / no; ( 0 ); [ ]; → no; not at all; is|are not a concern|issue
     """,
     Role.YES: """
-        has; had; known; hx; hx of; history of; h / o; ho; s / p; status post; sp; reports; reported; reporting; complains; complaining; c /
-        o; presents; presenting; presented; with; w /; +; + ve; ( + ); positive for; pos for; admits; endorses; endorsed; notes; noted;
-        developed; develops; treated; diagnosed; dx; underwent; undergoing; currently; have; having; got; took; taking; suffers; suffering;
-        experienced; experiencing; confirmed; confirms; survivor; on; carries; significant for; remarkable for; notable for; includes; pmh;
-        pmhx; pshx; psh; does have; did have; beat; survived; came back; yes; had been; is being treated; being treated; under treatment
-        for; receiving; received; previously; status - post; proven; documented; biopsy - proven; biopsy proven; active; recurrent;
-        relapsed; showed; shows; [ x ]; + ve for; pos; positive
+        has; had; known; hx; hx of; history of; h / o; ho; s / p; status post; sp; reports; reported; reporting; complains; complaining; c
+        / o; presents; presenting; presented; with; w /; +; + ve; ( + ); positive for; pos for; admits; endorses; endorsed; notes; noted;
+        developed; develops; treated; diagnosed; dx; underwent; undergoing; currently; have; having; got; took; taking; suffers;
+        suffering; experienced; experiencing; confirmed; confirms; survivor; on; carries; significant for; remarkable for; notable for;
+        includes; pmh; pmhx; pshx; psh; does have; did have; beat; survived; came back; yes; had been; is being treated; being treated;
+        under treatment for; receiving; received; previously; status - post; proven; documented; biopsy - proven; biopsy proven; active;
+        recurrent; relapsed; showed; shows; [ x ]; + ve for; pos; positive
     """,
     Role.NOT_A_NO: """
-        no effect|impact|influence; no change; no changes; not changed; not only; not just; not simply; not merely; no increase; no improvement; not improved; not
-        improving; not better; no better; not getting better; no relief; not relieved; no longer; no doubt; without doubt; without a doubt;
-        no question; without question; cannot exclude; can not exclude; cant exclude; cannot rule out; can not rule out; cant rule out;
-        could not rule out; not ruled out; not been ruled out; not excluded; cannot be excluded|ruled; not yet excluded|ruled; not
-        completely excluded; without contrast; w / o contrast; without and with; w / o and w /; with or without; with and without; w / wo;
-        with / without; w / w / o; without iv contrast; without intravenous contrast; and / or without; without gadolinium; without gad; non
-        - contrast; her 2 - negative; her 2 negative; her 2 neg; her 2 -; triple - negative; triple negative; gram negative;
-        gram - negative; node negative; node - negative; er - negative; er negative; pr negative; pr - negative; hormone receptor negative;
-        receptor negative|- negative; er / pr negative; er - / pr -; er / pr -; rh negative; lymph node negative; bcr - abl negative;
-        seronegative; hpv - negative; hpv negative; margin negative; margins negative; negative margins; ph negative; egfr - negative; psa
-        negative; not sure if; not sure whether; not certain; not sure; no wonder; not controlled; not well controlled; no response to; not
-        responding; not responsive; not helped; no help from; no benefit; not adherent; no appetite; not working; not work; not sleeping;
-        cant sleep; cannot sleep; not able to sleep; no sleep; no insurance; not resolved; not resolving; not gone away; not going away;
-        wont go away; does not go away; doesnt go away; never goes away; never went away; has not gone away; hasnt gone away; not
-        settled|settling; no nsaids; not taking; no meds; no medications; no acute distress; no distress; not in distress; no known drug
-        allergies; no known allergies; no allergies; nkda; nka; not on file; not available; no show; no pcp; not currently on; not seen
-        since|for|by; no follow - up; lost to follow; no recurrence; no evidence of disease; no evidence of recurrence; no evidence of
-        residual; no active disease; no active cancer; no sign|signs of recurrence; ned; not recurred; hasnt recurred|come back; has not
-        recurred|come back|returned; no relapse; non - smoker; no smoking; no alcohol; does not smoke|drink;
-        doesnt smoke|drink; not at work; cant work; not like before; no matter; not to mention; no less than; not uncommon; not without; not
-        free of; not denying; does not deny; doesnt deny; didnt deny; did not deny; cannot deny; cant deny; denies no; nobody can say there
-        is no; cannot say there is no|isnt; cant say there is no; cannot say that there is no; cant|cannot say she|he|i|they has|have no; not true
-        that ~3 no; it is not the case that ~3 no; not negative; no absence of; not absent; never been without; not unlikely; never without;
-        not fully; not completely; not quite; no way to exclude|rule; no one asked; not asked; not assessed; not examined; not tested; not
-        checked; not documented; not recorded; not addressed; not yet; not only that; no doubt about; cannot
+        no effect|impact|influence; no change; no changes; not changed; not only; not just; not simply; not merely; no increase; no
+        improvement; not improved; not improving; not better; no better; not getting better; no relief; not relieved; no longer; no doubt;
+        without doubt; without a doubt; no question; without question; cannot exclude; can not exclude; cant exclude; cannot rule out; can
+        not rule out; cant rule out; could not rule out; not ruled out; not been ruled out; not excluded; cannot be excluded|ruled; not
+        yet excluded|ruled; not completely excluded; without contrast; w / o contrast; without and with; w / o and w /; with or without;
+        with and without; w / wo; with / without; w / w / o; without iv contrast; without intravenous contrast; and / or without; without
+        gadolinium; without gad; non - contrast; her 2 - negative; her 2 negative; her 2 neg; her 2 -; triple - negative; triple negative;
+        gram negative; gram - negative; node negative; node - negative; er - negative; er negative; pr negative; pr - negative; hormone
+        receptor negative; receptor negative|- negative; er / pr negative; er - / pr -; er / pr -; rh negative; lymph node negative; bcr -
+        abl negative; seronegative; hpv - negative; hpv negative; margin negative; margins negative; negative margins; ph negative; egfr -
+        negative; psa negative; not sure if; not sure whether; not certain; not sure; no wonder; not controlled; not well controlled; no
+        response to; not responding; not responsive; not helped; no help from; no benefit; not adherent; no appetite; not working; not
+        work; not sleeping; cant sleep; cannot sleep; not able to sleep; no sleep; no insurance; not resolved; not resolving; not gone
+        away; not going away; wont go away; does not go away; doesnt go away; never goes away; never went away; has not gone away; hasnt
+        gone away; not settled|settling; no nsaids; not taking; no meds; no medications; no acute distress; no distress; not in distress;
+        no known drug allergies; no known allergies; no allergies; nkda; nka; not on file; not available; no show; no pcp; not currently
+        on; not seen since|for|by; no follow - up; lost to follow; no recurrence; no evidence of disease; no evidence of recurrence; no
+        evidence of residual; no active disease; no active cancer; no sign|signs of recurrence; ned; not recurred; hasnt recurred|come
+        back; has not recurred|come back|returned; no relapse; non - smoker; no smoking; no alcohol; does not smoke|drink; doesnt
+        smoke|drink; not at work; cant work; not like before; no matter; not to mention; no less than; not uncommon; not without; not free
+        of; not denying; does not deny; doesnt deny; didnt deny; did not deny; cannot deny; cant deny; denies no; nobody can say there is
+        no; cannot say there is no|isnt; cant say there is no; cannot say that there is no; cant|cannot say she|he|i|they has|have no; not
+        true that ~3 no; it is not the case that ~3 no; not negative; no absence of; not absent; never been without; not unlikely; never
+        without; not fully; not completely; not quite; no way to exclude|rule; no one asked; not asked; not assessed; not examined; not
+        tested; not checked; not documented; not recorded; not addressed; not yet; not only that; no doubt about; cannot
         turn|move|bend|lift|look|raise|sleep|work|drive|sit|stand|walk|feel|lie|concentrate; cant
         turn|move|bend|lift|look|raise|sleep|work|drive|sit|stand|walk|feel|lie|concentrate; couldnt turn|move|sleep|work; not able to;
-        unable; never fully|completely|really; no active; not active; no longer active; not a candidate; not due; not compliant; 0 - {n}; 0
-        / {n}; 0 out; negative pressure; negative thoughts; no issue with; no idea; not know; dont know; does not know; doesnt know; unknown
-        if; no information on|about; not mentioned; not stated; not sure about
+        unable; never fully|completely|really; no active; not active; no longer active; not a candidate; not due; not compliant; 0 - {n};
+        0 / {n}; 0 out; negative pressure; negative thoughts; no issue with; no idea; not know; dont know; does not know; doesnt know;
+        unknown if; no information on|about; not mentioned; not stated; not sure about
     """,
     Role.MAYBE: """
-        terrified of; anxious about; panicking about; paranoid about; r / o; rule out; rule - out; to rule out; ro; possible; possibly; probable; probably; suspected; suspect; suspects; suspicion of;
-        suspicion for; suspicious for; suspicious of; query; queried; concern for; concerns for; concerning for; concerned about; concerned
-        for; concern about; concern of; worry about; worried about; worried it is; worried that; worried this is; worried; afraid of; afraid
-        it is; fear of; fears; scared of; scared it is; could this be; could it be; can this be; is this; is it; might be; may be; could be;
-        may have; might have; could have; maybe; perhaps; potential; potentially; presumed; evaluate for; evaluation for; eval for; assess
-        for; assessment for; looking for; look for; to look for; check for; workup for; work - up for; work up for; consider; considering;
-        consideration of; differential includes; ddx; ddx includes; differential; versus; vs; cannot exclude; can not exclude; cant exclude;
-        cannot rule out; cant rule out; could not rule out; not ruled out; exclude; to exclude; wondering about; wonder if; wondering if;
-        wonders if; not sure if; not sure whether; unsure if; questionable; equivocal for; suggestive of; raise|raises|raising concern|suspicion; does he|she|the|this|my|pt|patient have; has he|she|the|pt|patient had; do i have; any history of; any; is
-        there; are there; was there; screen for; screened for; occult; index of suspicion for; undiagnosed; search for; seems like; looks
-        like; unclear if; undergoing workup for; being worked up for; under investigation for; being investigated for
+        terrified of; anxious about; panicking about; paranoid about; r / o; rule out; rule - out; to rule out; ro; possible; possibly;
+        probable; probably; suspected; suspect; suspects; suspicion of; suspicion for; suspicious for; suspicious of; query; queried;
+        concern for; concerns for; concerning for; concerned about; concerned for; concern about; concern of; worry about; worried about;
+        worried it is; worried that; worried this is; worried; afraid of; afraid it is; fear of; fears; scared of; scared it is; could
+        this be; could it be; can this be; is this; is it; might be; may be; could be; may have; might have; could have; maybe; perhaps;
+        potential; potentially; presumed; evaluate for; evaluation for; eval for; assess for; assessment for; looking for; look for; to
+        look for; check for; workup for; work - up for; work up for; consider; considering; consideration of; differential includes; ddx;
+        ddx includes; differential; versus; vs; cannot exclude; can not exclude; cant exclude; cannot rule out; cant rule out; could not
+        rule out; not ruled out; exclude; to exclude; wondering about; wonder if; wondering if; wonders if; not sure if; not sure whether;
+        unsure if; questionable; equivocal for; suggestive of; raise|raises|raising concern|suspicion; does he|she|the|this|my|pt|patient
+        have; has he|she|the|pt|patient had; do i have; any history of; any; is there; are there; was there; screen for; screened for;
+        occult; index of suspicion for; undiagnosed; search for; seems like; looks like; unclear if; undergoing workup for; being worked
+        up for; under investigation for; being investigated for
     """,
     Role.MAYBE_AFTER: """
         is|was|are|being? suspected; suspected; is|was|are? queried; is|was|are a? concern; is|are on the differential; is|are? possible;
@@ -90,8 +95,9 @@ DENIAL: dict[Role, str] = {
         yet excluded|ruled; workup; work - up; work up; work - up pending; query; vs; versus; questioned; is|are being considered
     """,
     Role.UNKNOWN_AFTER: """
-        : _; _; : -; : . ; : unknown|unsure|unclear|pending|uncertain|unk|unobtainable; : not known|sure|documented|asked|recorded|assessed; : n / a; : ?;
-        unknown; is|are unknown|unclear|uncertain; not known|documented|assessed|asked|recorded
+        : _; _; : -; : .; : unknown|unsure|unclear|pending|uncertain|unk|unobtainable; : not
+        known|sure|documented|asked|recorded|assessed; : n / a; : ?; unknown; is|are unknown|unclear|uncertain; not
+        known|documented|assessed|asked|recorded
     """,
     Role.ANSWER_NO: """
         no; nope; none; never; denied; denies; negative; nil; neg; not that ~2 aware; not at all; none of those|these|that|them; neither

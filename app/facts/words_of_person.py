@@ -14,37 +14,39 @@ PERSON: dict[Role, str] = {
     """,
     Role.REPORTER: """
         {relative} {says}; {relative} is|was concerned|worried; {relative} at bedside; per ~1 {relative}; according to ~1 {relative};
-        accompanied by ~1 {relative}; brought in? by ~1 {relative}; lives|living|live with ~2 {relative}; history from|by ~1 {relative}; hx
-        from|per ~1 {relative}; collateral from ~1 {relative}; mother|father of {n}; mother|father of ~1 {n}; mother - to - be; family
+        accompanied by ~1 {relative}; brought in? by ~1 {relative}; lives|living|live with ~2 {relative}; history from|by ~1 {relative};
+        hx from|per ~1 {relative}; collateral from ~1 {relative}; mother|father of {n}; mother|father of ~1 {n}; mother - to - be; family
         doctor|physician|practice|medicine|gp|doc|practitioner; carer for ~1; via ~1 {relative};
         picked|picking|lifting|lifted|carrying|holding|lifts ~4 {relative}; walking ~2 dog; over ~2 dog|cat; helped|helping ~2 {relative};
         my {relative} made me; with ~1 {relative} interpreting|translating
     """,
     Role.PATIENT: """
-        this|a|the|our ~3 lady|woman|man|gentleman|patient|male|female; she; he; patient; pt; i; pts; client; my patient; the patient; this patient; this man; this woman; this lady; this gentleman;
-        herself; himself; myself; ive; im; she had; her own; his own; my own; personal history; personal hx; personally; hers; shes; hes
+        this|a|the|our ~3 lady|woman|man|gentleman|patient|male|female; she; he; patient; pt; i; pts; client; my patient; the patient;
+        this patient; this man; this woman; this lady; this gentleman; herself; himself; myself; ive; im; she had; her own; his own; my
+        own; personal history; personal hx; personally; hers; shes; hes
     """,
     Role.FAMILY: """
         family history; family hx; fhx; fh; fam hx; fmhx; famhx; family h / o; fam history; familial; family medical history; hereditary;
-        runs in the family; fh +; genetic risk; familial risk; strong family history; positive family history; fh :; f / h; family
-        history of; family hx of
+        runs in the family; fh +; genetic risk; familial risk; strong family history; positive family history; fh :; f / h; family history
+        of; family hx of
     """,
     Role.IF: """
         if; in case; in case of; should she|he|they|patient|pt|symptoms|there|any|i|you|the; in the event; in event of; unless; risk of;
-        risk for; at risk of|for; risk factor for; risks of; risks for; risks include; to prevent; prevention of; preventing; screening for;
-        screened negative for; surveillance for; counselled; counseled; counselling; counseling; educated; warned about|of; warning signs;
-        red flag signs such; advised to return; return for; return if; return precautions; return to ed|er|clinic|care if|for|with; come
-        back if|for|with; safety net; safety - net; safety netted; safety netting; watch for; watch out for; monitor for; precautions;
-        strict precautions; seek care|help|attention if|for; call if; call for; such as; e . g .; vaccine; vaccinated against|for;
-        prophylaxis; whether; hypothetical; hypothetically; when there is; were to; prone to; predisposed to; predisposes to; signs to look
-        for; look out for; instructed; leaflet; handout; reassured about; discussed risk|risks; consent; side effects; side effect; can
-        cause; may cause; could cause; causes of; information on|about; as long as; provided that; had there been; had she|he had; donated
-        to; fundraiser; charity; volunteers; volunteer; read about; googled; article about; documentary; tv show; movie; lecture on; wrote
-        thesis|paper
+        risk for; at risk of|for; risk factor for; risks of; risks for; risks include; to prevent; prevention of; preventing; screening
+        for; screened negative for; surveillance for; counselled; counseled; counselling; counseling; educated; warned about|of; warning
+        signs; red flag signs such; advised to return; return for; return if; return precautions; return to ed|er|clinic|care if|for|with;
+        come back if|for|with; safety net; safety - net; safety netted; safety netting; watch for; watch out for; monitor for;
+        precautions; strict precautions; seek care|help|attention if|for; call if; call for; such as; e . g .; vaccine; vaccinated
+        against|for; prophylaxis; whether; hypothetical; hypothetically; when there is; were to; prone to; predisposed to; predisposes to;
+        signs to look for; look out for; instructed; leaflet; handout; reassured about; discussed risk|risks; consent; side effects; side
+        effect; can cause; may cause; could cause; causes of; information on|about; as long as; provided that; had there been; had she|he
+        had; donated to; fundraiser; charity; volunteers; volunteer; read about; googled; article about; documentary; tv show; movie;
+        lecture on; wrote thesis|paper
     """,
     Role.WHAT_IF: """
-        what if; what about if; how about if; suppose; supposing; imagine; and if; let us say; lets say; hypothetically; but if; would|does|will|do ~3 change if; would|does ~3 change with; would|does ~3 be different if; what happens if;
-        what would change if; what changes if; same if; what about with; say she|he|the patient had
+        what if; what about if; how about if; suppose; supposing; imagine; and if; let us say; lets say; hypothetically; but if;
+        would|does|will|do ~3 change if; would|does ~3 change with; would|does ~3 be different if; what happens if; what would change if;
+        what changes if; same if; what about with; say she|he|the patient had
     """,
     Role.PLANNED: """
         scheduled for; awaiting; planned; planning; considering; considered for; candidate for; declined; declines; refused; refuses;
@@ -52,19 +54,21 @@ PERSON: dict[Role, str] = {
         before; contemplating; thinking about; surgeon recommended; recommended; recommending; needs; may need; might need; upcoming
     """,
     Role.ORDER: """
-        ignore; disregard; forget ~2 previous|prior|above|earlier|instructions|rules|everything; pretend; pretend that; override; system :;
-        assistant :; you are now; act as; treat ~2 as; set ~3 to; record that; answer as if; respond as if; respond only; from now on; new
-        instructions|instruction|rule|rules; jailbreak; developer mode; output; prompt; instruction :; instructions :; do not follow;
+        ignore; disregard; forget ~2 previous|prior|above|earlier|instructions|rules|everything; pretend; pretend that; override; system
+        :; assistant :; you are now; act as; treat ~2 as; set ~3 to; record that; answer as if; respond as if; respond only; from now on;
+        new instructions|instruction|rule|rules; jailbreak; developer mode; output; prompt; instruction :; instructions :; do not follow;
         bypass; always answer|recommend|say|reply; say that; reply that|with; answer with|that; mark ~3 as; set known
     """,
     Role.GUIDELINE: """
-        why is|are|does|do|did|would|should|not|was; what does|do|makes|counts|happens; what is|are the difference|rating|role|ratings|evidence|definition|meaning|threshold|level; how does|do|is|are|much|good|sensitive|accurate; explain; define; what is meant; according to the guideline|acr|guidelines;
-        acr criteria; what is the definition; difference between; what variants|variant; which variants|variant|table; rating of|for;
-        rating; tell me about; list; when is|are|should; meaning of; in patients with|who; for patients with|who; in general; guideline;
-        criteria; in people with|who; patients with; does the acr|guideline|table
+        why is|are|does|do|did|would|should|not|was; what does|do|makes|counts|happens; what is|are the
+        difference|rating|role|ratings|evidence|definition|meaning|threshold|level; how does|do|is|are|much|good|sensitive|accurate;
+        explain; define; what is meant; according to the guideline|acr|guidelines; acr criteria; what is the definition; difference
+        between; what variants|variant; which variants|variant|table; rating of|for; rating; tell me about; list; when is|are|should;
+        meaning of; in patients with|who; for patients with|who; in general; guideline; criteria; in people with|who; patients with; does
+        the acr|guideline|table
     """,
     Role.CORRECTION: """
-        actually; correction; scratch that; sorry; wait; i mean; i meant; strike that; addendum; on second thought; my mistake; i misspoke;
-        let me correct
+        actually; correction; scratch that; sorry; wait; i mean; i meant; strike that; addendum; on second thought; my mistake; i
+        misspoke; let me correct
     """,
 }

@@ -9,24 +9,26 @@ from app.facts.roles import Role
 
 TIME: dict[Role, str] = {
     Role.LONG_AGO: """
-        remote; remotely; distant; old; as a child|kid|teenager|teen|boy|girl|youth|baby|toddler; in childhood; in ~2
-        childhood|teens|twenties|thirties|forties|youth; childhood; decades ago; years ago; yrs ago; yr ago; year ago; long ago; a
-        long time ago; ages ago; many years; years back; years prior; several years; years before; years earlier; in college; in high
-        school; in the army|military|navy|past; when ~1 was young|little|a; back in; in {year}; {year}; ' {n}; last year; years since; in
-        the {n} s; at age {n}; decade ago; age {n}
+        when i|he|she was {n}; at {n} years; remote; remotely; distant; old; as a child|kid|teenager|teen|boy|girl|youth|baby|toddler; in
+        childhood; in ~2 childhood|teens|twenties|thirties|forties|youth; childhood; decades ago; years ago; yrs ago; yr ago; year ago;
+        long ago; a long time ago; ages ago; many years; years back; years prior; several years; years before; years earlier; in college;
+        in high school; in the army|military|navy|past; when ~1 was young|little|a; back in; in {year}; {year}; ' {n}; last year; years
+        since; in the {n} s; at age {n}; decade ago; age {n}
     """,
     Role.LATELY: """
         yesterday; today; this morning; last night; tonight; last week; this week; last
-        monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend; on monday|tuesday|wednesday|thursday|friday|saturday|sunday; over
-        the weekend; at the weekend; last month; this month; recent; recently; earlier today|this; the other day; days ago; day ago; hours
-        ago; hour ago; weeks ago; week ago; wks ago; wk ago; this afternoon|evening; few days; couple of days|weeks; days prior|back; weeks
-        prior|back; a month ago; one month ago; 1 month ago; on ~1 weekend; minutes ago; lately; this past; past week|month; hours prior
+        monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend; on monday|tuesday|wednesday|thursday|friday|saturday|sunday;
+        over the weekend; at the weekend; last month; this month; recent; recently; earlier today|this; the other day; days ago; day ago;
+        hours ago; hour ago; weeks ago; week ago; wks ago; wk ago; this afternoon|evening; few days; couple of days|weeks; days
+        prior|back; weeks prior|back; a month ago; one month ago; 1 month ago; on ~1 weekend; minutes ago; lately; this past; past
+        week|month; hours prior
     """,
     Role.HISTORY: """
         h / o; hx of; hx; history of; prior; previous; past; previously; pmh of; ho; past history of; remote history of
     """,
     Role.OVER: """
-        resolved; has|have? resolved; cleared up; went away; gone now; no longer; has settled; has subsided; self - resolved; self - limited
+        resolved; has|have? resolved; cleared up; went away; gone now; no longer; has settled; has subsided; self - resolved; self -
+        limited
     """,
     Role.NEW: """
         new; new - onset; new onset; newly; acute; acute onset; acutely; sudden; suddenly; sudden onset; abrupt; abruptly; recent onset;
@@ -35,35 +37,38 @@ TIME: dict[Role, str] = {
         exacerbation; acute exacerbation; onset; recently started; just began
     """,
     Role.WORSE: """
-        more every|each day|week; worse every|each day|week; by the day|week; worsening; worsened; worsens; worse; getting worse; progressive; progressively; progressing; progressed; increasing; increasingly;
-        increased; escalating; intensifying; intensified; deteriorating; deteriorated; crescendo; ramping up; more severe; more intense;
-        increases; worst; gotten worse; going downhill; more and more; accelerating; aggravated; stronger; growing; exacerbated
+        more every|each day|week; worse every|each day|week; by the day|week; worsening; worsened; worsens; worse; getting worse;
+        progressive; progressively; progressing; progressed; increasing; increasingly; increased; escalating; intensifying; intensified;
+        deteriorating; deteriorated; crescendo; ramping up; more severe; more intense; increases; worst; gotten worse; going downhill;
+        more and more; accelerating; aggravated; stronger; growing; exacerbated
     """,
     Role.ONLY_WHEN: """
-        worse|worsens|worsened|aggravated|exacerbated|increased|increases|stronger|worst|with|on|at|when|upon|during|by; worse in
-        the? morning|mornings|evening|evenings|afternoon|cold; worse after lifting|sitting|driving|work|exercise|sleeping; worse
+        worse|worsens|worsened|aggravated|exacerbated|increased|increases|stronger|worst|with|on|at|when|upon|during|by; worse in the?
+        morning|mornings|evening|evenings|afternoon|cold; worse after lifting|sitting|driving|work|exercise|sleeping; worse
         sitting|standing|driving|lying|turning|looking|bending; worst pain; worse left|right|than left|right; l > r|r > l; growing up;
         growing older
     """,
     Role.CHRONIC: """
-        chronic; chronically; long - standing; longstanding; long standing; long - term; long term; longterm; persistent for years; for
-        ages; for years; for decades; for as long as; as long as ~3 remember; always had; has always had; have always had; years of; decades
-        of; for a? long time; lifelong; life - long; for many|several|some years; for a decade; long history of; for months; many
-        months; several months; over the years; ongoing for years; on and off for years; forever; since childhood|college|school|the 90;
-        since ~2 teens|twenties|childhood|youth; for donkeys years; since ~1 last|was child|teenager|kid; inveterate; many years
+        long hx|h/o of?; longstanding hx; chronic; chronically; long - standing; longstanding; long standing; long - term; long term;
+        longterm; persistent for years; for ages; for years; for decades; for as long as; as long as ~3 remember; always had; has always
+        had; have always had; years of; decades of; for a? long time; lifelong; life - long; for many|several|some years; for a decade;
+        long history of; for months; many months; several months; over the years; ongoing for years; on and off for years; forever; since
+        childhood|college|school|the 90; since ~2 teens|twenties|childhood|youth; for donkeys years; since ~1 last|was child|teenager|kid;
+        inveterate; many years
     """,
     Role.SAME: """
-        no|without recent|significant|real|any change|changes; not changed at all; change : none|no; changes : none|no; stayed|remained|stays|remains the same; stayed|remained constant; unchanged; not changed; hasnt changed; has not changed; havent changed; have not changed; no change; no changes; without change;
-        stable; same as always; same as ever; same as before; same as it has|always|ever; the same; no different; not different; no worse;
-        not worse; not any worse; not getting worse; not worsening; no worsening; has not worsened; hasnt worsened; not progressed; no
-        progression; not progressing; steady; no increase; not increased; not increasing; baseline; at baseline; usual; as always; doesnt
-        change; does not change; never changes; never changed; nothing new; nothing has changed; constant for years; static; did not change;
-        didnt change; neither better nor worse; not new; no recent change|changes; non - progressive; nonprogressive; not got worse; not
-        gotten worse; hasnt got|gotten worse
+        no|without recent|significant|real|any change|changes; not changed at all; change : none|no; changes : none|no;
+        stayed|remained|stays|remains the same; stayed|remained constant; unchanged; not changed; hasnt changed; has not changed; havent
+        changed; have not changed; no change; no changes; without change; stable; same as always; same as ever; same as before; same as it
+        has|always|ever; the same; no different; not different; no worse; not worse; not any worse; not getting worse; not worsening; no
+        worsening; has not worsened; hasnt worsened; not progressed; no progression; not progressing; steady; no increase; not increased;
+        not increasing; baseline; at baseline; usual; as always; doesnt change; does not change; never changes; never changed; nothing
+        new; nothing has changed; constant for years; static; did not change; didnt change; neither better nor worse; not new; no recent
+        change|changes; non - progressive; nonprogressive; not got worse; not gotten worse; hasnt got|gotten worse
     """,
     Role.BOTH: """
-        acute on chronic; acute - on - chronic; acute / chronic; acute on top of chronic; acute exacerbation of chronic; chronic with acute;
-        chronic now worse|worsening; a / c; acute upon chronic; acute over chronic; flare of chronic; chronic with ~2
+        acute on chronic; acute - on - chronic; acute / chronic; acute on top of chronic; acute exacerbation of chronic; chronic with
+        acute; chronic now worse|worsening; a / c; acute upon chronic; acute over chronic; flare of chronic; chronic with ~2
         flare|worsening|exacerbation
     """,
 }
