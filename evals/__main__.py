@@ -68,7 +68,7 @@ def evaluate(
     reveal = split is Split.DEV
     show(found, limits, accepted, console, reveal)
     if before:
-        show_comparison(compared(before, found.outcomes), console)
+        show_comparison(compared(before, found.outcomes), console, reveal)
     if html:
         _written(html, page(found, limits, accepted, reveal))
     if json:

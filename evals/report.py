@@ -36,8 +36,8 @@ def show(evaluation: Evaluation, limits: Limits, accepted: Mapping[str, float], 
     console.print(f"[red]gate closed: {len(evaluation.breaches)}[/]" if evaluation.breaches else "[green]gate open[/]")
 
 
-def show_comparison(comparison: Comparison, console: Console) -> None:
-    """Print what changed since another run, worsened first."""
+def show_comparison(comparison: Comparison, console: Console, reveal: bool = True) -> None:
+    """Print what changed since another run, worsened first; without `reveal` only the differences per score."""
     table = Table("score", "difference [95 %]", "items", title="Against the other run", title_justify="left")
     for name, difference in comparison.differences.items():
         table.add_row(
@@ -47,7 +47,7 @@ def show_comparison(comparison: Comparison, console: Console) -> None:
             style=None if not difference.clear else ("green" if difference.mean > 0 else "red"),
         )
     console.print(table)
-    for change in comparison.changes:
+    for change in comparison.changes if reveal else ():
         colour = "green" if change.better else "red"
         console.print(
             f"[{colour}]{change.id}[/] {change.score}: {_value(change.before)} -> {_value(change.now)}  {change.reason}", highlight=False
