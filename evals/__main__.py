@@ -18,6 +18,8 @@ from corpus.errors import FirstscanError
 
 CLOSED = 6
 """Exit code of a closed gate; the others are those of corpus.errors."""
+OUT = Path(__file__).with_name("out")
+"""Where a whole run leaves its report and results unless told otherwise; not committed."""
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, invoke_without_command=True, no_args_is_help=False, help=__doc__)
 
 
@@ -69,6 +71,8 @@ def evaluate(
     show(found, limits, accepted, console, reveal)
     if before:
         show_comparison(compared(before, found.outcomes), console, reveal)
+    if not quick:
+        html, json = html or OUT / f"{run}.html", json or OUT / f"{run}.jsonl"
     if html:
         _written(html, page(found, limits, accepted, reveal))
     if json:
@@ -77,6 +81,7 @@ def evaluate(
     if junit:
         _written(junit, "")
         write_junit(junit, found.outcomes, found.breaches)
+    console.print(*(f"written: {path.name}" for path in (html, json, junit) if path), sep="\n")
     if accept:
         gate.accept(run, found.figures)
         console.print(f"accepted: {run}")
