@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from app.guard.mentions import mentions
+from app.guard.mentions import Mention, mentions
 from app.phrases import holds, pattern
 from app.turns import SEARCHED
 from corpus.pathway import Alternative, Step
@@ -22,6 +22,7 @@ from index.sentences import spans
 WORDS = Path(__file__).with_name("asked.toml")
 NUMBERED = re.compile(r"\b(?:variants?|scenario|v)\s*(?:no\.?\s*|#\s*)?(\d{1,2})\b", re.IGNORECASE)
 WHERE = re.compile(r"\b(?:in|for|under|of|with|if|after|on)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+STARTS = re.compile(r"(?:in|for|after|with)\s", re.IGNORECASE)
 TABLE = re.compile(r"\b(?:table|variant|scenario|column|tier|list)\b", re.IGNORECASE)
 
 
@@ -45,8 +46,8 @@ class Asked:
 
     text: str
     wants: frozenset[Want]
-    procedures: tuple[tuple[str, ...], ...]
-    """For each study named in turn, the procedures it can stand for ("MRI" stands for several)."""
+    mentions: tuple[Mention, ...]
+    """The studies it names, each with the procedures it can stand for ("MRI" stands for several)."""
     variants: tuple[int, ...]
     """Variants named outright ("variant 4", "the malignancy table")."""
     implied: tuple[int, ...]
@@ -65,9 +66,9 @@ class Asked:
     """How many sentences it has: a case has several, a look-up one."""
 
     @property
-    def names_studies_only(self) -> bool:
-        """True for a look-up: studies or tiers, and nothing about a patient."""
-        return bool(self.procedures or self.ratings) and not self.personal
+    def procedures(self) -> tuple[tuple[str, ...], ...]:
+        """The procedures each named study can stand for, each set once."""
+        return tuple(dict.fromkeys(mention.procedures for mention in self.mentions if mention.procedures))
 
 
 @cache
@@ -78,12 +79,11 @@ def _language() -> dict[str, Any]:
 def read_question(text: str, topic: Topic) -> Asked:
     """What `text`, the last turn, asks; pure, and the same for the same text and topic."""
     language = _language()
-    named = mentions(text, topic)
     ratings = tuple(Rating(name) for name, words in language["tiers"].items() if holds(text, words))
     return Asked(
         text=text,
         wants=frozenset(want for want in Want if holds(text, language["wants"][want.value])),
-        procedures=_one_per_study(tuple(mention.procedures for mention in named)),
+        mentions=tuple(mentions(text, topic)),
         variants=_outright(text, topic),
         implied=_in_passing(text, topic),
         ratings=_narrowed(ratings),
@@ -114,7 +114,7 @@ def _in_passing(text: str, topic: Topic) -> tuple[int, ...]:
     return tuple(
         row.number
         for row in topic.variants.variant
-        if any(WHERE.search(text[: match.start()]) for match in pattern(row.names).finditer(text))
+        if any(WHERE.search(text[: match.start()]) or STARTS.match(match[0]) for match in pattern(row.names).finditer(text))
     )
 
 
@@ -123,10 +123,6 @@ def _narrowed(ratings: tuple[Rating, ...]) -> tuple[Rating, ...]:
     if Rating.DISAGREEMENT in ratings and Rating.MAY in ratings:
         return tuple(rating for rating in ratings if rating is not Rating.MAY)
     return ratings
-
-
-def _one_per_study(groups: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple(dict.fromkeys(group for group in groups if group))
 
 
 def _is_question(text: str, openers: list[str]) -> bool:

@@ -25,8 +25,10 @@ class Kind(Enum):
 class Spoken:
     """What was said about a patient, in the last turn and before it."""
 
+    symptom_now: bool
+    """A symptom that the topic's variants are about."""
     complaint_now: bool
-    """A symptom that the topic's variants or alerts are about."""
+    """Such a symptom, or one that raises an alert."""
     complaint_before: bool
     decides_now: bool
     """Anything a rule looks at."""
@@ -46,10 +48,12 @@ def kind_of(case: Case) -> Kind:
 
 
 def _spoken(case: Case) -> Spoken:
-    complaints = _complaints(case.topic)
+    symptoms = _symptoms(case.topic)
+    complaints = symptoms | {fact for alert in case.topic.pathway.alert for fact in alert.any}
     deciding = {row.name for row in case.topic.facts.fact if row.kind == "decides"}
     turns = [(fact.name, evidence.turn == case.turn) for fact in case.understood.presentation for evidence in fact.evidence]
     return Spoken(
+        symptom_now=any(now and name in symptoms for name, now in turns),
         complaint_now=any(now and name in complaints for name, now in turns),
         complaint_before=any(not now and name in complaints for name, now in turns),
         decides_now=any(now and name in deciding for name, now in turns),
@@ -57,11 +61,10 @@ def _spoken(case: Case) -> Spoken:
     )
 
 
-def _complaints(topic: Topic) -> set[str]:
-    """The symptoms one of which every variant asks for, and those that raise an alert."""
+def _symptoms(topic: Topic) -> set[str]:
+    """The symptoms one of which every variant asks for."""
     rows = [row.when for row in topic.variants.variant]
-    symptoms = {fact for when in rows for group in (when.any or (when.present,)) for fact in group}
-    return symptoms | {fact for alert in topic.pathway.alert for fact in alert.any}
+    return {fact for when in rows for group in (when.any or (when.present,)) for fact in group}
 
 
 def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
@@ -119,10 +122,12 @@ def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
         return asked.question or (case.relevance.on_topic and not _may_reply(case, spoken))
     if isinstance(understood.determination, Matched) or not asked.question:
         return False
+    if asked.steps and not spoken.symptom_now and Want.FIRST not in asked.wants:
+        return True
     if spoken.complaint_now:
         theory = asked.wants & {Want.REASON, Want.MEANING, Want.CHANGE, Want.DISAGREE}
         return sure and bool(theory) and not asked.personal
-    if asked.steps or (asked.alternatives and not spoken.decides_now):
+    if asked.alternatives and not spoken.decides_now:
         return True
     if Want.FIRST in asked.wants:
         return sure and not asked.personal

@@ -76,6 +76,8 @@ def _lookup(case: Case) -> Plan:
         statements += say_everywhere(topic, studies)
     only = variants[0] if len(variants) == 1 else None
     chosen = _pathway(case, only) + (_explained(case, only) if only and not studies and not asked.ratings else ())
+    if not variants and studies:
+        chosen += case.relevance.faq_answer(topic, case.places)
     return Plan("answered", only, statements=tuple(statements), chosen=chosen, needed=2)
 
 
@@ -108,24 +110,39 @@ def _matched(case: Case, variant: int) -> Plan:
     asked = _asked_statements(case, variant)
     first = () if asked and not case.understood.states_patient else (say_first_choice(case.topic, variant),)
     chosen = _explained(case, variant) + _pathway(case, variant) + _contraindicated(case, variant)
-    beyond_first = case.asked.wants - {Want.FIRST, Want.RATING}
-    needed = 2 if case.asked.question and beyond_first else 0
+    explains = case.asked.wants & {Want.REASON, Want.MEANING, Want.DISAGREE, Want.CHANGE}
+    needed = 2 if case.asked.question and explains else 0
     return Plan("answered", variant, True, (*first, *asked), chosen, needed=needed if chosen else 3)
 
 
 def _asked_statements(case: Case, variant: int) -> tuple[Statement, ...]:
     """Ratings in the patient's variant of what the question itself names."""
     asked = case.asked
-    studies = tuple(name for group in asked.procedures for name in group)
+    groups = _studies_asked_about(case)
+    studies = tuple(name for group in groups for name in group)
     if Want.CHANGE in asked.wants:
         return say_changes(case.topic, variant, studies)
     if asked.ratings and not studies:
         return say_tier(case.topic, variant, asked.ratings)
     if not studies or not (asked.question or asked.wants):
         return ()
-    if Want.COMPARISON in asked.wants and len(asked.procedures) > 1:
+    if Want.COMPARISON in asked.wants and len(groups) > 1:
         return say_comparison(case.topic, variant, studies)
     return say_rating(case.topic, variant, studies)
+
+
+def _studies_asked_about(case: Case) -> tuple[tuple[str, ...], ...]:
+    """The studies named, but for those named only as the patient's background: done before, or impossible."""
+    background = {row.name for row in case.topic.facts.fact if row.kind == "context"}
+    spans = [
+        (evidence.start, evidence.end)
+        for fact in case.understood.presentation
+        if fact.name in background
+        for evidence in fact.evidence
+        if evidence.turn == case.turn
+    ]
+    asked = (m.procedures for m in case.asked.mentions if not any(start < m.end and m.start < end for start, end in spans))
+    return tuple(dict.fromkeys(group for group in asked if group))
 
 
 def _explained(case: Case, variant: int) -> tuple[Quoted, ...]:

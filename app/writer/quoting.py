@@ -49,7 +49,8 @@ def _nearest(brief: Brief) -> list[Quoted]:
 def _nearest_passages(brief: Brief) -> list[Passage]:
     """The two best passages that the chosen sentences do not come from."""
     used = {quoted.passage.id for quoted in brief.chosen}
-    return [hit.passage for hit in brief.found.passages if hit.passage.id not in used and hit.score >= LEAST][:2]
+    least = max(LEAST, brief.found.best - NEAR)
+    return [hit.passage for hit in brief.found.passages if hit.passage.id not in used and hit.score >= least][:2]
 
 
 def _rest_of(passage: Passage, picked: list[SentenceHit]) -> list[SentenceHit]:
