@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from corpus.record import Record
 
 
@@ -54,7 +56,7 @@ class Measure(Record):
     """Raised from this value on, in the first unit."""
     most: float
     """Larger values are no measurement of this kind and are not read."""
-    units: dict[str, float] = {}
+    units: dict[str, float] = Field(default_factory=dict)
     """Unit as written, lower case -> factor to the first unit."""
     least: float = 0.0
     """Smaller values are no measurement of this kind either."""
@@ -91,7 +93,7 @@ class FactsFile(Record):
     """The whole of facts.toml."""
 
     fact: tuple[FactRow, ...]
-    words: dict[str, tuple[str, ...]] = {}
+    words: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Word lists that phrases name as `{list}`; single words."""
     nothing: tuple[str, ...] = ()
     """Phrases that look like cues and mean nothing: "fell asleep", "cancer centre"."""

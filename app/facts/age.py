@@ -6,17 +6,17 @@ from dataclasses import dataclass
 
 from app.facts.word_set import word_set, word_tuple
 
-_OLD = frozenset(["yo", "old", "yof", "yom", "yow", "y"])
 _YEARS = frozenset(["year", "years", "yr", "yrs", "y"])
 _SMALLER = {"month": 12.0, "months": 12.0, "mo": 12.0, "week": 52.0, "weeks": 52.0, "wk": 52.0, "day": 365.0, "days": 365.0}
 _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
-_ENDS = frozenset(", . ; ) and \n \n\n but with has who".split(" "))
+_ENDS = word_set(", . ; ) and but with has who") | {"\n", "\n\n"}
 _PERSONS = word_set("she he i patient pt daughter son mother father wife husband boy girl child")
 _SEX = frozenset(["f", "m", "male", "female", "man", "woman", "lady", "gentleman", "boy", "girl"])
 NUMBERS = dict(
     zip(
         word_tuple(
-            "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one two three four"
+            "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+            "twenty thirty forty fifty sixty seventy eighty ninety one two three four"
         ),
         (*range(5, 20), *range(20, 100, 10), 1, 2, 3, 4),
         strict=True,
@@ -53,24 +53,19 @@ def ages(words: list[str], marks: list[int], first: int, last: int) -> list[Age]
         if end:
             divide = next((_SMALLER[w] for w in words[at + 1 : end] if w in _SMALLER), 1.0)
             found.append(Age(at, end, number / divide))
-        elif (
-            before in ("is", "im", "now", "herself", "himself")
-            and _is_person(words, at, first)
-            and (at + 1 >= last or words[at + 1] in _ENDS)
-        ):
-            found.append(Age(at, at + 1, number))
-        elif before == "aged" or (before in ("age", ":") and _age_heading(words, at, first)):
+        elif before == "aged" or (before in ("age", ":") and _age_heading(words, at, first)) or _told(words, at, first, last):
             found.append(Age(at, at + 1, number))
     return found
 
 
-def _is_person(words: list[str], at: int, first: int) -> bool:
-    """Is it "she is 48," or "now 33.", and not "pain is 7,"?"""
-    if words[at - 1] != "is":
-        return words[at].isdigit() and float(words[at]) > 10 or words[at] in NUMBERS
-    return at - 2 >= first and (
-        words[at - 2] in _PERSONS or (at - 3 >= first and words[at - 3] in ("my", "our", "the")) and words[at - 2] not in ("pain", "score")
-    )
+def _told(words: list[str], at: int, first: int, last: int) -> bool:
+    """Is it "she is 48," or "now 33.", and not "the pain is 7,"?"""
+    before = words[at - 1] if at > first else ""
+    if before not in ("is", "im", "now", "herself", "himself") or (at + 1 < last and words[at + 1] not in _ENDS):
+        return False
+    if before != "is":
+        return words[at] in NUMBERS or (words[at].isdigit() and int(words[at]) > 10)
+    return at - 2 >= first and words[at - 2] in _PERSONS
 
 
 def _age_heading(words: list[str], at: int, first: int) -> bool:

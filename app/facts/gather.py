@@ -143,15 +143,11 @@ class Gatherer:
         for match in matches:
             start, length, group = match.start, match.end - match.start, groups[match.cue]
             mask = covered.get(start)
-            if mask is not None and mask is not match and match.end <= mask.end and mask.end - mask.start > length:
-                if self._masks(mask, match):
-                    continue
-            table_of_group = by_group.get(group)
-            if table_of_group is not None:
-                longest = table_of_group.get(start)
-                if longest is not None and longest.end - longest.start > length and longest.start <= start and match.end <= longest.end:
-                    if not self._both(match, longest):
-                        continue
+            if mask is not None and match.end <= mask.end and mask.end - mask.start > length and self._masks(mask, match):
+                continue
+            longest = by_group[group].get(start) if group in by_group else None
+            if longest is not None and match.end <= longest.end and longest.end - longest.start > length and not self._both(match, longest):
+                continue
             kept.append(match)
         kept.sort(key=lambda m: (m.start, -m.end))
         return kept
@@ -283,9 +279,9 @@ class Gatherer:
             why = f"asked, not stated: '{mention.maybe}'"
         says = Status.ABSENT if mention.denied or kind is Kind.ABSENT else Status.PRESENT
         name = row.name
-        if not why and row.remote not in ("", "self") and mention.days is not None and says is Status.PRESENT:
-            if mention.days > self._recent:
-                name = row.remote
+        long_ago = mention.days is not None and mention.days > self._recent
+        if not why and long_ago and row.remote not in ("", "self") and says is Status.PRESENT:
+            name = row.remote
         because = f"denied by '{mention.denied}'" if mention.denied else f"suspected: '{mention.maybe}'" if mention.maybe else "stated"
         if not why and kind is Kind.ABSENT and mention.denied:
             why = "unclear: denied twice"
@@ -330,7 +326,7 @@ class Gatherer:
             return
 
     def _no_red_flags(self, match: Match) -> None:
-        """ "No red flags" denies every red flag, unless the text states one."""
+        """Deny every red flag ("no red flags"), unless the text states one."""
         words, end = self._words, match.end
         if words[end - 1] == "no" and end < len(words) and words[end][0].isalpha():
             return

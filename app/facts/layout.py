@@ -45,12 +45,14 @@ _SECTIONS = {
     """,
 }
 _GENERAL = """
-    hpi; history of present illness; cc; chief complaint; presenting complaint; exam; examination; physical exam; physical examination; pe; o / e;
-    labs; laboratory; bloods; results; imaging; assessment; plan; a / p; assessment and plan; impression; meds; medications; current medications;
-    allergies; allergy; social; social history; shx; sh; ros; review of systems; vitals; obs; neuro; msk; const; constitutional; cv; resp; indication;
-    reason for exam; reason for study; reason for referral; reason; clinical information; clinical history; clinical indication; clinical details;
-    comparison; technique; findings; conclusion; history; hx; symptom; symptoms; onset; duration; course; order; question; request; exam requested;
-    study requested; subjective; objective; today; summary; note; nursing note; triage; referral; diagnosis; dx; red flags; risk factors; s; o; a; p
+    hpi; history of present illness; cc; chief complaint; presenting complaint; exam; examination; physical exam; physical
+    examination; pe; o / e; labs; laboratory; bloods; results; imaging; assessment; plan; a / p; assessment and plan; impression;
+    meds; medications; current medications; allergies; allergy; social; social history; shx; sh; ros; review of systems; vitals;
+    obs; neuro; msk; const; constitutional; cv; resp; indication; reason for exam; reason for study; reason for referral; reason;
+    clinical information; clinical history; clinical indication; clinical details; comparison; technique; findings; conclusion;
+    history; hx; symptom; symptoms; onset; duration; course; order; question; request; exam requested; study requested;
+    subjective; objective; today; summary; note; nursing note; triage; referral; diagnosis; dx; red flags; risk factors; s; o; a;
+    p
     """
 _LONE = frozenset(("pmh", "pmhx", "psh", "pshx", "fhx", "ddx"))
 _BY_HEADING = {" ".join(heading.split()): section for section, text in _SECTIONS.items() for heading in text.split(";")}

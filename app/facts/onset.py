@@ -106,13 +106,14 @@ class Course:
         return readings
 
     def _since_then(self, sentence: Sentence, anchors: Sequence[_Anchor], days: float) -> list[Reading]:
-        """ "Ever since" an operation or injury of known time: as long as that is ago."""
+        """Read "ever since" an operation or injury of known time: as long as that is ago."""
         words = self._words
+        if not any(anchor.ours and self._counts(anchor) for anchor in anchors) and (anchors or not self._about_us):
+            return []
         for at in range(sentence.first, sentence.last - 1):
             if words[at] == "since" and (words[at + 1] == "then" or words[at - 1] == "ever"):
-                if any(anchor.ours and self._counts(anchor) for anchor in anchors) or (not anchors and self._about_us):
-                    fact = self._onset.chronic if days >= self._onset.chronic_days else self._onset.acute
-                    return [Reading(fact, Status.PRESENT, at, at + 1, f"since about {days:.0f} days")]
+                fact = self._onset.chronic if days >= self._onset.chronic_days else self._onset.acute
+                return [Reading(fact, Status.PRESENT, at, at + 1, f"since about {days:.0f} days")]
         return []
 
     def _say(self, role: Role, start: int, end: int, denied: bool, what_if: bool) -> list[Reading]:
@@ -194,18 +195,11 @@ class Course:
         loose = role in (Role.WORSE, Role.SAME)
         if before is not None:
             between = words[before.end : match.start]
-            if (loose and len(between) <= 12) or (len(between) <= 6 and all(word in _LINKS for word in between)):
-                if loose or following in _BOUNDARY or following[0].isdigit():
-                    ours = next((a for a in reversed(anchors) if a.end <= match.start and a.ours), None)
-                    if (
-                        loose
-                        and not before.ours
-                        and ours is not None
-                        and match.start - ours.end <= 8
-                        and words[match.start - 1] in (",", "is", "and", "getting", "now")
-                    ):
-                        return ours
-                    return before
+            near = len(between) <= 12 if loose else len(between) <= 6 and all(word in _LINKS for word in between)
+            if near and (loose or following in _BOUNDARY or following[0].isdigit()):
+                ours = next((a for a in reversed(anchors) if a.end <= match.start and a.ours), None)
+                turned = loose and not before.ours and words[match.start - 1] in (",", "is", "and", "getting", "now")
+                return ours if turned and ours is not None and match.start - ours.end <= 8 else before
             segment = next((at for at in range(match.start - 1, before.end - 1, -1) if words[at] in (",", ";")), -1)
             if before.ours and segment == match.start - 1 and following in _BOUNDARY and len(between) <= 10:
                 return before

@@ -436,14 +436,11 @@ class SentenceReader:
         elif role is Role.MAYBE_AFTER:
             if self._done and 0 <= at - self._done[-1].end <= 1 and (words[at] != "suspected" or self._terminal(match.end)):
                 self._done[-1].maybe = self._said(match)
-        elif role is Role.OVER:
-            if self._done and at - self._done[-1].end <= 3:
-                self._done[-1].unreal = f"over: '{self._said(match)}'"
+        elif role is Role.OVER and self._done and at - self._done[-1].end <= 3:
+            self._done[-1].unreal = f"over: '{self._said(match)}'"
 
     def _start_no(self, match: Match) -> None:
         words, at = self._words, match.start
-        if words[at] == "-" or (words[at] == "neg" and match.end - at == 1 and False):
-            return
         said = self._said(match)
         after = None
         if self._done and at - self._done[-1].end <= 1 and at > self._first and words[at - 1] in (":", "-", "=", "?", "("):
@@ -513,12 +510,13 @@ class SentenceReader:
             last = self._done[-1]
             between = words[last.end : at]
             row = last.cue.fact
-            if 0 < len(between) <= 4 and between[0] in _OF and all(word in _OF or word in _ARTICLES for word in between):
-                if not (row is not None and row.symptom and between[0] in ("(", "-", "by", "for")):
-                    for mention in self._done:
-                        if mention.start <= last.start < mention.end or mention is last or mention.start >= last.start:
-                            mention.whose = self._said(match)
-                    return
+            named_after = 0 < len(between) <= 4 and between[0] in _OF and all(word in _OF or word in _ARTICLES for word in between)
+            aside = row is not None and row.symptom and between[:1] in (["("], ["-"], ["by"], ["for"])
+            if named_after and not aside:
+                for mention in self._done:
+                    if mention.end > last.start:
+                        mention.whose = self._said(match)
+                return
         self._who = _Reach(
             at, match.end, self._said(match), mine=at > self._first and words[at - 1] in ("my", "our") and words[at] != "family"
         )

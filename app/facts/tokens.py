@@ -63,7 +63,7 @@ _FOLD = _Fold(_FIXED)
 class Tokens:
     """Parallel lists: the comparable word and where it stands; `text[starts[i]:ends[i]]` is how it was written.
 
-    A line end is the token "\\n", an empty line "\\n\\n".
+    A line end is one token, and so are empty lines.
     """
 
     words: list[str]
@@ -94,7 +94,7 @@ def tokenize(text: str) -> Tokens:
 
 
 def _plain(word: str) -> str:
-    """A token without apostrophes, abbreviation marks and invisible characters; an empty line is "\\n\\n"."""
+    """A token without apostrophes, abbreviation marks and invisible characters; empty lines are all alike."""
     if word[0] == "\n":
         return "\n\n"
     word = word.replace(_JOINER, "")

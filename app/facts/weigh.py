@@ -10,7 +10,7 @@ from app.facts.reading import Reading
 _CORRECTIONS = 8
 """Only the last few corrections of a text are followed, so that the time stays linear."""
 
-_BUT = frozenset("but however except although though only".split(" "))
+_BUT = frozenset(("but", "however", "except", "although", "though", "only"))
 _NEAR = 12
 
 Show = Callable[[Reading], Evidence]

@@ -20,8 +20,8 @@ _SHORT = frozenset(["d", "w", "h", "y", "mo", "mon"])
 _NUMBERS = dict(
     zip(
         word_tuple(
-            "a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen sixteen seventeen eighteen nineteen fifteen twenty thirty forty "
-            "fifty couple few several many some multiple past last this half dozen numerous"
+            "a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen sixteen seventeen eighteen "
+            "nineteen fifteen twenty thirty forty fifty couple few several many some multiple past last this half dozen numerous"
         ),
         (1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 15, 20, 30, 40, 50, 2, 3, 4, 10, 3, 4, 1, 1, 1, 0.5, 12, 10),
         strict=True,
@@ -148,9 +148,9 @@ def _duration(words: list[str], at: int, first: int, last: int) -> When | None:
             words[at] in ("day", "week", "month", "year", "night", "hour")
             and words[back] in ("a", "an")
             and after not in (*_AGO, "history", "of", "and")
+            and (back - 1 < first or words[back - 1] not in _BEFORE_FOR)
         ):
-            if back - 1 < first or words[back - 1] not in _BEFORE_FOR:
-                return None
+            return None
         if start - 2 >= first and words[start - 1] in ("-", "to", "or") and _number(words[start - 2]) is not None:
             start -= 2
     days = number * _UNITS[words[at]]
