@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.facts.tokens import fold, tokenize
+from app.facts.word_set import word_tuple
 from tests.app.facts.elbow import presentation, stated
 
 SENTENCES = (
@@ -25,9 +26,12 @@ SENTENCES = (
 )
 NOISE = ("Lives alone.", "Hypertension.", "Blood pressure 130/80.", "Likes gardening.", "Takes omeprazole 20 mg.", "Non-smoker.")
 WORDS = st.sampled_from(
-    "no not denies gout knock warm elbow pain mother her she if r/o ? : - , . ; \n and or but x 3 wks years ago 2015 since known without ( ) + was ruled out 7yo".split(
-        " "
-    )
+    [
+        *word_tuple(", - . ; : ? ( ) +"),
+        "\n",
+        *word_tuple("no not denies gout knock warm elbow pain mother her she if r/o and or but"),
+        *word_tuple("x 3 wks years ago 2015 since known without was ruled out 7yo"),
+    ]
 )
 
 
