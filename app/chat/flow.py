@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import count
 
 from app.answer import Answer
 from app.chat.anew import begins_anew
@@ -48,6 +49,8 @@ class Flow:
     feedback: bool = False
     empty: str = field(default="")
     """What an empty conversation shows."""
+    views: Iterator[int] = field(default_factory=count)
+    """Numbers for the views, never the same."""
 
     def say(self, session: Session, text: str, believed: int = 0, halted: Halted = never) -> Iterator[View]:
         """One more turn; `believed` is how many turns the browser shows, so that a restart does not lose a patient silently."""
@@ -95,7 +98,6 @@ class Flow:
             yield self._view(session, notice=FORGOTTEN)
             return
         session = session.so_far("")
-        yield View(self._conversation(session, busy=True), None, session)
         try:
             for piece in until_halted(self.assistant.stream(session.turns, session.facts), halted):
                 if isinstance(piece, Answer):
@@ -112,4 +114,6 @@ class Flow:
 
     def _conversation(self, session: Session, busy: bool = False, notice: str = "") -> str:
         shown = conversation(session, self.shelf, busy, notice, self.feedback)
-        return shown if session.exchanges else (self.empty or welcome(self.assistant)) + shown
+        start = "" if session.exchanges else self.empty or welcome(self.assistant)
+        # Each view differs from the one before, so that the browser takes it even where the words are the same.
+        return f'{start}{shown}<span hidden data-view="{next(self.views)}"></span>'

@@ -9,6 +9,8 @@ let editing = null;
 let tab = "rating";
 let thumb = null;
 let lastSent = "";
+let looked = null; // whether the server was there when the person began to type
+let lookedAt = 0;
 let wanted = null;
 
 const busy = () => Boolean(one(".fs-busy"));
@@ -33,14 +35,41 @@ function submit(text, checked = false) {
   if (!checked && warn(text)) return;
   one("#fs-warning").hidden = true;
   const payload = editing === null ? { text, believed: turnsShown() } : { text, turn: editing };
-  alive().then((well) => {
+  const before = Date.now() - lookedAt < 60_000 ? looked : null;
+  looked = null;
+  const send = (well) => {
     if (!well) return;
     lastSent = text;
     if (box.value === text) box.value = "";
+    awaitReply(text, editing);
     stopEditing();
     grow();
     trigger("submit", payload);
-  });
+  };
+  if (before === true) send(true); else alive().then(send);
+}
+// what was said shows at once; the server's first words take its place
+function awaitReply(text, turn) {
+  const talk = one("#fs-talk .fs-reply, #fs-talk .fs-welcome, #fs-talk .fs-said")?.parentElement;
+  if (!talk) return;
+  one(".fs-welcome", talk)?.remove();
+  if (turn !== null) for (const old of all(".fs-said, .fs-reply", talk).slice(2 * turn)) old.remove();
+  for (const old of all(".fs-notice, .fs-asks", talk)) old.remove();
+  const said = document.createElement("article");
+  said.className = "fs-said";
+  said.append(Object.assign(document.createElement("div"), { className: "fs-said-text", textContent: text }));
+  talk.append(said, waiting());
+}
+function waiting() {
+  const reply = document.createElement("article");
+  reply.className = "fs-reply fs-busy";
+  reply.innerHTML = '<div class="fs-text"><p class="fs-wait"><span></span><span></span><span></span><span class="fs-only-heard">Reading</span></p></div>';
+  return reply;
+}
+function answerAnew(event, payload) {
+  if (busy()) return;
+  all("#fs-talk .fs-reply").at(-1)?.classList.add("fs-busy");
+  trigger(event, payload);
 }
 // the server answers, and is the one this page came from
 async function alive() {
@@ -164,10 +193,10 @@ const acts = {
     one("[data-act=replies]").disabled = !picked().some(Boolean);
   },
   replies: () => submit(picked().filter(Boolean).join(". ")),
-  retry: () => trigger("retry", {}),
-  unset: () => trigger("undo", {}),
+  retry: () => answerAnew("retry", {}),
+  unset: () => answerAnew("undo", {}),
   basis: (d) => { unfold(); trigger("select", { turn: Number(d.turn) }); },
-  fact: (d) => { if (!busy()) trigger("apply", { fact: d.fact, status: d.status }); },
+  fact: (d) => answerAnew("apply", { fact: d.fact, status: d.status }),
   cite: (d) => cite(d.n, d.turn),
   "faq-cite": (d) => { const target = one(`#fs-faq-${CSS.escape(d.faq)}-${d.n}`); if (target) light(target); },
   tab: (d) => showTab(d.tab),
@@ -206,7 +235,11 @@ document.addEventListener("keydown", (event) => {
 });
 document.addEventListener("submit", (event) => { if (event.target.matches(".fs-form")) event.preventDefault(); });
 document.addEventListener("input", (event) => {
-  if (event.target === box) { grow(); if (!one("#fs-warning").hidden) one("#fs-warning").hidden = true; }
+  if (event.target === box) {
+    grow();
+    if (looked === null) { looked = false; alive().then((well) => { looked = well; lookedAt = Date.now(); }); }
+    one("#fs-warning").hidden = true;
+  }
   if (event.target.id === "fs-faq-search") search(event.target.value);
 });
 for (const moved of ["wheel", "touchmove"]) document.addEventListener(moved, () => { following = false; }, { passive: true });

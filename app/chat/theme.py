@@ -24,6 +24,8 @@ def theme() -> Base:
         body_text_size="15px",
         body_text_color="#1c2a30",
         body_text_color_dark="#e3eaec",
+        button_primary_background_fill="#0b5f63",
+        button_primary_text_color="#ffffff",
         block_background_fill="transparent",
         block_border_width="0px",
         block_shadow="none",
