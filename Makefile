@@ -2,13 +2,14 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+TOOLS := .venv/.tools
 
 .PHONY: chat test install check quick lint eval bench screenshots clean
 
 chat: install
 	$(BIN)/firstscan chat
 
-test: $(READY)
+test: $(TOOLS)
 	$(BIN)/python -m pytest
 
 install: $(READY)
@@ -19,26 +20,30 @@ $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet torch==2.13.0 --constraint constraints.txt
-	$(BIN)/python -m pip install --quiet --editable '.[dev]' --constraint constraints.txt
+	$(BIN)/python -m pip install --quiet --editable '.[documents,mcp,openai]' --constraint constraints.txt
 	touch $(READY)
+
+$(TOOLS): $(READY)
+	$(BIN)/python -m pip install --quiet --editable '.[dev]' --constraint constraints.txt
+	touch $(TOOLS)
 
 check: lint test
 
-lint: $(READY)
+lint: $(TOOLS)
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 
-quick: $(READY)
+quick: $(TOOLS)
 	$(BIN)/python -m pytest -m 'not slow and not browser'
 
-eval: $(READY)
+eval: $(TOOLS)
 	$(BIN)/python -m evals
 
-bench: $(READY)
+bench: $(TOOLS)
 	$(BIN)/python -m evals bench
 
-screenshots: $(READY)
+screenshots: $(TOOLS)
 	$(BIN)/python -m app.chat.screenshots
 
 clean:
