@@ -23,6 +23,8 @@ class Attribution(Subjects):
         if where == "right" and subject:
             count = sum(found.last <= negator.first < subject[0].first for negator in self.s.shapes("negator"))
         for negator in self.s.shapes("negator"):
+            if any(other.first <= negator.first < other.last for other in self.s.rating if {other.cue.value, found.cue.value} <= EXPLICIT):
+                continue
             if self.words[negator.first] in {"rather", "instead"} and any(0 <= n.first - negator.last <= 2 for n in self.s.named):
                 continue
             if floor <= negator.first and negator.last <= found.first and found.first - negator.last <= 7:

@@ -147,7 +147,7 @@ class Guard:
         match scanned.shape[0].cue.kind:
             case "yes":
                 return question
-            case "no" | "negator" if scanned.words[0] in NO:
+            case "no" | "negator" if scanned.words[scanned.shape[0].first] in NO:
                 return [replace(claim, denied=not claim.denied) for claim in question if claim.about in {"rating", "contrast"}]
             case _ if scanned.shapes("framepost"):
                 return [replace(claim, denied=not claim.denied) for claim in question if claim.about == "rating"]

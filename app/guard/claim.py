@@ -8,7 +8,20 @@ from typing import Literal
 from app.guard.mentions import Named
 
 About = Literal[
-    "rating", "compare", "alike", "contrast", "radiation", "symbol", "msv", "dose", "panel", "noimaging", "edition", "variant", "everything"
+    "rating",
+    "only",
+    "compare",
+    "alike",
+    "contrast",
+    "radiation",
+    "symbol",
+    "msv",
+    "dose",
+    "panel",
+    "noimaging",
+    "edition",
+    "variant",
+    "everything",
 ]
 
 

@@ -134,9 +134,11 @@ class Reader(Comparison):
             and any(word in {"may", "might", "could", "can"} for word in words[max(0, found.first - 3) : found.first + 1])
         ):
             value = "ALT"
+        near = {words[max(0, found.first - 1)]} | ({words[max(0, subject[0].first - 1)]} if where != "back" else set())
+        only = value == "U" and not denied and "only" in near
         self.out.claims.append(
             Claim(
-                "rating",
+                "only" if only else "rating",
                 value,
                 subject,
                 denied=denied,
@@ -189,7 +191,7 @@ class Reader(Comparison):
 
     def _mere_label(self, found: Found, subject: tuple[Named, ...]) -> bool:
         """After "Plan:" a bare name is an order; a whole statement speaks for itself."""
-        if self.words[found.last - 1] != ":":
+        if self.words[found.last - 1] not in {":", "says", "say"}:
             return False
         last = subject[-1].last
         until = min((n.first for n in self.s.named if n.first >= last), default=self.count)

@@ -45,14 +45,14 @@ def _panel_speaks(reader: Reader, found: Found) -> bool:
 
 def _alike(reader: Reader, claims: list[Claim]) -> list[Claim]:
     """As in "X and Y are equally appropriate"."""
-    found = reader.s.layer("extra", 0, reader.count, "alike") if len(reader.s.named) > 1 else None
+    found = reader.s.layer("extra", 0, reader.count, "alike") if sum(len(named.groups) for named in reader.s.named) > 1 else None
     if found is None:
         return claims
     start, end = reader._clause(found.first)
     sides = tuple(n for g in reader.groups if g[0].first >= start and g[0].first < end for n in g)
     left = tuple(n for n in sides if n.last <= found.first)
     subject = left if len(left) > 1 else sides
-    if len(subject) > 1 and reader._sub(found.first) is None:
+    if sum(len(named.groups) for named in subject) > 1 and reader._sub(found.first) is None:
         claims.append(claim_at(reader, found, "alike", found.cue.value, subject, reader._denied(found, subject, "left")))
         reader.out.claims = [
             c for c in reader.out.claims if not (c.at <= found.first + 1 and c.at >= found.first - 1 and c.value == "FIRST")

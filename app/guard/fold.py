@@ -14,7 +14,7 @@ _MARKUP = re.compile(
     r"|<!--.{0,300}?-->|</?[a-zA-Z][^<>]{0,200}>"  # a comment or tag
     r"|(?<=[A-Za-z])-\r?\n[ \t]{0,8}(?=[a-z])"  # a word broken at the end of a line
     r"|\\(?=[*_`~\[\]()#+\-.!|<>&\\])"  # a Markdown escape
-    r"|(?<!['’])\b\w(?:[ .\-_·]\w){3,}\b",  # s p a c e d letters
+    r"|(?<!['’/])\b\w(?:[ .\-_·]\w){3,}\b",  # s p a c e d letters
     re.DOTALL,
 )
 _PAIRS = (

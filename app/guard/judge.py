@@ -15,6 +15,10 @@ def holds(claim: Claim, table: Table, doses: dict[str, tuple[float, float]]) -> 
     match claim.about:
         case "rating":
             return all(_rated(claim, table, group) for named in claim.subject for group in named.groups)
+        case "only":
+            bits = sum({group for named in claim.subject for group in named.groups})
+            alone = all(cell.tier < 3 for low, cell in table.cells.items() if not low & bits)
+            return alone and all(_rated(claim, table, group) for named in claim.subject for group in named.groups)
         case "everything":
             return all(_value(claim, table, cell) for cell in table.cells.values())
         case "compare" | "alike":

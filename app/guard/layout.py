@@ -105,6 +105,9 @@ class Layout:
         if not item or (_BULLET.match(stripped) and scanned.named[0].first > 3):
             return []
         self.bare = False
+        before = words[max(0, scanned.named[0].first - 2) : scanned.named[0].first]
+        if {"no", "not", "without", "avoid", "never"} & set(before):
+            return []
         if self.asked_for:
             self.frame, self.asked_for = None, False
         group = reading.groups[0]

@@ -131,6 +131,10 @@ class Names:
         while (beside := self.before.before(words, first, start)) is not None:
             phase, places = _merge(phase, places, beside[1])
             first = beside[0]
+            if beside[1].phase and first - 1 > start and words[first - 1] in ("and", "or", "&", "versus", "vs"):
+                other = self.before.before(words, first - 1, start)
+                if other is not None and other[1].phase and {other[1].phase, phase} & {"without"} and other[1].phase != phase:
+                    phase, first = "either", other[0]
         while True:
             at = last
             for _ in range(4):

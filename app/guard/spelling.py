@@ -22,6 +22,9 @@ _REAL = (
 """English words that are no slips of ours."""
 
 
+_LONG_FORM = {"can't": ("cannot",), "won't": ("will", "not"), "shan't": ("shall", "not"), "ain't": ("is", "not")}
+
+
 class Speller:
     """Mends words towards a vocabulary; everything it does not know it leaves alone."""
 
@@ -49,6 +52,9 @@ class Speller:
         known, seen = self._known, self._seen
         changes: list[tuple[int, tuple[str, ...]]] = []
         for index, word in enumerate(words):
+            if word[-3:] == "n't":
+                changes.append((index, _LONG_FORM.get(word) or (word[:-3], "not")))
+                continue
             if len(word) < 5 or word in known:
                 continue
             if word in seen:

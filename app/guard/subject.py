@@ -117,7 +117,7 @@ class Subjects:
 
     def _subject(self, found: Found) -> tuple[tuple[Named, ...], str]:
         """The studies a cue speaks of, and where they stand: left, right, back (an earlier sentence), or nowhere."""
-        start, end = self._clause(found.first)
+        start, end = self._clause(found.last - 1)
         if found.cue.side == "pre":
             right = self._right(found.last, min(end, found.last + 9))
             if right is None:
