@@ -102,7 +102,8 @@ def _is_lookup(case: Case, spoken: Spoken) -> bool:
         return False
     if asked.implied and asked.sentences == 1 and isinstance(understood.determination, NeedsFacts) and not spoken.complaint_before:
         # "the first study in chronic pain" is a patient in other words, unless the row lets red flags be assumed absent
-        return Want.FIRST not in asked.wants or all(case.topic.variant(number).assume == "always" for number in asked.implied)
+        provisional = all(case.topic.variant(number).assume == "always" for number in asked.implied)
+        return Want.FIRST not in asked.wants or (provisional and case.relevance.faq_is_close)
     return asked.question and not isinstance(understood.determination, Matched) and not understood.states_patient
 
 
@@ -114,10 +115,10 @@ def _wants_table(asked: Asked) -> bool:
 
 def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
     """A question that a clinician asks of the guideline, not of the rules: answered also while the patient's facts are open."""
-    asked, understood, sure = case.asked, case.understood, case.relevance.faq_is_sure
+    asked, understood, sure, close = case.asked, case.understood, case.relevance.faq_is_sure, case.relevance.faq_is_close
     open_facts = isinstance(understood.determination, NeedsFacts)
     if not understood.states_patient:
-        if open_facts and asked.personal and asked.procedures and not sure:
+        if open_facts and asked.personal and asked.procedures and not close:
             return False
         return asked.question or (case.relevance.on_topic and not _may_reply(case, spoken))
     if isinstance(understood.determination, Matched) or not asked.question:
@@ -131,4 +132,4 @@ def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
         return True
     if Want.FIRST in asked.wants:
         return sure and not asked.personal
-    return not asked.personal or sure or bool(asked.procedures or Want.REASON in asked.wants)
+    return not asked.personal or close or bool(asked.procedures or Want.REASON in asked.wants)

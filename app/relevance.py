@@ -19,8 +19,10 @@ ANSWERS, FAQ_ANSWERS = 0.42, 0.55
 """With no sentence and no FAQ phrasing as near as this, the text does not answer the question."""
 FAQ_SURE = 0.78
 """A FAQ phrasing this near is the same question."""
+FAQ_CLOSE = 0.62
+"""A FAQ phrasing this near is a question of the same kind."""
 FAQ_LIKELY = 0.45
-"""A FAQ phrasing this near is a question of the same kind: its answer helps, beside the nearest passages."""
+"""A FAQ phrasing this near has an answer that helps, beside the nearest passages."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +35,18 @@ class Relevance:
     """Is any sentence near enough to answer the question?"""
     faq: str | None
     """The FAQ entry that comes nearest, when one comes near."""
-    faq_is_sure: bool
-    """Is the question that entry, in other words?"""
+    faq_score: float
+    """Cosine of the nearest phrasing of that entry."""
+
+    @property
+    def faq_is_sure(self) -> bool:
+        """Is the question that entry, in other words?"""
+        return self.faq_score >= FAQ_SURE
+
+    @property
+    def faq_is_close(self) -> bool:
+        """Is the question of that entry's kind?"""
+        return self.faq_score >= FAQ_CLOSE
 
     @property
     def on_topic(self) -> bool:
