@@ -8,7 +8,7 @@ from itertools import zip_longest
 from app.answer import Answer, ConflictShown, DeterminationShown
 from app.chat.markup import marked, one_line, plain
 from app.chat.told import told
-from app.chat.words import CONFLICT, DOSE, RATING, status_label
+from app.chat.words import CONFLICT, RATING, dose, status_label
 
 
 def label_of(answer: Answer) -> str:
@@ -32,7 +32,7 @@ def headline(determination: DeterminationShown, marks: str) -> str:
     studies = "".join(
         f'<li class="fs-study fs-{RATING[row.rating].style}"><strong>{plain(row.procedure)}</strong>'
         f'<span class="fs-rating"><span aria-hidden="true">{RATING[row.rating].sign}</span> {RATING[row.rating].word}</span>'
-        f'<span class="fs-dose">Radiation {plain(row.rrl.value)} <small>{DOSE[row.rrl]}</small></span></li>'
+        f'<span class="fs-dose">Radiation {plain(row.rrl.value)} <small>{dose(row.rrl)}</small></span></li>'
         for row in rows
     )
     none = '<li class="fs-study fs-not"><strong>No study is rated as a first choice in this variant</strong></li>'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.answer import Answer
 from app.chat.session import Session
 from app.chat.shelf import Shelf
-from app.chat.words import DOSE, FACT, status_label
+from app.chat.words import FACT, dose, status_label
 
 LIMITS = "For clinicians; supports and does not replace clinical judgement. Not affiliated with the ACR."
 
@@ -21,7 +21,7 @@ def as_markdown(session: Session, answer: Answer, shelf: Shelf) -> str:
     table = answer.determination
     rows = (
         [
-            f"| {_cell(row.procedure)} | {row.rating.value} | {row.rrl.value} ({DOSE[row.rrl]}) | {_cell(row.sources)} |"
+            f"| {_cell(row.procedure)} | {row.rating.value} | {row.rrl.value} ({dose(row.rrl)}) | {_cell(row.sources)} |"
             for row in table.ratings
         ]
         if table
@@ -56,7 +56,7 @@ def _decision(answer: Answer) -> list[str]:
     table = answer.determination
     if table:
         chosen = [row for row in table.ratings if row.procedure in table.first_choice]
-        lines += [f"Study: {row.procedure}: {row.rating.value} (radiation {row.rrl.value}, {DOSE[row.rrl]})" for row in chosen]
+        lines += [f"Study: {row.procedure}: {row.rating.value} (radiation {row.rrl.value}, {dose(row.rrl)})" for row in chosen]
         lines += [] if chosen else ["Study: none is rated as a first choice"]
         lines.append(f"Basis: ACR Appropriateness Criteria, {table.topic}, {table.edition} edition, variant {table.variant}: {table.title}")
     if answer.refer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.answer import Answer, DeterminationShown, RatingShown
 from app.chat.markup import one_line, plain
 from app.chat.shelf import Shelf
-from app.chat.words import DOSE, RATING
+from app.chat.words import RATING, dose
 from corpus.rating import RRL, Rating
 
 
@@ -33,7 +33,7 @@ def _row(row: RatingShown, determination: DeterminationShown, shelf: Shelf) -> s
         f'<tr class="fs-{label.style}" data-modality="{plain(shelf.modality(row.procedure))}">'
         f'<th scope="row">{first}{plain(row.procedure)}</th>'
         f'<td><span class="fs-sign" aria-hidden="true">{label.sign}</span> {word}</td>'
-        f'<td class="fs-dose">{_symbol(row.rrl)} <small>{DOSE[row.rrl]}</small></td>'
+        f'<td class="fs-dose">{_symbol(row.rrl)} <small>{dose(row.rrl)}</small></td>'
         f'<td class="fs-codes">{plain(row.sources)}</td></tr>'
     )
 

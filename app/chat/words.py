@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.answer import Answer
 from corpus.rating import RRL, Rating
+from corpus.scales import rrl_band
 
 
 @dataclass(frozen=True)
@@ -34,17 +35,6 @@ RATING: dict[Rating, Label] = {
     Rating.NOT: Label("Usually not appropriate", "not", "○"),
 }
 
-DOSE: dict[RRL, str] = {
-    RRL.NONE: "0 mSv",
-    RRL.MINIMAL: "under 0.1 mSv",
-    RRL.LOW: "0.1–1 mSv",
-    RRL.MEDIUM: "1–10 mSv",
-    RRL.HIGH: "10–30 mSv",
-    RRL.VERY_HIGH: "30–100 mSv",
-    RRL.VARIES: "varies",
-}
-"""Adult effective dose per level; source: facts file, section 8."""
-
 FACT: dict[str, Label] = {
     "present": Label("Present", "present", "+"),
     "absent": Label("Absent", "absent", "−"),
@@ -69,3 +59,8 @@ def status_label(answer: Answer) -> Label:
     if answer.status == "answered" and answer.provisional:
         return PROVISIONAL
     return STATUS[answer.status]
+
+
+def dose(rrl: RRL) -> str:
+    """The adult effective dose of a radiation level, from the corpus: "1 to 10 mSv"."""
+    return rrl_band(rrl) or "varies"
