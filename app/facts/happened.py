@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from app.facts.cues import Match
@@ -10,6 +11,7 @@ from app.facts.roles import Role
 from app.facts.when import When
 
 _ADJECTIVES = frozenset(("old", "remote", "distant", "childhood"))
+_AROUND = 24
 LONG, LATE = 4000.0, 2.0
 
 
@@ -36,25 +38,30 @@ def happened(
             marks.append((match.start, match.end, LONG, "ago"))
         elif role is Role.LATELY:
             marks.append((match.start, match.end, LATE, "ago"))
+    marks.sort(key=lambda mark: mark[0])
+    starts = [mark[0] for mark in marks]
+    places = [other.start for other in mentions]
     for mention in dated:
+        low_place, high_place = bisect_left(places, mention.start - _AROUND), bisect_right(places, mention.end + _AROUND)
+        neighbours = mentions[low_place:high_place]
         row = mention.cue.fact
         if row is None:
             continue
         best, nearest = None, 99
-        for start, end, days, kind in marks:
+        for start, end, days, kind in marks[bisect_left(starts, mention.start - _AROUND) : bisect_right(starts, mention.end + _AROUND)]:
             low, high = (end, mention.start) if end <= mention.start else (mention.end, start)
             if high - low > 12:
                 continue
-            if any(other is not mention and low <= other.start and other.end <= high and other.cue.fact is not row for other in mentions):
+            if any(other is not mention and low <= other.start and other.end <= high and other.cue.fact is not row for other in neighbours):
                 continue
             gap = max(0, high - low) + 4 * sum(1 for at in range(low, high) if words[at] in (",", "but", "\n"))
             if kind == "adjective" and not 0 <= mention.start - end <= 2:
                 continue
             if kind in ("for", "of") and end <= mention.start and row.remote not in ("", "self") and gap > 4:
                 continue
-            if kind == "for" and row.suspected:
+            if kind in ("for", "since") and row.suspected:
                 continue
-            owner = next((o for o in mentions if o is not mention and (0 <= start - o.end <= 1)), None)
+            owner = next((o for o in neighbours if o is not mention and (0 <= start - o.end <= 1)), None)
             if owner is not None and owner.cue.fact is not row and gap > 3:
                 continue
             if gap < nearest or (gap == nearest and best is not None and days < best):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from app.facts.presentation import Evidence, Fact, Status
@@ -34,7 +35,7 @@ def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Sh
     if present and absent:
         strongest = max(reading.strength for reading in present)
         said = {tuple(words[reading.start : reading.end]) for reading in present}
-        plain = [reading.start for reading in present]
+        plain = sorted(reading.start for reading in present)
         absent = [reading for reading in absent if not _conceded(reading, plain, words)]
         against = [
             reading
@@ -53,4 +54,5 @@ def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Sh
 
 def _conceded(denial: Reading, stated: Sequence[int], words: Sequence[str]) -> bool:
     """Is a denial taken back at once: "no trauma as such, but slipped in the bath"?"""
-    return any(0 < start - denial.end <= _NEAR and not _BUT.isdisjoint(words[denial.end : start]) for start in stated)
+    near = bisect_right(stated, denial.end)
+    return near < len(stated) and stated[near] - denial.end <= _NEAR and not _BUT.isdisjoint(words[denial.end : stated[near]])
