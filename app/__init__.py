@@ -1,7 +1,7 @@
 """How do we answer? Facts, rules, writers, guard, answer; chat, command line, HTTP.
 
-    from app import Assistant
-    Assistant.open().ask("62-year-old with breast cancer and new neck pain. Which study first?")
+from app import Assistant
+Assistant.open().ask("62-year-old with breast cancer and new neck pain. Which study first?")
 """
 
 from __future__ import annotations

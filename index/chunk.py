@@ -13,7 +13,7 @@ from corpus.topic import Topic
 from index.passage import Passage, Sentence
 from index.sentences import spans
 
-CHUNKING = "1"
+CHUNKING = "2"
 """Raise this when passages are cut, named or worded for the encoder in another way: every index is then rebuilt."""
 
 LONGEST = 1000

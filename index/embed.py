@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import logging
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -29,6 +30,9 @@ the batch holds, so that a text has the same vector alone and in company, to the
 BATCH = 32
 LONGEST = 20_000
 """Characters of a text that reach the tokenizer; models read far fewer, and a megabyte would only cost time."""
+
+SYMBOLS = re.compile("☢+")
+COUNTS = ("no", "one", "two", "three", "four", "five")
 
 _OFFLINE = ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE")
 
@@ -162,8 +166,12 @@ def _fingerprint(folder: Path) -> str:
 
 
 def _readable(text: str) -> str:
-    """The text as a tokenizer can take it: cut to length, and without lone surrogates."""
-    return text[:LONGEST].encode("utf-8", "replace").decode("utf-8")
+    """The text as a tokenizer can take it: cut to length, without lone surrogates, and with radiation symbols spelled out.
+
+    Word pieces have no token for the trefoil: "☢☢" and "☢☢☢" would be one and the same unknown word.
+    """
+    spelled = SYMBOLS.sub(lambda run: f" {COUNTS[min(len(run[0]), 5)]} radiation symbols ", text[:LONGEST])
+    return spelled.encode("utf-8", "replace").decode("utf-8")
 
 
 def _first_line(error: Exception) -> str:
