@@ -9,6 +9,7 @@ from app.guard.comparison import Comparison
 from app.guard.context import Reading
 from app.guard.little_words import (
     AFTER_ORDER,
+    BARE,
     BEFORE_ORDER,
     DONE,
     GIVEN,
@@ -106,7 +107,7 @@ class Reader(Comparison):
         if found.cue.value == "RANK":
             subject = subject[:1]
         denied = self._denied(found, subject, where)
-        if where == "back" and self._definition():
+        if where == "back" and (self._definition() or (value == "POS" and self._attributive(found))):
             return
         soft = self.context.soft or any(s[2] for s in self.subs)
         if value in {"REC", "FIRST"} and any(
@@ -188,6 +189,13 @@ class Reader(Comparison):
             and (self.words[f.first - 1] in {"be", "is", "are", "not"} or f.cue.value == "NEG")
             for f in self.s.rating
         )
+
+    def _attributive(self, found: Found) -> bool:
+        """As in "the appropriate specialist": the word belongs to another noun."""
+        language = self.s.language
+        if language is None or found.last >= self.count:
+            return False
+        return self.words[found.last].isalpha() and self.words[found.last] not in language.english | BARE
 
     def _mere_label(self, found: Found, subject: tuple[Named, ...]) -> bool:
         """After "Plan:" a bare name is an order; a whole statement speaks for itself."""

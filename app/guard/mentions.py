@@ -66,6 +66,14 @@ class Names:
         self.agents: Phrases[bool] = Phrases()
         self.agents.add(language["alone"], True)
         self._agent_ends = frozenset(agent.split()[-1] for agent in language["agents"])
+        self.elsewhere = frozenset(word for place in language["elsewhere"] for word in place.split()) - {
+            "and",
+            "spine",
+            "whole",
+            "body",
+            "mri",
+            "hand",
+        }
         self.fillers = frozenset(language["fillers"])
         self._phase_bits = {
             "without": self._bits(lambda procedure: procedure.contrast == "without"),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from app.guard.claim import EXPLICIT
 from app.guard.context import Context, Reading
 from app.guard.little_words import (
+    BARE,
     CLAUSE_END,
     CLOSE,
     COMPARED,
@@ -170,6 +171,16 @@ class Subjects:
         between = self.words[left[-1].last : found.first]
         return any(word in PREDICATE for word in between[-4:]) and "and" not in between[-3:-1]
 
+    def _bare(self, start: int, stop: int) -> bool:
+        """Do the words before a cue leave room for the study of an earlier sentence, naming nothing else?"""
+        language, names = self.s.language, self.s.names
+        if language is None or names is None:
+            return True
+        words = self.words[start:stop]
+        if names.elsewhere & set(self.words):
+            return False
+        return all(not word[0].isalpha() or word in language.english or word in BARE for word in words)
+
     def _back(self, found: Found, pronoun: Found | None, start: int) -> tuple[tuple[Named, ...], str]:
         inner = [g for g in self.groups if g[-1].last <= start and g[0].first not in self.demoted]
         inner = [g for g in inner if not (self._sub(g[0].first) or (0, 0, False, False))[3]] or inner
@@ -184,6 +195,8 @@ class Subjects:
         if inner:
             return inner[0], "back"
         if self.groups and self.groups[0][0].first < found.first and pronoun is None:
+            return (), ""
+        if pronoun is None and found.cue.kind in {"rating", "compare", "score"} and not self._bare(start, found.first):
             return (), ""
         if pronoun is not None and self.words[pronoun.first] in PLURAL:
             return self.context.all, "back"
