@@ -60,7 +60,7 @@ def evaluate(
     console, settings = Console(), Settings()
     before = read_lines(compare) if compare else ()
     topic = next(iter(load_topics(settings.topics).values()))
-    items = load_gold(split.value, topic)
+    items = [item for item in load_gold(split.value, topic) if item.kind != "reading"]
     run = f"{split}-quick" if quick else split.value
     limits, accepted = gate.load_limits(run), gate.load_accepted(run)
     assistant = Assistant.open(settings)

@@ -103,7 +103,7 @@ def _other_searches(
 
 
 def _rivals(assistant: Assistant, asked: Sequence[Asked], topic: Topic, settings: Settings, step: Step) -> tuple[Rival, ...]:
-    items = [each.item for each in asked if each.item.kind not in ("offtopic", "reading")]
+    items = [each.item for each in asked if each.item.kind != "offtopic"]
     chain = tutorial_chain(topic, SentenceTransformerEncoder(locate(settings.embedding)).passages)
     systems: dict[str, Answers] = {
         "without rules and guard": without_rules(assistant, topic),
@@ -119,7 +119,8 @@ def _rivals(assistant: Assistant, asked: Sequence[Asked], topic: Topic, settings
 def _steady(assistant: Assistant, items: Sequence[Item], settings: Settings, step: Step) -> Figure:
     every = max(1, len(items) // REBUILT)
     with tempfile.TemporaryDirectory() as folder:
-        rebuilt = Assistant.open(settings.model_copy(update={"index": Path(folder) / "store"}))
+        index = open_index(assistant.topics, settings.model_copy(update={"index": Path(folder) / "store"}))
+        rebuilt = Assistant(assistant.topics, index, assistant.writer)
         return steadiness(assistant, rebuilt, items[::every], step("asking twice and of a rebuilt index", len(items[::every])))
 
 
