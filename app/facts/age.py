@@ -10,7 +10,7 @@ _YEARS = frozenset(["year", "years", "yr", "yrs", "y"])
 _SMALLER = {"month": 12.0, "months": 12.0, "mo": 12.0, "week": 52.0, "weeks": 52.0, "wk": 52.0, "day": 365.0, "days": 365.0}
 _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
 _ENDS = word_set(", . ; ) and but with has who") | {"\n", "\n\n"}
-_PERSONS = word_set("she he i patient pt daughter son mother father wife husband boy girl child")
+_PERSONS = word_set("she he i patient pt dad mom mum daughter son mother father wife husband boy girl child")
 _SEX = frozenset(["f", "m", "male", "female", "man", "woman", "lady", "gentleman", "boy", "girl"])
 NUMBERS = dict(
     zip(
@@ -61,6 +61,14 @@ def ages(words: list[str], marks: list[int], first: int, last: int) -> list[Age]
 def _told(words: list[str], at: int, first: int, last: int) -> bool:
     """Is it "she is 48," or "now 33.", and not "the pain is 7,"?"""
     before = words[at - 1] if at > first else ""
+    if (
+        before in (",", ":")
+        and at - 2 >= first
+        and words[at - 2] in _PERSONS
+        and at + 1 < last
+        and words[at + 1] in (",", ".", ";", "with")
+    ):
+        return True
     if before not in ("is", "im", "now", "herself", "himself") or (at + 1 < last and words[at + 1] not in _ENDS):
         return False
     if before != "is":

@@ -17,7 +17,7 @@ from app.facts.reading import IMPLIED, PLAIN, Reading
 from app.facts.roles import Role
 from app.facts.scope import SentenceReader
 from app.facts.tokens import Tokens
-from app.facts.when import TRIGGERS, times
+from app.facts.when import TRIGGERS, When, times
 from app.facts.word_set import word_set
 
 _MASKS = (Kind.NOTHING, Kind.BENIGN, Kind.NO_RED_FLAGS)
@@ -62,6 +62,7 @@ class Gatherer:
         course = Course(words, self._layout.breaks, lexicon, onset) if onset is not None else None
         everything: list[Mention] = []
         found_ages: list[tuple[Age, Sentence, list[Match]]] = []
+        told: list[tuple[Sentence, list[Match], list[Mention], list[When]]] = []
         course_readings: list[Reading] = []
         role_of, group_of = lexicon.role_of, lexicon.group_of
         marks = [at for at, word in enumerate(words) if word in TRIGGERS or word in NUMBERS or word[0].isdigit()]
@@ -94,11 +95,14 @@ class Gatherer:
                 everything += mentions
             if None in roles and marked:
                 self._measures(sentence, here, mentions)
-            if course is not None and (mentions or found or not roles.isdisjoint(COURSE)):
-                course_readings += course.read(sentence, here, mentions, found)
+            if mentions or found or not roles.isdisjoint(COURSE):
+                told.append((sentence, here, mentions, found))
             if Role.CORRECTION in roles:
                 self._out.corrections += [match.start for match in here if role_of[match.cue] is Role.CORRECTION]
-        self._adopt(everything, course_readings)
+        self._adopt(everything)
+        if course is not None:
+            for sentence, here, mentions, found in told:
+                course_readings += course.read(sentence, here, mentions, found)
         for mention in everything:
             self._count(mention)
         if onset is not None:
@@ -236,7 +240,7 @@ class Gatherer:
                     if value.start <= mention.start < value.end:
                         mention.unreal = "value not raised"
 
-    def _adopt(self, mentions: list[Mention], course: list[Reading]) -> None:
+    def _adopt(self, mentions: list[Mention]) -> None:
         """Take for the patient whom the complaint is told of: "my wife has neck pain", "if a patient has neck pain, which study?"."""
         symptoms = [
             m for m in mentions if m.cue.fact is not None and m.cue.fact.symptom and m.cue.kind in (Kind.WHOLE, Kind.PART) and not m.denied

@@ -221,7 +221,7 @@ class Course:
         inside = next((a for a in anchors if a.start <= when.start < a.end), None)
         if inside is not None:
             return inside
-        if when.kind == "of":
+        if when.kind == "of" and not (before is not None and before.ours and before.end == when.start):
             return after if after is not None and after.start - when.end <= 6 else before
         if before is None and after is None:
             bullet = self._words[first] in _OPENINGS and self._seen

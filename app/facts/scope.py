@@ -56,7 +56,7 @@ _OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
 _ENDS = frozenset([".", "!", ";", "?", ",", ")", "\n", "\n\n", "]", "|"])
 _BUT = frozenset(["but", "however", "though", "although", "now", "today", "presents", "presenting"])
 _MOVES_ON = frozenset(["by", "on", "with", "at", "in", "per", "via", "so", "today", "last", "this", "and", "but"])
-_SPECIAL = LIST_MARKS | _ENDERS | {"?", "-", ">", "]"}
+_SPECIAL = LIST_MARKS | _ENDERS | {"?", "-", ">", "]", ")"}
 _PASSIVE = word_set("diagnosed treated been associated troubled presented dealt bothered ill unwell sick down")
 _CONTINUES = frozenset(["history", "hx", "prior", "previous", "previously", "had", "noted", "reported", "known", "h"])
 REACH = 9
@@ -94,6 +94,8 @@ class SentenceReader:
         self._text, self._tokens, self._words, self._lexicon = text, tokens, tokens.words, lexicon
         self._before: list[Mention] = []
         self.asked = False
+        self._mine = ""
+        """The relative the last sentence was about, when it was "my ..."."""
 
     def read(self, number: int, sentence: Sentence, matches: Sequence[Match]) -> list[Mention]:
         """The mentions of one sentence; `matches` are those that start in it, in order."""
@@ -124,6 +126,8 @@ class SentenceReader:
         consumed = first_word = self._first
         while first_word < self._last and words[first_word] in ("\n", "\n\n", "-", "*", ">", '"'):
             first_word += 1
+        if self._mine and words[first_word : first_word + 1] in (["she"], ["he"], ["her"], ["his"]):
+            self._who = _Reach(first_word, first_word + 1, self._mine, mine=True)
         if self.asked:
             consumed = self._answer(starts.get(first_word, []), consumed)
         table_style = self._table_style(matches)
@@ -136,8 +140,9 @@ class SentenceReader:
                     words[at] == "/" and words[at - 1][-1].isdigit() and words[min(at + 1, len(words) - 1)][0].isdigit()
                 ):
                     self._mark(at)
-            elif words[at] in (">", "]"):
-                self._order = ""
+            elif words[at] in (">", "]", ")"):
+                self._order = "" if words[at] != ")" else self._order
+                self._who = self._who if words[at] != ")" else None
             elif words[at] == "?" and at + 1 < self._last:
                 self._maybe = _Reach(at, at + 1, "?")
             elif words[at] == "-" and at > first_word and self._is_minus(at):
@@ -162,6 +167,7 @@ class SentenceReader:
             self._no.after.denied = self._no.text
         self._tail(sentence)
         self._before, self.asked = self._done, sentence.question
+        self._mine = next((mention.whose for mention in self._done if mention.mine), "")
         return self._done
 
     def _benign(self, match: Match) -> None:
@@ -174,7 +180,7 @@ class SentenceReader:
 
     def skip(self, sentence: Sentence) -> list[Mention]:
         """Pass over a sentence that names no fact; it has no mentions."""
-        self._before, self.asked = [], sentence.question
+        self._before, self.asked, self._mine = [], sentence.question, ""
         return []
 
     def _inside(self, at: int) -> bool:
@@ -405,7 +411,9 @@ class SentenceReader:
             if words[at] in _BUT:
                 self._who = None
         elif role is Role.REPORTER:
-            self._who = None
+            following = [word for word in words[match.end : match.end + 2] if word != ","]
+            about = following[:1] in (["who"], ["whose"], ["with"])
+            self._who = _Reach(at, match.end, self._said(match)) if about else None
         elif role is Role.RELATIVE:
             self._start_relative(match)
         elif role is Role.FAMILY:
