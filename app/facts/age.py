@@ -9,7 +9,7 @@ from app.facts.word_set import word_set, word_tuple
 _YEARS = frozenset(["year", "years", "yr", "yrs", "y"])
 _SMALLER = {"month": 12.0, "months": 12.0, "mo": 12.0, "week": 52.0, "weeks": 52.0, "wk": 52.0, "day": 365.0, "days": 365.0}
 _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
-_ENDS = word_set(", . ; ) and but with has who") | {"\n", "\n\n"}
+_ENDS = word_set(", . ; ) and but with has who by years yrs yo or") | {"\n", "\n\n"}
 _PERSONS = word_set("she he i patient pt dad mom mum daughter son mother father wife husband boy girl child")
 _SEX = frozenset(["f", "m", "male", "female", "man", "woman", "lady", "gentleman", "boy", "girl"])
 NUMBERS = dict(

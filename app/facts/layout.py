@@ -174,7 +174,7 @@ def _starts_heading(words: list[str], at: int, first: int) -> bool:
     """True when a line starts with a known heading, or with any when the sentence it would continue started with one too (a form)."""
     for ahead in range(at, min(at + _HEADING_WORDS, len(words))):
         if words[ahead] == ":":
-            return " ".join(words[at:ahead]) in _HEADINGS or ":" in words[first + 1 : first + _HEADING_WORDS]
+            return " ".join(words[at:ahead]) in _HEADINGS or ":" in words[first + 1 : min(first + _HEADING_WORDS, at)]
         if not (words[ahead][0].isalpha() or words[ahead] in "/&-"):
             return words[ahead][0] == "\n" and (ahead > at + 1 or words[at] in _LONE) and " ".join(words[at:ahead]) in _BY_HEADING
     return False

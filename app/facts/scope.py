@@ -518,7 +518,11 @@ class SentenceReader:
             last = self._done[-1]
             between = words[last.end : at]
             row = last.cue.fact
-            named_after = 0 < len(between) <= 4 and between[0] in _OF and all(word in _OF or word in _ARTICLES for word in between)
+            named_after = (
+                0 < len(between) <= 4
+                and (between[0] in _OF or between[0] in ("is", "was"))
+                and all(word in _OF or word in _ARTICLES or word in ("is", "was") for word in between)
+            )
             aside = row is not None and row.symptom and between[:1] in (["("], ["-"], ["by"], ["for"])
             if named_after and not aside:
                 for mention in self._done:

@@ -10,17 +10,17 @@ from app.facts.roles import Role
 DENIAL: dict[Role, str] = {
     Role.NO: """
         no personal or|nor|and|/ family history|hx of; no family or|nor|and|/ personal history|hx of; no personal or|/ family hx|history;
-        neg :; negatives :; negative :; pertinent negatives :; denies :; pertinent negatives; no; not; denies; denied; denying; deny;
-        without; w / o; w / out; neg for; neg; negative for; negative; - ve for; - ve; never; never had; free of; free from; absence of;
-        absent; nil; ∅; none of; no hx of; no history of; no h / o; nor; neither; lacks; lack of; lacking; not had; has not; hasnt; have
-        not; havent; doesnt have; does not have; dont have; do not have; didnt have; did not have; doesnt; does not; dont; do not; didnt;
-        did not; isnt; is not; wasnt; was not; no evidence of; no signs of; no sign of; no symptoms of; no complaints of; no known; no
-        reported; not known to have; not have; ruled out; r / o ' d; exclude; excluded; excludes; arent; are not; aint; nobody; w / o any;
-        zero; - for; ( - ); ( - ve ); no h / x; unremarkable for; clear of; no personal history of; no personal hx of; nothing to suggest;
-        nothing suggesting; not suggestive of; no suspicion of|for; no suspicion; no concern for|of|about; no concerns for|of|about; not
-        suspicious for; low suspicion for|of; unlikely; rather than; 0; without any; not due to; not been; cant recall any; cannot recall
-        any; does not recall any; doesnt recall any; not a; dont think; do not think; no recent; havent had; hadnt; had not; [ ]; no
-        other; no further
+        neg :; negatives :; nothing; negative :; pertinent negatives :; denies :; pertinent negatives; no; not; denies; denied; denying;
+        deny; without; w / o; w / out; neg for; neg; negative for; negative; - ve for; - ve; never; never had; free of; free from; absence
+        of; absent; nil; ∅; none of; no hx of; no history of; no h / o; nor; neither; lacks; lack of; lacking; not had; has not; hasnt;
+        have not; havent; doesnt have; does not have; dont have; do not have; didnt have; did not have; doesnt; does not; dont; do not;
+        didnt; did not; isnt; is not; wasnt; was not; no evidence of; no signs of; no sign of; no symptoms of; no complaints of; no known;
+        no reported; not known to have; not have; ruled out; r / o ' d; exclude; excluded; excludes; arent; are not; aint; nobody; w / o
+        any; zero; - for; ( - ); ( - ve ); no h / x; unremarkable for; clear of; no personal history of; no personal hx of; nothing to
+        suggest; nothing suggesting; not suggestive of; no suspicion of|for; no suspicion; no concern for|of|about; no concerns
+        for|of|about; not suspicious for; low suspicion for|of; unlikely; rather than; 0; without any; not due to; not been; cant recall
+        any; cannot recall any; does not recall any; doesnt recall any; not a; dont think; do not think; no recent; havent had; hadnt; had
+        not; [ ]; no other; no further
     """,
     Role.NO_AFTER: """
         no; -; 0; never diagnosed; never present; never had it|one|any|that; has|have never had it|one|any|that; she|he|i|pt has|have

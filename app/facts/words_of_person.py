@@ -44,7 +44,7 @@ PERSON: dict[Role, str] = {
         lecture on; wrote thesis|paper
     """,
     Role.WHAT_IF: """
-        what if; what about if; how about if; suppose; supposing; imagine; and if; let us say; lets say; hypothetically; but if;
+        what if; what about if; let say; lets say; let us say; how about if; suppose; supposing; imagine; and if; hypothetically; but if;
         would|does|will|do ~3 change if; would|does ~3 change with; would|does ~3 be different if; what happens if; what would change if;
         what changes if; same if; what about with; say she|he|the patient had
     """,
