@@ -22,21 +22,23 @@ def page(evaluation: Evaluation, limits: Limits, accepted: Mapping[str, float], 
     """The whole report; `reveal` False leaves single items out, as for the test split."""
     parts = [
         _section("Scores", _scores(evaluation, limits, accepted), "1 is right. Only what an item expects is scored."),
-        _section("By kind", _kinds(evaluation), wide=True),
         _section("Variants and statuses", plots.variant_confusion(evaluation), "Expected against found, for items about a patient."),
-        _section("Score per tag", plots.score_per_tag(evaluation), "Tags of five items or more, the lowest forty."),
     ]
     if evaluation.rivals:
-        note = "Only the text of each system is read, as a hurried reader would, on the same items."
-        parts += [_section("Beside others", _rivals(evaluation), note, wide=True), _section("How far ahead", plots.rivals(evaluation))]
+        parts.append(_section("How far ahead", plots.rivals(evaluation)))
     if evaluation.retrieval:
         parts.append(_section("Retrieval", _retrieval(evaluation), f"{len(evaluation.gaps)} questions have no passage in the corpus."))
+    parts.append(_section("Score per tag", plots.score_per_tag(evaluation), "Tags of five items or more, the lowest forty."))
     if evaluation.nearness:
         parts.append(_section("Relevance threshold", plots.threshold_calibration(evaluation)))
     if evaluation.latency.ratio is not None:
         ratio = f"Median {evaluation.latency.ratio:.2f} times the floor, 99th percentile {evaluation.latency.ratio_p99:.2f} times."
         parts.append(_section("Latency", plots.latency(evaluation), ratio))
     parts.append(_section("Facts read", _facts(evaluation)))
+    parts.append(_section("By kind", _kinds(evaluation), wide=True))
+    if evaluation.rivals:
+        note = "Only the text of each system is read, as a hurried reader would, on the same items."
+        parts.append(_section("Beside others", _rivals(evaluation), note, wide=True))
     if reveal:
         parts.append(
             _section("Worst items first", "".join(map(_item, worst(evaluation.outcomes, WORST))), "Each with its whole receipt.", wide=True)

@@ -76,8 +76,8 @@ def test_the_page_holds_every_section_and_the_whole_receipt_of_what_failed() -> 
     text = page(evaluation(), LIMITS, {})
     sections = re.findall(r"<h2>(.*?)</h2>", text)
     assert sections == [
-        "Scores", "By kind", "Variants and statuses", "Score per tag", "Beside others", "How far ahead", "Retrieval",
-        "Relevance threshold", "Latency", "Facts read", "Worst items first",
+        "Scores", "Variants and statuses", "How far ahead", "Retrieval", "Score per tag", "Relevance threshold", "Latency", "Facts read",
+        "By kind", "Beside others", "Worst items first",
     ]  # fmt: skip
     assert ("bad-1" in text, "&quot;determination&quot;: null" in text, text.count("<svg")) == (True, True, 5)
 
