@@ -14,6 +14,7 @@ LARGEST = 32
 @dataclass(eq=False)
 class _Waiting:
     text: str
+    taken: bool = False
     vector: Vectors | None = None
     failed: Exception | None = None
 
@@ -21,12 +22,13 @@ class _Waiting:
 class SharedBatches:
     """Encodes single questions for many threads; a question alone is encoded at once, without waiting for company."""
 
-    def __init__(self, encoder: Encoder) -> None:
-        """Share `encoder`, which from now on is called by one thread at a time."""
+    def __init__(self, encoder: Encoder, lanes: int = 1) -> None:
+        """Share `encoder`, which from now on is called by so many threads at a time."""
         self._encoder = encoder
+        self.lanes = lanes
         self._turn = threading.Condition()
         self._waiting: list[_Waiting] = []
-        self._busy = False
+        self._busy = 0
 
     def question(self, text: str) -> Vectors:
         """The vector of one question; the same bytes as if it had been asked alone."""
@@ -46,12 +48,14 @@ class SharedBatches:
     def _next_batch(self, mine: _Waiting) -> list[_Waiting]:
         """The batch that this thread is to encode; empty when another thread has encoded `mine` meanwhile."""
         with self._turn:
-            while self._busy and mine.vector is None and mine.failed is None:
+            while (self._busy >= self.lanes or mine.taken) and mine.vector is None and mine.failed is None:
                 self._turn.wait()
             if mine.vector is not None or mine.failed is not None:
                 return []
             batch, self._waiting = self._waiting[:LARGEST], self._waiting[LARGEST:]
-            self._busy = True
+            for waiting in batch:
+                waiting.taken = True
+            self._busy += 1
             return batch
 
     def _encode(self, batch: list[_Waiting]) -> None:
@@ -66,5 +70,5 @@ class SharedBatches:
                 for row, waiting in enumerate(batch):
                     waiting.vector = None if vectors is None else vectors[row]
                     waiting.failed = failed if vectors is not None or failed else RuntimeError("encoding was interrupted")
-                self._busy = False
+                self._busy -= 1
                 self._turn.notify_all()

@@ -28,6 +28,8 @@ PAD_TO = 16
 the batch holds, so that a text has the same vector alone and in company, to the last bit (tests/index/test_embed.py)."""
 
 BATCH = 32
+TOGETHER = 8
+"""Questions per pass through the model, alike in length: more save nothing, and each would be padded to the longest of more."""
 LONGEST = 20_000
 """Characters of a text that reach the tokenizer; models read far fewer, and a megabyte would only cost time."""
 
@@ -92,7 +94,7 @@ class SentenceTransformerEncoder:
     def questions(self, texts: Sequence[str]) -> Vectors:
         """The vectors of questions, in order."""
         with _one_thread():
-            return self._encode(self._model.encode_query, texts, PAD_TO)
+            return self._encode(self._model.encode_query, texts, PAD_TO, TOGETHER)
 
     def passages(self, texts: Sequence[str], bulk: bool = False) -> Vectors:
         """The vectors of texts to be found, in order; `bulk` uses all threads and less padding, and the last bit depends on the batch."""
@@ -101,11 +103,11 @@ class SentenceTransformerEncoder:
         with _one_thread():
             return self._encode(self._model.encode_document, texts, PAD_TO)
 
-    def _encode(self, encode: Any, texts: Sequence[str], pad_to: int) -> Vectors:
+    def _encode(self, encode: Any, texts: Sequence[str], pad_to: int, together: int = BATCH) -> Vectors:
         padding = {"processing_kwargs": {"text": {"pad_to_multiple_of": pad_to}}} if self._pads and pad_to > 1 else {}
         vectors = encode(
             [_readable(text) for text in texts],
-            batch_size=BATCH,
+            batch_size=together,
             normalize_embeddings=True,
             convert_to_numpy=True,
             show_progress_bar=False,
@@ -199,11 +201,21 @@ def _one_thread() -> Iterator[None]:
     import torch
 
     before = torch.get_num_threads()
+    if before == 1:  # as in a server, where several threads encode at the same time
+        yield
+        return
     torch.set_num_threads(1)
     try:
         yield
     finally:
         torch.set_num_threads(before)
+
+
+def one_thread_each() -> None:
+    """From now on every thread of this process computes alone, so that several can encode at the same time."""
+    import torch
+
+    torch.set_num_threads(1)
 
 
 @contextlib.contextmanager

@@ -13,7 +13,7 @@ from index.batching import SharedBatches
 from index.build import EXACT_LIMIT
 from index.contents import Contents, contents_of, embedded
 from index.documents import own_passages
-from index.embed import SentenceTransformerEncoder, locate
+from index.embed import SentenceTransformerEncoder, locate, one_thread_each
 from index.encoder import Encoder, Vectors
 from index.found import FaqHit, Found, PassageHit, SentenceHit
 from index.lexical import Words, fused
@@ -67,6 +67,11 @@ class Index:
             faq=self._faq(near["questions"], k),
             best=near["passages"][0][1] if near["passages"] else 0.0,
         )
+
+    def for_many(self, lanes: int) -> None:
+        """Encode so many batches at the same time, each on one core; for a process that serves many."""
+        one_thread_each()
+        self._batches.lanes = max(1, lanes)
 
     def close(self) -> None:
         """Let go of files and connections; a small index is in memory and can still be searched."""

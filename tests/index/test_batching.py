@@ -83,3 +83,24 @@ def test_an_interrupt_is_passed_on() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         SharedBatches(Interrupted()).question("x")
+
+
+def test_a_second_lane_takes_what_comes_while_the_first_is_busy() -> None:
+    encoder = Gated()
+    shared = SharedBatches(encoder, lanes=2)
+    with ThreadPoolExecutor(4) as pool:
+        asked = [pool.submit(shared.question, "first")]
+        encoder.entered.wait()
+        encoder.entered.clear()
+        asked.append(pool.submit(shared.question, "second"))
+        encoder.entered.wait()
+        asked += [pool.submit(shared.question, text) for text in ("third", "fourth")]
+        while len(shared._waiting) < 2:
+            threading.Event().wait(0.01)
+        encoder.gate.set()
+        vectors = [each.result() for each in asked]
+    alone = [WordCounts().questions([word])[0] for word in ("first", "second", "third", "fourth")]
+    assert ([sorted(batch) for batch in encoder.batches], np.array_equal(vectors, alone)) == (
+        [["first"], ["second"], ["fourth", "third"]],
+        True,
+    )
