@@ -17,8 +17,8 @@ FOLDER = Path("docs/screenshots")
 COLOURS = 128
 """Colours kept in a picture: enough for a page of text, and a quarter of the size."""
 CASE = (
-    "62-year-old woman with breast cancer on tamoxifen, three weeks of worsening neck pain and new tingling "
-    "in the right thumb and index finger. No falls or trauma."
+    "62-year-old woman, breast cancer, on tamoxifen. Her neck has hurt more and more for three weeks; "
+    "since Monday the right thumb tingles. No falls, no trauma."
 )
 
 

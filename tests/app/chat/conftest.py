@@ -40,15 +40,15 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(port: int, *more: str) -> Iterator[str]:
+def serving(port: int, *more: str, program: str = "serve_fake", below: str = "") -> Iterator[str]:
     """The page in a process of its own, until the block ends."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.app.chat.serve_fake", str(port), *more],
+        [sys.executable, "-m", f"tests.app.chat.{program}", str(port), *more],
         cwd=ROOT,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    address = f"http://127.0.0.1:{port}/"
+    address = f"http://127.0.0.1:{port}/{below}"
     try:
         while True:
             if process.poll() is not None:

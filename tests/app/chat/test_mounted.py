@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import socket
-import threading
-import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-from app.settings import Settings
-from tests.app.chat.conftest import ask, free_port
-from tests.app.chat.fake_assistant import FakeAssistant
+from tests.app.chat.conftest import ask, free_port, serving
 
 httpx = pytest.importorskip("httpx")
 
@@ -20,24 +15,8 @@ httpx = pytest.importorskip("httpx")
 @pytest.fixture(scope="module")
 def mounted() -> Iterator[str]:
     """A FastAPI application with the chat at /chat."""
-    import uvicorn
-    from fastapi import FastAPI
-
-    from app.chat import mount
-
-    port = free_port()
-    server = uvicorn.Server(uvicorn.Config(mount(FastAPI(), FakeAssistant(), Settings()), port=port, log_level="error", ws="none"))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", port)).close()
-            break
-        except ConnectionRefusedError:
-            time.sleep(0.1)
-    yield f"http://127.0.0.1:{port}/chat/"
-    server.should_exit = True
-    thread.join()
+    with serving(free_port(), program="serve_mounted", below="chat/") as found:
+        yield found
 
 
 @pytest.mark.browser
