@@ -9,6 +9,7 @@ from app.facts.cues import Match
 from app.facts.happened import happened
 from app.facts.layout import Layout, Section, Sentence
 from app.facts.lexicon import Kind, Lexicon
+from app.facts.masking import unmasked
 from app.facts.measured import measure
 from app.facts.mention import Mention
 from app.facts.onset import COURSE, Course, settle
@@ -20,8 +21,6 @@ from app.facts.tokens import Tokens
 from app.facts.when import TRIGGERS, When, times
 from app.facts.word_set import word_set
 
-_MASKS = (Kind.NOTHING, Kind.BENIGN, Kind.NO_RED_FLAGS)
-_MASKING_ROLES = (Role.LONG_AGO, Role.REPORTER, Role.ONLY_WHEN, Role.IF)
 _BEFORE_QUESTION = word_set("so and also ok but please can could you then hi hello now just")
 _SOMEBODY = frozenset(["a", "an", "my", "this", "our", "the"])
 _PEOPLE = frozenset(["patient", "pt", "woman", "man", "person", "someone", "lady", "gentleman", "male", "female", "survivor", "adult"])
@@ -54,7 +53,7 @@ class Gatherer:
     def gather(self) -> Gathered:
         """Everything the text states."""
         lexicon, words, cues = self._lexicon, self._words, self._lexicon.cues
-        matches = self._unmasked(lexicon.phrases.find(words))
+        matches = unmasked(lexicon, lexicon.phrases.find(words))
         reader = SentenceReader(
             self._text, Tokens(words, self._tokens.starts, self._tokens.ends, self._tokens.folded), self._layout.breaks, lexicon
         )
@@ -116,79 +115,6 @@ class Gatherer:
             elif cues[match.cue].kind is Kind.BENIGN:
                 self._out.remarks.append(Reading("", Status.ABSENT, match.start, match.end, "benign, or a risk only"))
         return self._out
-
-    def _unmasked(self, matches: list[Match]) -> list[Match]:
-        """Without matches inside a longer phrase that means nothing, or inside a longer cue of the same fact or of another role."""
-        cues, groups = self._lexicon.cues, self._lexicon.group_of
-        covered: dict[int, Match] = {}
-        by_group: dict[str | None, dict[int, Match]] = {}
-        denials = False
-        for match in matches:
-            start, end = match.start, match.end
-            length = end - start
-            if cues[match.cue].kind is Kind.DENIED:
-                denials = True
-                continue
-            if length == 1:
-                continue
-            cue = cues[match.cue]
-            maps = [by_group.setdefault(groups[match.cue], {})]
-            if cue.kind in _MASKS or cue.role in _MASKING_ROLES:
-                maps.append(covered)
-            for table in maps:
-                for at in range(start, end):
-                    known = table.get(at)
-                    if known is None or length > known.end - known.start:
-                        table[at] = match
-        by_group.pop(None, None)
-        if denials:
-            matches = self._without_denials(matches)
-        kept: list[Match] = []
-        for match in matches:
-            start, length, group = match.start, match.end - match.start, groups[match.cue]
-            mask = covered.get(start)
-            if mask is not None and match.end <= mask.end and mask.end - mask.start > length and self._masks(mask, match):
-                continue
-            longest = by_group[group].get(start) if group in by_group else None
-            if longest is not None and match.end <= longest.end and longest.end - longest.start > length and not self._both(match, longest):
-                continue
-            kept.append(match)
-        kept.sort(key=lambda m: (m.start, -m.end))
-        return kept
-
-    def _masks(self, mask: Match, match: Match) -> bool:
-        """Does a longer phrase that means nothing, or only tells a time or a reporter, take this match away?"""
-        cue, masking = self._lexicon.cues[match.cue], self._lexicon.cues[mask.cue]
-        if cue.kind in _MASKS or (cue.role is Role.NO and masking.kind is Kind.NO_RED_FLAGS):
-            return False
-        return masking.kind is not None or (cue.kind is not None and masking.role is not Role.IF) or cue.role is not Role.PATIENT
-
-    def _without_denials(self, matches: list[Match]) -> list[Match]:
-        """Without those general phrases that count only when denied, where another phrase of their fact stands."""
-        cues, groups = self._lexicon.cues, self._lexicon.group_of
-        denied = {groups[match.cue] for match in matches if cues[match.cue].kind is Kind.DENIED}
-        taken = {
-            (groups[match.cue], at)
-            for match in matches
-            if groups[match.cue] in denied and cues[match.cue].kind is not Kind.DENIED
-            for at in range(match.start, match.end)
-        }
-        return [
-            match
-            for match in matches
-            if cues[match.cue].kind is not Kind.DENIED or not any((groups[match.cue], at) in taken for at in range(match.start, match.end))
-        ]
-
-    def _both(self, match: Match, longer: Match) -> bool:
-        """May a role's cue inside a longer cue of another role stay: a course inside a denial, and an affirmation beside a history?"""
-        one, other = self._lexicon.cues[match.cue].role, self._lexicon.cues[longer.cue].role
-        if one is None or other is None or one is other:
-            return False
-        if one in (Role.NO, Role.NO_AFTER, Role.ANSWER_NO) and other in (Role.NO_AFTER, Role.NO, Role.ANSWER_NO):
-            return True
-        if other in (Role.NO_AFTER,):
-            return True
-        return one is Role.LONG_AGO and other in (Role.LATELY,)
 
     def _about_guideline(self, sentence: Sentence, matches: list[Match], mentions: list[Mention]) -> None:
         """Mark the mentions of a question about the guideline that describes nobody."""

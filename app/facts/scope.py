@@ -7,82 +7,35 @@ a comma may continue a denial ("no fever, chills or cancer") or end it ("no trau
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.facts.cues import Match
 from app.facts.layout import Section, Sentence
 from app.facts.lexicon import Kind, Lexicon
 from app.facts.mention import Mention
+from app.facts.reach import (
+    ARTICLES,
+    BUT,
+    CONTINUES,
+    DENIALS,
+    ENDERS,
+    ENDS,
+    HARD,
+    JOINS,
+    JOINS_NEXT,
+    LIST_MARKS,
+    MOVES_ON,
+    OF,
+    PASSIVE,
+    REACH,
+    SOFT,
+    SPECIAL,
+    THROUGH,
+    VERBS,
+    WEAK,
+    Reach,
+)
 from app.facts.roles import Role
 from app.facts.tokens import Tokens
-from app.facts.word_set import word_set
-
-_DENIALS = (Role.NO, Role.NO_AFTER)
-LIST_MARKS = frozenset([",", "and", "or", "nor", "/", "&"])
-_JOINS = word_set(", and or nor / & of for with to in the a any known no been be has have had was is not been")
-_JOINS_NEXT = frozenset(["and", "or", "nor", "of", "in", "to", "for", "with", "on", "at", "from", "by"])
-_HARD = word_set("""
-    has had have having hx known s sp status reports reported reporting c complains complaining presents presenting
-    presented treated diagnosed dx underwent + positive pmh pmhx currently now metastatic stage survivor admits endorses
-    developed is was does got took takes on beat survived previously recently came confirmed she he pt patient i ive im her
-    his my under being receiving received h only just
-    """)
-_SOFT = word_set("""
-    history prior previous past recent new acute chronic active current severe mild moderate ongoing persistent worsening
-    progressive increasing intermittent constant isolated intense sudden longstanding subacute terrible significant
-    new-onset just left right bilateral axial mechanical
-    """)
-_VERBS = frozenset(["denies", "denied", "denying", "deny", "denys"])
-_WEAK = (
-    "evidence",
-    "sign",
-    "signs",
-    "active",
-    "current",
-    "suggest",
-    "suggesting",
-    "suspicion",
-    "concern",
-    "concerns",
-    "low",
-    "other",
-    "further",
-    "unlikely",
-)
-_ENDERS = word_set("after since following due despite during from when with w because who presents presenting")
-_THROUGH = word_set("of in to down into the his her my any on at or and for a both left right either")
-_ARTICLES = word_set("her his my the a an their our maternal paternal older younger late twin elder late half")
-_OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
-_ENDS = frozenset([".", "!", ";", "?", ",", ")", "\n", "\n\n", "]", "|"])
-_BUT = frozenset(["but", "however", "though", "although", "now", "today", "presents", "presenting"])
-_MOVES_ON = frozenset(["by", "on", "with", "at", "in", "per", "via", "so", "today", "last", "this", "and", "but"])
-_SPECIAL = LIST_MARKS | _ENDERS | {"?", "-", ">", "]", ")"}
-_PASSIVE = word_set("diagnosed treated been associated troubled presented dealt bothered ill unwell sick down")
-_CONTINUES = frozenset(["history", "hx", "prior", "previous", "previously", "had", "noted", "reported", "known", "h"])
-REACH = 9
-
-
-@dataclass(slots=True)
-class _Reach:
-    """Something in force since token `start`; `hits` counts the mentions it has covered, `last` is where the latest ended."""
-
-    start: int
-    at: int
-    text: str
-    hits: int = 0
-    last: int = 0
-    listed: bool = False
-    """True when a list mark stood after the latest hit."""
-    verb: bool = False
-    either: bool = False
-    """True when the list is joined by "or" or "nor"."""
-    single: bool = False
-    """True when it reaches one mention only."""
-    mine: bool = False
-    """True for "my wife": the speaker is not the patient, so that "she" is still the wife."""
-    weak: bool = False
-    after: Mention | None = None
-    """The mention before ": no", to be denied when nothing follows."""
 
 
 class SentenceReader:
@@ -101,13 +54,13 @@ class SentenceReader:
         """The mentions of one sentence; `matches` are those that start in it, in order."""
         self._first, self._last = sentence.first, sentence.last
         self._section, self._number = sentence.section, number
-        self._no: _Reach | None = None
-        self._maybe: _Reach | None = None
-        self._who: _Reach | None = None
-        self._if: _Reach | None = None
+        self._no: Reach | None = None
+        self._maybe: Reach | None = None
+        self._who: Reach | None = None
+        self._if: Reach | None = None
         self._what_if = False
         self._order = ""
-        self._planned: _Reach | None = None
+        self._planned: Reach | None = None
         self._past: int = -9
         self._yes: tuple[int, str] = (-9, "")
         self._done: list[Mention] = []
@@ -127,11 +80,11 @@ class SentenceReader:
         while first_word < self._last and words[first_word] in ("\n", "\n\n", "-", "*", ">", '"'):
             first_word += 1
         if self._mine and words[first_word : first_word + 1] in (["she"], ["he"], ["her"], ["his"]):
-            self._who = _Reach(first_word, first_word + 1, self._mine, mine=True)
+            self._who = Reach(first_word, first_word + 1, self._mine, mine=True)
         if self.asked:
             consumed = self._answer(starts.get(first_word, []), consumed)
         table_style = self._table_style(matches)
-        special = [at for at in range(self._first, self._last) if words[at] in _SPECIAL or at in self._breaks]
+        special = [at for at in range(self._first, self._last) if words[at] in SPECIAL or at in self._breaks]
         for at in sorted({*special, *starts}):
             if at in self._breaks:
                 self._break(at)
@@ -144,10 +97,10 @@ class SentenceReader:
                 self._order = "" if words[at] != ")" else self._order
                 self._who = self._who if words[at] != ")" else None
             elif words[at] == "?" and at + 1 < self._last:
-                self._maybe = _Reach(at, at + 1, "?")
+                self._maybe = Reach(at, at + 1, "?")
             elif words[at] == "-" and at > first_word and self._is_minus(at):
-                self._no = _Reach(at, at + 1, "-", single=True)
-            elif words[at] in _ENDERS and self._no is not None and self._no.hits:
+                self._no = Reach(at, at + 1, "-", single=True)
+            elif words[at] in ENDERS and self._no is not None and self._no.hits:
                 self._no = None
             for match in starts.get(at, ()):
                 cue = cues[match.cue]
@@ -156,7 +109,7 @@ class SentenceReader:
                         self._benign(match)
                     elif cue.fact is not None and cue.kind is not Kind.MEASURE:
                         self._mention(Mention(match.start, match.end, cue, number))
-                elif at < consumed or (cue.role in _DENIALS and (at in not_a_no or self._inside(at))):
+                elif at < consumed or (cue.role in DENIALS and (at in not_a_no or self._inside(at))):
                     continue
                 elif cue.role is Role.NO_AFTER:
                     if self._deny_back(match, table_style):
@@ -234,7 +187,7 @@ class SentenceReader:
             new.maybe = new.maybe or "differential"
         self._done.append(new)
 
-    def _denies(self, no: _Reach, new: Mention) -> bool:
+    def _denies(self, no: Reach, new: Mention) -> bool:
         """Does the denial in force reach this mention?"""
         row = new.cue.fact
         if new.start <= no.start:
@@ -258,7 +211,7 @@ class SentenceReader:
             return True
         if not between:
             return new.cue.kind is Kind.WHOLE and row is not None and not row.symptom
-        return len(between) <= 4 and all(word in _THROUGH for word in between)
+        return len(between) <= 4 and all(word in THROUGH for word in between)
 
     def _is_minus(self, at: int) -> bool:
         """Is this the minus of "+neck pain, -fever": glued to a fact, not to the word before?"""
@@ -268,7 +221,7 @@ class SentenceReader:
     def _break(self, at: int) -> None:
         """A line end inside a sentence: what is in force goes on only when the words around it say so."""
         before, after = self._words[at - 1], self._words[at]
-        if before in _JOINS or after in _JOINS_NEXT:
+        if before in JOINS or after in JOINS_NEXT:
             return
         self._no = None if self._no is not None and self._no.hits else self._no
         self._maybe = None if self._maybe is not None and self._maybe.hits else self._maybe
@@ -323,14 +276,14 @@ class SentenceReader:
             return ""
         if words[at] in ("had", "been") and self._later_or(at):
             return ""
-        if words[at] in _HARD and not (words[at] in ("on", "her", "his", "my", "s", "h", "c") and not self._opens(at)):
+        if words[at] in HARD and not (words[at] in ("on", "her", "his", "my", "s", "h", "c") and not self._opens(at)):
             return "hard"
         later_or = self._later_or(at)
-        if words[at] in _SOFT and not later_or and not (self._no is not None and self._no.verb and words[at] in _CONTINUES):
+        if words[at] in SOFT and not later_or and not (self._no is not None and self._no.verb and words[at] in CONTINUES):
             return "soft"
         for here in range(at, min(at + 14, end)):
             word = words[here]
-            if (word in LIST_MARKS or word in _ENDS) and not (word == "/" and words[here - 1][-1].isdigit()):
+            if (word in LIST_MARKS or word in ENDS) and not (word == "/" and words[here - 1][-1].isdigit()):
                 break
             if word in ("ago", "since", "with", "w", "s", "secondary", "diagnosed", "treated", "radiating", "radiates", "x") and here > at:
                 return "soft" if later_or else "hard"
@@ -362,7 +315,7 @@ class SentenceReader:
             word = self._words[here]
             if word in ("or", "nor"):
                 return True
-            if word in _BUT or word in ("with", "has", "who", "presents", ";", "."):
+            if word in BUT or word in ("with", "has", "who", "presents", ";", "."):
                 return False
         return False
 
@@ -392,10 +345,10 @@ class SentenceReader:
             self._yes = (match.end, self._said(match))
             if (
                 self._no is not None
-                and (self._no.hits or (words[at] in ("with", "w", "presents", "presenting", "presented") and words[at - 1] not in _PASSIVE))
+                and (self._no.hits or (words[at] in ("with", "w", "presents", "presenting", "presented") and words[at - 1] not in PASSIVE))
                 and match.start > self._no.at
             ):
-                soft = words[at] in _CONTINUES and (words[at - 1] in ("or", "nor", "/") or self._later_or(at) or self._no.verb)
+                soft = words[at] in CONTINUES and (words[at - 1] in ("or", "nor", "/") or self._later_or(at) or self._no.verb)
                 if not soft:
                     self._no = None
             if self._maybe is not None and (self._maybe.hits or at - self._maybe.at > 1):
@@ -405,19 +358,19 @@ class SentenceReader:
                 if self._done and at - self._done[-1].end <= 1:
                     self._done[-1].maybe = self._said(match)
             elif self._no is None or self._no.hits or at - self._no.at > 2:
-                self._maybe = _Reach(at, match.end, self._said(match))
+                self._maybe = Reach(at, match.end, self._said(match))
         elif role is Role.STOP:
             self._no = self._maybe = self._planned = None
-            if words[at] in _BUT:
+            if words[at] in BUT:
                 self._who = None
         elif role is Role.REPORTER:
             following = [word for word in words[match.end : match.end + 2] if word != ","]
             about = following[:1] in (["who"], ["whose"], ["with"])
-            self._who = _Reach(at, match.end, self._said(match)) if about else None
+            self._who = Reach(at, match.end, self._said(match)) if about else None
         elif role is Role.RELATIVE:
             self._start_relative(match)
         elif role is Role.FAMILY:
-            self._who = _Reach(at, match.end, self._said(match))
+            self._who = Reach(at, match.end, self._said(match))
         elif role is Role.PATIENT:
             before = words[at - 1] if at > self._first else ","
             same = self._who is not None and self._who.mine and words[at] in ("she", "he", "shes", "hes")
@@ -428,11 +381,11 @@ class SentenceReader:
             ):
                 self._who = None
         elif role is Role.IF:
-            self._if = self._if or _Reach(at, match.end, self._said(match), verb=words[at] in ("if", "when"))
+            self._if = self._if or Reach(at, match.end, self._said(match), verb=words[at] in ("if", "when"))
         elif role is Role.WHAT_IF:
             self._what_if = True
         elif role is Role.PLANNED:
-            self._planned = _Reach(at, match.end, self._said(match))
+            self._planned = Reach(at, match.end, self._said(match))
         elif role is Role.ORDER:
             if at <= first_word + 1 or words[at - 1] in (":", ",", "(", '"', "and", "please", "]", ">", "now", "then"):
                 self._order = "instruction, no statement about a patient"
@@ -453,15 +406,15 @@ class SentenceReader:
         after = None
         if self._done and at - self._done[-1].end <= 1 and at > self._first and words[at - 1] in (":", "-", "=", "?", "("):
             after = self._done[-1]
-        self._no = _Reach(
-            at, match.end, said, verb=words[at] in _VERBS, weak=any(word in _WEAK for word in words[at : match.end + 1]), after=after
+        self._no = Reach(
+            at, match.end, said, verb=words[at] in VERBS, weak=any(word in WEAK for word in words[at : match.end + 1]), after=after
         )
         if self._done and self._done[-1].cue.kind is Kind.ABSENT and self._done[-1].start <= at < self._done[-1].end:
             self._no.hits, self._no.last = 1, self._done[-1].end
         self._maybe = None
 
     def _terminal(self, end: int) -> bool:
-        return end >= self._last or end in self._breaks or self._words[end] in _ENDS or self._words[end] in _MOVES_ON
+        return end >= self._last or end in self._breaks or self._words[end] in ENDS or self._words[end] in MOVES_ON
 
     def _deny_back(self, match: Match, table_style: bool) -> bool:
         """Deny the mention before, and the list it closes ("fever, chills and cancer were denied"); False when the cue looks forward."""
@@ -483,7 +436,7 @@ class SentenceReader:
             words[match.start] in ("-", "0", "no")
             and match.end - match.start == 1
             and match.end < self._last
-            and words[match.end] not in _ENDS
+            and words[match.end] not in ENDS
         ):
             return False
         if not marked and gap > 1 and not pronoun:
@@ -498,7 +451,7 @@ class SentenceReader:
             if (
                 len(between) > 3
                 or before.denied
-                or not all(word in LIST_MARKS or word in _ARTICLES or word in _THROUGH for word in between)
+                or not all(word in LIST_MARKS or word in ARTICLES or word in THROUGH for word in between)
                 or not between
             ):
                 break
@@ -520,8 +473,8 @@ class SentenceReader:
             row = last.cue.fact
             named_after = (
                 0 < len(between) <= 4
-                and (between[0] in _OF or between[0] in ("is", "was"))
-                and all(word in _OF or word in _ARTICLES or word in ("is", "was") for word in between)
+                and (between[0] in OF or between[0] in ("is", "was"))
+                and all(word in OF or word in ARTICLES or word in ("is", "was") for word in between)
             )
             aside = row is not None and row.symptom and between[:1] in (["("], ["-"], ["by"], ["for"])
             if named_after and not aside:
@@ -529,7 +482,7 @@ class SentenceReader:
                     if mention.end > last.start:
                         mention.whose = self._said(match)
                 return
-        self._who = _Reach(
+        self._who = Reach(
             at, match.end, self._said(match), mine=at > self._first and words[at - 1] in ("my", "our") and words[at] != "family"
         )
 
@@ -541,7 +494,7 @@ class SentenceReader:
                 continue
             if (
                 match.end < self._last
-                and self._words[match.end] not in _ENDS
+                and self._words[match.end] not in ENDS
                 and self._words[match.end] not in ("-", "just", "but", "only", "she", "he", "i", "pt", "patient")
             ):
                 continue
@@ -557,7 +510,7 @@ class SentenceReader:
     def _table_style(self, matches: Sequence[Match]) -> bool:
         """Is this "trauma no fever no cancer yes": a fact first, and a bare answer last?"""
         last = self._last - 1
-        while last > self._first and self._words[last] in _ENDS:
+        while last > self._first and self._words[last] in ENDS:
             last -= 1
         if self._words[last] not in ("no", "neg", "none", "denied", "yes") or not matches:
             return False

@@ -1,0 +1,87 @@
+"""Drop matches that lie inside a longer phrase: one that means nothing, or another cue of the same fact or of the language."""
+
+from __future__ import annotations
+
+from app.facts.cues import Match
+from app.facts.lexicon import Kind, Lexicon
+from app.facts.roles import Role
+
+_MASKS = (Kind.NOTHING, Kind.BENIGN, Kind.NO_RED_FLAGS)
+_MASKING_ROLES = (Role.LONG_AGO, Role.REPORTER, Role.ONLY_WHEN, Role.IF)
+
+
+def unmasked(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
+    """Without matches inside a longer phrase that means nothing, or inside a longer cue of the same fact or of another role."""
+    cues, groups = lexicon.cues, lexicon.group_of
+    covered: dict[int, Match] = {}
+    by_group: dict[str | None, dict[int, Match]] = {}
+    denials = False
+    for match in matches:
+        start, end = match.start, match.end
+        length = end - start
+        if cues[match.cue].kind is Kind.DENIED:
+            denials = True
+            continue
+        if length == 1:
+            continue
+        cue = cues[match.cue]
+        maps = [by_group.setdefault(groups[match.cue], {})]
+        if cue.kind in _MASKS or cue.role in _MASKING_ROLES:
+            maps.append(covered)
+        for table in maps:
+            for at in range(start, end):
+                known = table.get(at)
+                if known is None or length > known.end - known.start:
+                    table[at] = match
+    by_group.pop(None, None)
+    if denials:
+        matches = _without_denials(lexicon, matches)
+    kept: list[Match] = []
+    for match in matches:
+        start, length, group = match.start, match.end - match.start, groups[match.cue]
+        mask = covered.get(start)
+        if mask is not None and match.end <= mask.end and mask.end - mask.start > length and _masks(lexicon, mask, match):
+            continue
+        longest = by_group[group].get(start) if group in by_group else None
+        if longest is not None and match.end <= longest.end and longest.end - longest.start > length and not _both(lexicon, match, longest):
+            continue
+        kept.append(match)
+    kept.sort(key=lambda m: (m.start, -m.end))
+    return kept
+
+
+def _masks(lexicon: Lexicon, mask: Match, match: Match) -> bool:
+    """Does a longer phrase that means nothing, or only tells a time or a reporter, take this match away?"""
+    cue, masking = lexicon.cues[match.cue], lexicon.cues[mask.cue]
+    if cue.kind in _MASKS or (cue.role is Role.NO and masking.kind is Kind.NO_RED_FLAGS):
+        return False
+    return masking.kind is not None or (cue.kind is not None and masking.role is not Role.IF) or cue.role is not Role.PATIENT
+
+
+def _without_denials(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
+    """Without those general phrases that count only when denied, where another phrase of their fact stands."""
+    cues, groups = lexicon.cues, lexicon.group_of
+    denied = {groups[match.cue] for match in matches if cues[match.cue].kind is Kind.DENIED}
+    taken = {
+        (groups[match.cue], at)
+        for match in matches
+        if groups[match.cue] in denied and cues[match.cue].kind is not Kind.DENIED
+        for at in range(match.start, match.end)
+    }
+    return [
+        match
+        for match in matches
+        if cues[match.cue].kind is not Kind.DENIED or not any((groups[match.cue], at) in taken for at in range(match.start, match.end))
+    ]
+
+
+def _both(lexicon: Lexicon, match: Match, longer: Match) -> bool:
+    """May a role's cue inside a longer cue of another role stay: a course inside a denial, and an affirmation beside a history?"""
+    one, other = lexicon.cues[match.cue].role, lexicon.cues[longer.cue].role
+    if one is None or other is None or one is other:
+        return False
+    if one in (Role.NO, Role.NO_AFTER, Role.ANSWER_NO) and other in (Role.NO_AFTER, Role.NO, Role.ANSWER_NO):
+        return True
+    if other in (Role.NO_AFTER,):
+        return True
+    return one is Role.LONG_AGO and other in (Role.LATELY,)
