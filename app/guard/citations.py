@@ -10,6 +10,7 @@ from index.passage import Passage
 _MARK = re.compile(r"\[(\d{1,3}(?:\s*,\s*\d{1,3})*)\]")
 _QUOTE = re.compile(r"“([^”]{12,})”|\"([^\"]{12,})\"|«([^»]{12,})»")
 _NUMBER = re.compile(r"(?<![\w.])\d+(?:[.,]\d+)*")
+_LEAD = re.compile(r"^\s*(?:\d{1,3}[.)]\s+|[-*+•]\s+)+|\b(?:variant|edition)s?\s+\d+|\b\d{4}\s+edition\b", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 
 
@@ -28,7 +29,7 @@ def unsupported(sentence: str, passages: Sequence[Passage]) -> str:
     if not marks:
         return ""
     numbers = set(_NUMBER.findall(read.replace(",", "")))
-    for number in _NUMBER.findall(_QUOTE.sub(" ", _MARK.sub(" ", sentence)).replace(",", "")):
+    for number in _NUMBER.findall(_LEAD.sub(" ", _QUOTE.sub(" ", _MARK.sub(" ", sentence))).replace(",", "")):
         if number not in numbers:
             return f"{number} is not in the passage"
     return ""

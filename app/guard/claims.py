@@ -20,6 +20,7 @@ from app.guard.little_words import (
 from app.guard.mentions import Named
 from app.guard.scan import Found
 
+_ABILITY = frozenset({"for", "at", "in", "to", "seen", "shown", "assessed", "able"})
 _PAST = frozenset({"date", "outdated", "superseded", "longer", "obsolete"})
 
 
@@ -63,6 +64,8 @@ class Reader(Comparison):
             return
         if value == "RANK":
             value = "FIRST"
+        if words[found.last - 1] == "best" and found.last < self.count and words[found.last] in _ABILITY:
+            return
         if (
             sub is not None
             and not (value == "SECOND" and words[found.first] == "only")

@@ -53,7 +53,7 @@ STOPS_NOT = _words(": and because so which that ; but since or")
 RATED = _words("rated rating appropriate preferred preferable outranks ranks ranked tier category favored scores recommended")
 """A comparison with one of these is about ratings."""
 
-SETS_OFF = _words("unlike than versus vs despite")
+SETS_OFF = _words("like unlike than versus vs despite")
 """The study after it is named only for contrast."""
 
 PLURAL = _words("both they these those either")

@@ -75,6 +75,11 @@ class Prepared:
             for fact in presentation
             if fact.status in {Status.PRESENT, Status.ABSENT} and any(_SUPPOSED.search(text[: piece.start]) for piece in fact.evidence)
         }
+        onset = getattr(self.topic.facts, "onset", None)
+        if onset is not None:
+            stated.pop(onset.unchanged, None)
+            if stated.get(onset.acute) is False:
+                del stated[onset.acute]
         for remark in presentation.remarks:
             if remark.because.startswith(("hypothetical", "part of a question")):
                 for fact in read(remark.text + ".", self.topic):

@@ -143,15 +143,19 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
 def _answers(scanned: Scanned, named: list[Named]) -> None:
     """As in "X yes, Y no": a bare answer after the name of a study."""
     words = scanned.words
+    earlier = bool(_EARLIER & set(words))
     for item in named:
         index = item.last
-        if (
-            index < len(words)
-            and words[index] in {"yes", "no"}
-            and (index + 1 == len(words) or words[index + 1] in {",", ".", ";", "and", "but", "|", "!"})
-        ):
-            scanned.rating.append(Found(index, index + 1, Cue("rating", "REC" if words[index] == "yes" else "NEG")))
+        if index + 1 < len(words) and words[index] in {":", "=", "-"} and not earlier:
+            index += 1
+        if index < len(words) and words[index] in _ANSWERS and (index + 1 == len(words) or words[index + 1] in _ENDS):
+            scanned.rating.append(Found(index, index + 1, Cue("rating", _ANSWERS[words[index]])))
     scanned.rating.sort(key=lambda found: found.first)
+
+
+_ANSWERS = {"yes": "REC", "green": "REC", "no": "NEG", "red": "NEG"}
+_EARLIER = frozenset({"prior", "previous", "had", "old", "earlier", "history", "past"})
+_ENDS = frozenset({",", ".", ";", "and", "but", "|", "!", "}", ")"})
 
 
 def _labelled(words: list[str], index: int) -> bool:

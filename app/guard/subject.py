@@ -50,7 +50,7 @@ class Subjects:
                 between = self.words[groups[-1][-1].last : named.first]
                 if (
                     between
-                    and all(word in JOIN for word in between)
+                    and (between == ["(", "and"] or all(word in JOIN for word in between))
                     and "then" not in between
                     and (between != [","] or len(groups[-1]) >= 1)
                 ):
