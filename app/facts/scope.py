@@ -19,7 +19,6 @@ from app.facts.reach import (
     DENIALS,
     ENDERS,
     ENDS,
-    HARD,
     JOINS,
     JOINS_NEXT,
     LIST_MARKS,
@@ -27,7 +26,6 @@ from app.facts.reach import (
     OF,
     PASSIVE,
     REACH,
-    SOFT,
     SPECIAL,
     THROUGH,
     VERBS,
@@ -35,6 +33,7 @@ from app.facts.reach import (
     Reach,
 )
 from app.facts.roles import Role
+from app.facts.segments import Segments
 from app.facts.tokens import Tokens
 
 
@@ -67,6 +66,7 @@ class SentenceReader:
         words, cues = self._words, self._lexicon.cues
         starts: dict[int, list[Match]] = {}
         self._starting = starts
+        self._segments = Segments(words, sentence.last, starts, self._lexicon)
         inside: set[int] = set()
         not_a_no: set[int] = set()
         role_of = self._lexicon.role_of
@@ -201,7 +201,7 @@ class SentenceReader:
         between = self._words[no.last : new.start]
         if new.start < no.last:
             return True
-        if no.listed and self._chief(new) and not no.verb and not no.either and not self._later_or(new.end):
+        if no.listed and self._chief(new) and not no.verb and not no.either and not self._segments.later_or(new.end):
             return False
         if no.listed:
             return len(between) <= REACH
@@ -225,7 +225,7 @@ class SentenceReader:
             return
         self._no = None if self._no is not None and self._no.hits else self._no
         self._maybe = None if self._maybe is not None and self._maybe.hits else self._maybe
-        if self._text[self._tokens.starts[at]].isupper() or self._patient_again(at):
+        if self._text[self._tokens.starts[at]].isupper() or self._segments.patient_again(at, self._who):
             self._who = None if self._who is not None and self._who.hits else self._who
             self._if = None if self._if is not None and self._if.hits else self._if
 
@@ -240,7 +240,7 @@ class SentenceReader:
             return
         words = self._words
         either = words[at] in ("or", "nor", "/")
-        fresh = None if either else self._fresh(at + 1)
+        fresh = None if either else self._segments.fresh(at + 1, self._no)
         if either and self._no is not None:
             self._no.either = True
         if self._no is not None:
@@ -254,87 +254,26 @@ class SentenceReader:
                 else:
                     self._no.listed = True
         if self._maybe is not None and self._maybe.hits:
-            if (words[at] == "," and not self._later_or(at + 1)) or fresh:
+            if (words[at] == "," and not self._segments.later_or(at + 1)) or fresh:
                 self._maybe = None
             else:
                 self._maybe.listed = True
-        if self._who is not None and self._who.hits and not either and self._patient_again(at + 1, subject_only=words[at] != ","):
+        if (
+            self._who is not None
+            and self._who.hits
+            and not either
+            and self._segments.patient_again(at + 1, self._who, subject_only=words[at] != ",")
+        ):
             self._who = None
         if (
             self._if is not None
             and words[at] == ","
-            and (self._fresh(at + 1) == "hard" or (self._if.hits and self._patient_again(at + 1, subject_only=True)))
+            and (
+                self._segments.fresh(at + 1, self._no) == "hard"
+                or (self._if.hits and self._segments.patient_again(at + 1, self._who, subject_only=True))
+            )
         ):
             self._if = None
-
-    def _fresh(self, at: int) -> str:
-        """Does a list segment say something new? "hard": surely; "soft": unless the list goes on with "or"; "": no."""
-        words, end = self._words, self._last
-        while at < end and words[at] in ("and", "also", "then", "\n", "but"):
-            at += 1
-        if at >= end:
-            return ""
-        if words[at] in ("had", "been") and self._later_or(at):
-            return ""
-        if words[at] in HARD and not (words[at] in ("on", "her", "his", "my", "s", "h", "c") and not self._opens(at)):
-            return "hard"
-        later_or = self._later_or(at)
-        if words[at] in SOFT and not later_or and not (self._no is not None and self._no.verb and words[at] in CONTINUES):
-            return "soft"
-        for here in range(at, min(at + 14, end)):
-            word = words[here]
-            if (word in LIST_MARKS or word in ENDS) and not (word == "/" and words[here - 1][-1].isdigit()):
-                break
-            if word in ("ago", "since", "with", "w", "s", "secondary", "diagnosed", "treated", "radiating", "radiates", "x") and here > at:
-                return "soft" if later_or else "hard"
-            if (
-                word[0].isdigit()
-                and not (here > at and words[here - 1] in ("c", "l", "t", ">", "<", "/", "-"))
-                and not (here + 1 < end and words[here + 1] == "/")
-            ):
-                return "soft" if later_or else "hard"
-        if later_or:
-            return ""
-        if self._no is not None and not self._no.verb:
-            for match in self._starting.get(at, ()):
-                cue = self._lexicon.cues[match.cue]
-                if cue.kind is Kind.PART and cue.fact is not None and not cue.fact.parts_deny and match.end - match.start > 1:
-                    return "soft"
-        return ""
-
-    _starting: dict[int, list[Match]]
-
-    def _opens(self, at: int) -> bool:
-        """Is this short word really an opening: "s/p", "h/o", "c/o", "on tamoxifen", "her cancer"?"""
-        word, after = self._words[at], self._words[at + 1] if at + 1 < self._last else ""
-        return after == "/" if word in ("s", "h", "c") else word in ("on", "her", "his", "my")
-
-    def _later_or(self, at: int) -> bool:
-        """Does the list go on with "or" or "nor" later in this sentence, before anything that ends it?"""
-        for here in range(at, min(at + 30, self._last)):
-            word = self._words[here]
-            if word in ("or", "nor"):
-                return True
-            if word in BUT or word in ("with", "has", "who", "presents", ";", "."):
-                return False
-        return False
-
-    def _patient_again(self, at: int, subject_only: bool = False) -> bool:
-        """Does the segment turn back to the patient: a subject first, or a complaint as its first mention?"""
-        for here in range(at, min(at + 8, self._last)):
-            if self._words[here] in LIST_MARKS:
-                return False
-            for match in self._starting.get(here, ()):
-                cue = self._lexicon.cues[match.cue]
-                if cue.role is Role.PATIENT and here <= at + 1:
-                    return not (self._who is not None and self._who.mine and self._words[here] in ("she", "he", "shes", "hes"))
-                if subject_only:
-                    continue
-                if cue.role is Role.NEW and here <= at + 1:
-                    return True
-                if cue.fact is not None and cue.kind is not Kind.MEASURE:
-                    return cue.fact.symptom
-        return False
 
     def _role(self, role: Role, match: Match, first_word: int) -> None:
         """A cue of the language comes into force."""
@@ -348,7 +287,7 @@ class SentenceReader:
                 and (self._no.hits or (words[at] in ("with", "w", "presents", "presenting", "presented") and words[at - 1] not in PASSIVE))
                 and match.start > self._no.at
             ):
-                soft = words[at] in CONTINUES and (words[at - 1] in ("or", "nor", "/") or self._later_or(at) or self._no.verb)
+                soft = words[at] in CONTINUES and (words[at - 1] in ("or", "nor", "/") or self._segments.later_or(at) or self._no.verb)
                 if not soft:
                     self._no = None
             if self._maybe is not None and (self._maybe.hits or at - self._maybe.at > 1):
