@@ -26,8 +26,8 @@ def alerts_of(answer: Answer, turn: int) -> str:
     return _alerts(answer, [marked(found, marks, turn) for found in told(answer, headline=True).alert_marks])
 
 
-def headline(determination: DeterminationShown, marks: str) -> str:
-    """The first choice, from the table and from nowhere else."""
+def headline(determination: DeterminationShown, marks: str, cannot: Sequence[str] = ()) -> str:
+    """The first choice, from the table and from nowhere else; `cannot` names what stands against a study in this patient."""
     rows = [row for row in determination.ratings if row.procedure in determination.first_choice]
     studies = "".join(
         f'<li class="fs-study fs-{RATING[row.rating].style}"><strong>{plain(row.procedure)}</strong>'
@@ -36,10 +36,14 @@ def headline(determination: DeterminationShown, marks: str) -> str:
         for row in rows
     )
     none = '<li class="fs-study fs-not"><strong>No study is rated as a first choice in this variant</strong></li>'
+    caution = (
+        f"Stated: {', '.join(cannot)}. The table rates a typical patient and does not know this; the text says what the sources suggest."
+    )
     return one_line(f"""
         <section class="fs-headline" aria-label="First choice">
         <p class="fs-variant">Variant {determination.variant} · {plain(determination.title)}</p>
         <ul>{studies or none}</ul>
+        {f'<p class="fs-caution">{plain(caution)}</p>' if cannot else ""}
         <div class="fs-edition">{plain(determination.topic)}, {plain(determination.edition)} edition {marks}</div>
         </section>""")
 

@@ -40,13 +40,13 @@ def reply(session: Session, turn: int, shelf: Shelf, busy: bool, feedback: bool)
     answer = exchange.answer
     last = turn == len(session.exchanges) - 1
     marks = {citation.n for citation in answer.citations}
-    shown = answer.determination if about_a_patient(answer) else None
+    shown = answer.determination if answer.status == "answered" and about_a_patient(answer) else None
     rest = told(answer, shown is not None)
     body = (
         ("" if last else alerts_of(answer, turn))
         + label_of(answer)
         + changes(session, turn, shelf)
-        + (headline(shown, marked(rest.first_marks, marks, turn)) if shown else "")
+        + (headline(shown, marked(rest.first_marks, marks, turn), contraindicated(answer, shelf)) if shown else "")
         + f'<div class="fs-text">{marked(rest.text, marks, turn)}</div>'
         + conflicts(answer.conflicts)
         + refer(answer)
@@ -59,6 +59,11 @@ def reply(session: Session, turn: int, shelf: Shelf, busy: bool, feedback: bool)
 def about_a_patient(answer: Answer) -> bool:
     """True when something was read of a patient; a look-up in a table is not about one."""
     return any(fact.status != "not_mentioned" for fact in answer.facts)
+
+
+def contraindicated(answer: Answer, shelf: Shelf) -> tuple[str, ...]:
+    """What the patient cannot have, in words; a rating table knows nothing of it."""
+    return tuple(shelf.label(fact.name) for fact in answer.facts if fact.status == "present" and fact.name in shelf.contraindications)
 
 
 def _unfinished(exchange: Exchange, turn: int, busy: bool) -> str:

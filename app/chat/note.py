@@ -12,7 +12,7 @@ LIMITS = "For clinicians; supports and does not replace clinical judgement. Not 
 
 def as_text(session: Session, answer: Answer, shelf: Shelf) -> str:
     """Plain text for a patient record: study, rating, edition, facts, assumptions, sources."""
-    blocks = ["IMAGING: WHICH STUDY FIRST", *_decision(answer), *_facts(session, answer, shelf), *_sources(answer)]
+    blocks = ["IMAGING: WHICH STUDY FIRST", *_decision(answer), *_facts(session, answer, shelf), *_sources(answer, shelf)]
     return "\n".join([*blocks, "", LIMITS, f"Firstscan answer {answer.id}, writer {answer.writer}, corpus {answer.versions.corpus[:8]}"])
 
 
@@ -35,7 +35,7 @@ def as_markdown(session: Session, answer: Answer, shelf: Shelf) -> str:
         *head,
         *rows,
         *_titled(_facts(session, answer, shelf)),
-        *_titled(_sources(answer)),
+        *_titled(_sources(answer, shelf)),
         "",
         LIMITS,
         "",
@@ -82,11 +82,15 @@ def _facts(session: Session, answer: Answer, shelf: Shelf) -> list[str]:
     return [*stated, *(["", "ASSUMED ABSENT, NOT MENTIONED", f"- {', '.join(assumed)}"] if assumed else [])]
 
 
-def _sources(answer: Answer) -> list[str]:
-    if not answer.citations:
-        return []
-    rows = dict.fromkeys(f"- {found.source}{f' <{found.link}>' if found.link else ''}" for found in answer.citations)
-    return ["", "SOURCES", *rows]
+def _sources(answer: Answer, shelf: Shelf) -> list[str]:
+    """Each source once, with its title and link where a topic names it."""
+    rows: dict[str, None] = {}
+    for found in answer.citations:
+        codes = [code.strip(" †*") for code in found.source.split(",")]
+        known = all(code in shelf.sources for code in codes)
+        named = [(f"{code}: {shelf.sources[code][0]}", shelf.sources[code][1]) for code in codes] if known else [(found.source, found.link)]
+        rows |= dict.fromkeys(f"- {title}{f' <{link}>' if link else ''}" for title, link in named)
+    return ["", "SOURCES", *rows] if rows else []
 
 
 def _titled(lines: list[str]) -> list[str]:

@@ -53,8 +53,16 @@ def _marked(same: list[CitationShown], shelf: Shelf, prefix: str) -> str:
 
 
 def _row(same: list[CitationShown], prefix: str) -> str:
-    """Rows of the rating table, cell by cell; the first cell is the variant."""
-    return "<br>".join(_mark(found, prefix, f"Variant {' · '.join(next(csv.reader([found.quote]), []))}") for found in same)
+    """Rows of the rating table, cell by cell, a line each; the first cell is the variant."""
+    return "<br>".join(_mark(found, prefix, "\n".join(f"Variant {' · '.join(row)}" for row in _cells(found.quote))) for found in same)
+
+
+def _cells(quote: str) -> list[list[str]]:
+    """The quoted lines of a table; words that are none stay as they are."""
+    try:
+        return [row for row in csv.reader(quote.splitlines()) if row]
+    except csv.Error:
+        return [[quote]]
 
 
 def _mark(found: CitationShown, prefix: str, words: str) -> str:

@@ -27,7 +27,8 @@ def rating_panel(answer: Answer, shelf: Shelf) -> str:
 
 def _row(row: RatingShown, determination: DeterminationShown, shelf: Shelf) -> str:
     label = RATING[row.rating]
-    first = '<small class="fs-first">First choice</small>' if row.procedure in determination.first_choice else ""
+    best = "First choice" if row.rating is Rating.USUALLY else "Rated highest"
+    first = f'<small class="fs-first">{best}</small>' if row.procedure in determination.first_choice else ""
     word = label.word if row.rating is not Rating.DISAGREEMENT else "May be appropriate <em>panel disagreed</em>"
     return (
         f'<tr class="fs-{label.style}" data-modality="{plain(shelf.modality(row.procedure))}">'

@@ -22,6 +22,8 @@ class Shelf:
     """Procedure name -> modality."""
     sources: Mapping[str, tuple[str, str | None]]
     """Source code -> title and link."""
+    contraindications: frozenset[str] = frozenset()
+    """Facts for which the pathway names an alternative."""
     topics: tuple[Topic, ...] = ()
 
     def label(self, fact: str) -> str:
@@ -52,5 +54,6 @@ def stock(topics: Mapping[str, Topic]) -> Shelf:
         labels={row.name: row.label for topic in loaded for row in topic.facts.fact},
         modalities={row.name: row.modality for topic in loaded for row in topic.procedures},
         sources={code: (row.title, row.link) for topic in loaded for code, row in topic.about.sources.items()},
+        contraindications=frozenset(row.fact for topic in loaded for row in topic.pathway.alternative),
         topics=loaded,
     )

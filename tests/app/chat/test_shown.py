@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from app.answer import EvidenceShown, FactShown
 from app.chat.messages import conversation
 from app.chat.note import as_text
+from app.chat.passages import passages
 from app.chat.patient import highlighted
 from app.chat.questions import ask_back
 from app.chat.rating_panel import rating_panel
@@ -104,3 +106,28 @@ def test_the_note_for_the_record_holds_study_edition_facts_assumptions_and_sourc
 def test_the_paragraph_around_a_quotation_is_found_only_where_the_words_stand() -> None:
     moved = CITATION.model_copy(update={"start": CITATION.start + 1, "end": CITATION.end + 1})
     assert (SHELF.paragraph(CITATION), SHELF.paragraph(moved)) == ((TEXT, PARAGRAPH, len(TEXT) - 1), None)
+
+
+def test_a_quoted_table_is_shown_cell_by_cell_and_other_words_as_they_are() -> None:
+    table = CITATION.model_copy(update={"passage": "sore-elbow/ratings.csv#variant-1", "quote": '1,Sound,good,"E1, E2"\n1,Glow,bad,E1'})
+    odd = table.model_copy(update={"n": 2, "quote": "1,a\rb"})
+    assert re.findall("<mark.*?>(.*?)</mark>", passages([table, odd], SHELF), re.DOTALL) == [
+        "Variant 1 · Sound · good · E1, E2\nVariant 1 · Glow · bad · E1",
+        "Variant 1 · a\nVariant b",
+    ]
+
+
+def test_a_stated_contraindication_stands_beside_the_first_choice() -> None:
+    shelf = replace(SHELF, contraindications=frozenset({"gout"}))
+    shown = [
+        text.count("Stated: known gout.")
+        for text in (conversation(session("elbow, gout"), shelf), conversation(session("elbow, no gout, no fever"), shelf))
+    ]
+    assert shown == [1, 0]
+
+
+def test_an_answer_that_is_none_shows_no_first_choice() -> None:
+    talk = session("elbow, gout")
+    assert talk.current is not None
+    none = Session().said("and the weather?").answered(talk.current.model_copy(update={"status": "not_covered"}))
+    assert ("fs-headline" in conversation(talk, SHELF), "fs-headline" in conversation(none, SHELF)) == (True, False)
