@@ -15,6 +15,10 @@ FUNCTION_WORDS = Path(__file__).with_name("function_words.txt")
 """Words of any English text, which say nothing about its subject."""
 
 
+NOT_STATED = "not stated"
+"""Tag of FAQ entries about what the guideline leaves out: their words are those of other subjects."""
+
+
 def unknown_words(text: str, topic: Topic) -> tuple[str, ...]:
     """The words of `text` that the topic never uses, each once, in order; function words and endings do not count."""
     known = _stems(topic)
@@ -39,10 +43,13 @@ _GATHERED: dict[str, frozenset[str]] = {}
 def _texts(topic: Topic) -> Iterable[str]:
     yield from topic.about.words
     yield from topic.about.covers
+    elsewhere = [quote.text for entry in topic.faq if NOT_STATED in entry.tags for quote in entry.answer[:1]]
     for paragraph in topic.paragraphs:
-        yield " ".join((*paragraph.headings, paragraph.text))
+        if not any(text in paragraph.text for text in elsewhere):
+            yield " ".join((*paragraph.headings, paragraph.text))
     for entry in topic.faq:
-        yield " ".join((entry.question, *entry.phrasings))
+        if NOT_STATED not in entry.tags:
+            yield " ".join((entry.question, *entry.phrasings))
     for procedure in topic.procedures:
         yield " ".join((procedure.name, *procedure.aliases, *procedure.stems))
     for variant in topic.variants.variant:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.relevance import ABOUT, FAQ, PASSAGE, SENTENCE, UNKNOWN, judge
-from app.vocabulary import unknown_words
+from app.vocabulary import NOT_STATED, unknown_words
 from index.found import FaqHit, Found, SentenceHit
 from index.passage import Passage, Sentence
 from tests.app.elbow import elbow
@@ -40,3 +42,11 @@ def test_the_same_question_as_a_faq_is_always_on_topic() -> None:
 
 def test_endings_and_function_words_make_no_word_unknown() -> None:
     assert unknown_words("Isn't the locked elbows' crumb something for a zebra?", elbow()) == ("zebra",)
+
+
+def test_words_of_what_is_not_stated_stay_unknown() -> None:
+    topic = elbow()
+    entry = topic.faq[0].model_copy(update={"phrasings": ("zebra",)})
+    tagged = entry.model_copy(update={"tags": (NOT_STATED,)})
+    asked = [unknown_words("a zebra", replace(topic, faq=(each,), hash=name)) for name, each in (("stated", entry), ("not", tagged))]
+    assert asked == [(), ("zebra",)]
