@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from app.answer import Answer, Versions
 from app.asked import read_question
@@ -22,9 +21,10 @@ from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.settings import Settings
 from app.tables import topic_of
 from app.turns import checked_turns, search_text
+from app.unsearched import plan_unsearched
 from app.writer.draft import Writer
 from app.writer.quoting import QuotingWriter
-from corpus.errors import UsageError
+from corpus.errors import ServiceError, UsageError
 from corpus.load import load_topics
 from corpus.topic import Topic
 from index.chunk import passages_of
@@ -52,11 +52,12 @@ class Assistant:
             CorpusError: a topic file does not hold together.
             IndexFolderError: the index cannot be used nor rebuilt.
         """
-        from index.search import open_index
+        from index.late import open_or_wait
 
         settings = settings or Settings()
         topics = load_topics(settings.topics)
-        return cls(topics, open_index(topics, settings), _writer(settings))
+        index = cast("Index", open_or_wait(topics, settings))  # one that is still waited for answers, or fails, like any other
+        return cls(topics, index, _writer(settings))
 
     def ask(self, turns: str | Sequence[str], facts: Mapping[str, str] | None = None) -> Answer:
         """The answer to the last turn of a conversation; `facts` are statuses set by hand, which win over every reading.
@@ -73,8 +74,15 @@ class Assistant:
         """Pieces of the answer's text as they are checked, then the Answer itself."""
         conversation = checked_turns(turns)
         by_hand = self._by_hand(facts or {})
-        case = self.case(conversation, by_hand, self.retrieve(conversation))
-        yield from self.composer.compose(case, plan(case), conversation, {name: str(status) for name, status in by_hand.items()})
+        statuses = {name: str(status) for name, status in by_hand.items()}
+        try:
+            found = self.retrieve(conversation)
+        except ServiceError as problem:
+            case = self.case(conversation, by_hand, Found())
+            yield from self.composer.unsearched().compose(case, plan_unsearched(case, problem), conversation, statuses)
+            return
+        case = self.case(conversation, by_hand, found)
+        yield from self.composer.compose(case, plan(case), conversation, statuses)
 
     def retrieve(self, turns: Sequence[str]) -> Found:
         """What the index holds on the last turn; the question is encoded once."""
@@ -118,12 +126,12 @@ class Assistant:
         """The topic of that slug, or the first one; UsageError when there is no such topic."""
         return topic_of(self.topics, slug)
 
-    @cached_property
+    @property
     def composer(self) -> Composer:
         """The composer, with the versions every answer names."""
         return Composer(self.writer, self.versions)
 
-    @cached_property
+    @property
     def versions(self) -> Versions:
         """Hashes of what answers are made from."""
         topics = tuple(self.topics.values())

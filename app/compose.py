@@ -26,6 +26,10 @@ class Composer:
     writer: Writer
     versions: Versions
 
+    def unsearched(self) -> Composer:
+        """The same where the index could not be searched; its answers say so in their versions, and have ids of their own."""
+        return Composer(self.writer, self.versions.model_copy(update={"index": "unavailable"}))
+
     def compose(self, case: Case, planned: Plan, turns: Sequence[str], by_hand: dict[str, str]) -> Iterator[str | Answer]:
         """Pieces of markdown, then the whole Answer, whose text is the pieces joined."""
         citations = Citations(case.topic)
@@ -49,6 +53,8 @@ class Composer:
         yield from self._prose(case, planned, citations, review)
         yield _asked_back(case, planned)
         yield _assumed(case, planned)
+        if planned.missing:
+            yield f"\nPassages are missing from this answer, because the index could not be searched: {planned.missing}\n"
         yield from (f"\nCorrected: a draft said “{conflict.said.strip()}”. {conflict.shown}\n" for conflict in review.conflicts)
 
     def _prose(self, case: Case, planned: Plan, citations: Citations, review: Review) -> Iterator[str]:

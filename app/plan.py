@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from app.asked import Want
@@ -14,6 +14,8 @@ from app.lookup import Statement, say_changes, say_comparison, say_everywhere, s
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.writer.draft import Quoted
 from corpus.pathway import Alternative
+
+UNSTATED = "The guideline does not state this."
 
 AnswerStatus = Literal["answered", "needs_information", "not_covered", "out_of_scope"]
 
@@ -33,6 +35,8 @@ class Plan:
     """How many sentences beside `chosen` are welcome."""
     reason: str = ""
     """Why not, where the status is a "no"."""
+    missing: str = ""
+    """Why no passages were searched, when none were."""
 
 
 def plan(case: Case) -> Plan:
@@ -88,7 +92,7 @@ def _knowledge(case: Case) -> Plan:
     statements = _asked_statements(case, variant) if variant else ()
     pathway = _pathway(case, variant)
     if not relevance.answers and not relevance.faq_is_sure and not statements and not pathway:
-        return Plan("not_covered", variant, patient=variant is not None, needed=2, reason="The guideline does not state this.")
+        return Plan("not_covered", variant, patient=variant is not None, needed=2, reason=UNSTATED)
     faq = relevance.faq_answer(case.topic, case.places)
     chosen = faq + pathway if relevance.faq_is_sure else pathway + faq
     return Plan("answered", variant, variant is not None, statements, chosen, needed=2 if relevance.faq_is_sure else 4)
@@ -177,8 +181,3 @@ def _applies(way: Alternative, variant: int | None, present: set[str]) -> bool:
 
 def _said_instead(case: Case, ways: Sequence[Alternative]) -> tuple[Quoted, ...]:
     return case.places.quotes([quote for way in ways for quote in (*way.then, *way.contradiction)])
-
-
-def without_sentences(planned: Plan) -> Plan:
-    """The same plan where nothing but the table is to be had (the index does not answer)."""
-    return replace(planned, chosen=(), needed=0)
