@@ -69,6 +69,10 @@ class Folded:
         return self.at[index - 1] + 1
 
 
+_LETTER_SIGNS = (0x1F130, 0x1F150, 0x1F170, 0x1F1E6)
+"""Letters in squares and circles, A to Z from each of these on."""
+
+
 @lru_cache(maxsize=4096)
 def _letter(char: str) -> str:
     """One character as plain lower case; "" for what cannot be seen."""
@@ -79,6 +83,9 @@ def _letter(char: str) -> str:
         return char.lower()
     if unicodedata.category(char) in {"Cf", "Mn", "Me", "Cc", "Cs"} or char in "\ufe0f\u115f\u3164":
         return ""
+    for first in _LETTER_SIGNS:
+        if 0 <= ord(char) - first < 26:
+            return chr(97 + ord(char) - first)
     plain = unicodedata.normalize("NFKD", char)
     plain = "".join(part for part in plain if not unicodedata.combining(part))
     folded = plain.translate(_LOOKALIKES).lower()

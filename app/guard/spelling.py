@@ -50,12 +50,19 @@ class Speller:
         """Mend the words of `cut` in place; the text with the mended words, which the offsets of `cut` now count in."""
         words = cut.words
         known, seen = self._known, self._seen
-        changes: list[tuple[int, tuple[str, ...]]] = []
+        changes: list[tuple[int, int, tuple[str, ...]]] = []
         for index, word in enumerate(words):
             if word[-3:] == "n't":
-                changes.append((index, _LONG_FORM.get(word) or (word[:-3], "not")))
+                changes.append((index, index + 1, _LONG_FORM.get(word) or (word[:-3], "not")))
                 continue
-            if len(word) < 5 or word in known:
+            if word in known:
+                continue
+            joined = self._joined(words, index)
+            if joined is not None:
+                if not changes or changes[-1][1] <= joined[0]:
+                    changes.append(joined)
+                continue
+            if len(word) < 5:
                 continue
             if word in seen:
                 mended = seen[word]
@@ -63,20 +70,31 @@ class Speller:
                 if len(seen) > 20000:
                     seen.clear()
                 mended = seen[word] = self._mend(word)
-            if mended is not None:
-                changes.append((index, mended))
+            if mended is not None and (not changes or changes[-1][1] <= index):
+                changes.append((index, index + 1, mended))
         if not changes:
             return text
         pieces: list[str] = []
         last = 0
-        for index, mended in changes:
-            pieces += [text[last : cut.starts[index]], " ".join(mended)]
-            last = cut.ends[index]
+        for first, end, mended in changes:
+            pieces += [text[last : cut.starts[first]], " ".join(mended)]
+            last = cut.ends[end - 1]
         pieces.append(text[last:])
         mended_text = "".join(pieces)
         again = Words(mended_text)
         cut.words, cut.starts, cut.ends = again.words, again.starts, again.ends
         return mended_text
+
+    def _joined(self, words: list[str], index: int) -> tuple[int, int, tuple[str, ...]] | None:
+        """A word broken by a space ("appro priate")."""
+        word = words[index]
+        if not word.isalpha():
+            return None
+        if index + 1 < len(words) and (whole := word + words[index + 1]) in self._long:
+            return index, index + 2, (whole,)
+        if index > 0 and (whole := words[index - 1] + word) in self._long:
+            return index - 1, index + 1, (whole,)
+        return None
 
     def _mend(self, word: str) -> tuple[str, ...] | None:
         """The words meant, or None when `word` is taken as it is."""
