@@ -48,6 +48,7 @@ ENDS = frozenset([".", "!", ";", "?", ",", ")", "\n", "\n\n", "]", "|"])
 BUT = frozenset(["but", "however", "though", "although", "now", "today", "presents", "presenting"])
 MOVES_ON = frozenset(["by", "on", "with", "at", "in", "per", "via", "so", "today", "last", "this", "and", "but"])
 SPECIAL = LIST_MARKS | ENDERS | {"?", "-", ">", "]", ")"}
+REASONS = frozenset(("because", "due", "despite", "since", "after", "following"))
 PASSIVE = word_set("diagnosed treated been associated troubled presented dealt bothered ill unwell sick down")
 CONTINUES = frozenset(["history", "hx", "prior", "previous", "previously", "had", "noted", "reported", "known", "h"])
 REACH = 9

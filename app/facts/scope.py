@@ -26,6 +26,7 @@ from app.facts.reach import (
     OF,
     PASSIVE,
     REACH,
+    REASONS,
     SPECIAL,
     THROUGH,
     VERBS,
@@ -100,8 +101,8 @@ class SentenceReader:
                 self._maybe = Reach(at, at + 1, "?")
             elif words[at] == "-" and at > first_word and self._is_minus(at):
                 self._no = Reach(at, at + 1, "-", single=True)
-            elif words[at] in ENDERS and self._no is not None and self._no.hits:
-                self._no = None
+            elif words[at] in ENDERS:
+                self._end(at)
             for match in starts.get(at, ()):
                 cue = cues[match.cue]
                 if cue.role is None:
@@ -109,7 +110,7 @@ class SentenceReader:
                         self._benign(match)
                     elif cue.fact is not None and cue.kind is not Kind.MEASURE:
                         self._mention(Mention(match.start, match.end, cue, number))
-                elif at < consumed or (cue.role in DENIALS and (at in not_a_no or self._inside(at))):
+                elif at < consumed or (cue.role in DENIALS and (not not_a_no.isdisjoint(range(at, match.end)) or self._inside(at))):
                     continue
                 elif cue.role is Role.NO_AFTER:
                     if self._deny_back(match, table_style):
@@ -212,6 +213,14 @@ class SentenceReader:
         if not between:
             return new.cue.kind is Kind.WHOLE and row is not None and not row.symptom
         return len(between) <= 4 and all(word in THROUGH for word in between)
+
+    def _end(self, at: int) -> None:
+        """A word like "after" ends a denial that has found its target; "because" ends every denial and doubt."""
+        reason = self._words[at] in REASONS
+        if self._no is not None and at >= self._no.at and (self._no.hits or reason):
+            self._no = None
+        if self._maybe is not None and at >= self._maybe.at and reason:
+            self._maybe = None
 
     def _is_minus(self, at: int) -> bool:
         """Is this the minus of "+neck pain, -fever": glued to a fact, not to the word before?"""

@@ -43,32 +43,33 @@ DENIAL: dict[Role, str] = {
         recurrent; relapsed; showed; shows; [ x ]; + ve for; pos; positive
     """,
     Role.NOT_A_NO: """
-        no effect|impact|influence; no change; no changes; not changed; not only; not just; not simply; not merely; no increase; no
-        improvement; not improved; not improving; not better; no better; not getting better; no relief; not relieved; no longer; no doubt;
-        without doubt; without a doubt; no question; without question; cannot exclude; can not exclude; cant exclude; cannot rule out; can
-        not rule out; cant rule out; could not rule out; not ruled out; not been ruled out; not excluded; cannot be excluded|ruled; not
-        yet excluded|ruled; not completely excluded; without contrast; w / o contrast; without and with; w / o and w /; with or without;
-        with and without; w / wo; with / without; w / w / o; without iv contrast; without intravenous contrast; and / or without; without
-        gadolinium; without gad; non - contrast; her 2 - negative; her 2 negative; her 2 neg; her 2 -; triple - negative; triple negative;
-        gram negative; gram - negative; node negative; node - negative; er - negative; er negative; pr negative; pr - negative; hormone
-        receptor negative; receptor negative|- negative; er / pr negative; er - / pr -; er / pr -; rh negative; lymph node negative; bcr -
-        abl negative; seronegative; hpv - negative; hpv negative; margin negative; margins negative; negative margins; ph negative; egfr -
-        negative; psa negative; not sure if; not sure whether; not certain; not sure; no wonder; not controlled; not well controlled; no
-        response to; not responding; not responsive; not helped; no help from; no benefit; not adherent; no appetite; not working; not
-        work; not sleeping; cant sleep; cannot sleep; not able to sleep; no sleep; no insurance; not resolved; not resolving; not gone
-        away; not going away; wont go away; does not go away; doesnt go away; never goes away; never went away; has not gone away; hasnt
-        gone away; not settled|settling; no nsaids; not taking; no meds; no medications; no acute distress; no distress; not in distress;
-        no known drug allergies; no known allergies; no allergies; nkda; nka; not on file; not available; no show; no pcp; not currently
-        on; not seen since|for|by; no follow - up; lost to follow; no recurrence; no evidence of disease; no evidence of recurrence; no
-        evidence of residual; no active disease; no active cancer; no sign|signs of recurrence; ned; not recurred; hasnt recurred|come
-        back; has not recurred|come back|returned; no relapse; non - smoker; no smoking; no alcohol; does not smoke|drink; doesnt
-        smoke|drink; not at work; cant work; not like before; no matter; not to mention; no less than; not uncommon; not without; not free
-        of; not denying; does not deny; doesnt deny; didnt deny; did not deny; cannot deny; cant deny; denies no; nobody can say there is
-        no; cannot say there is no|isnt; cant say there is no; cannot say that there is no; cant|cannot say she|he|i|they has|have no; not
-        true that ~3 no; it is not the case that ~3 no; not negative; no absence of; not absent; never been without; not unlikely; never
-        without; not fully; not completely; not quite; no way to exclude|rule; no one asked; not asked; not assessed; not examined; not
-        tested; not checked; not documented; not recorded; not addressed; not yet; not only that; no doubt about; cannot
-        turn|move|bend|lift|look|raise|sleep|work|drive|sit|stand|walk|feel|lie|concentrate; cant
+        no effect|impact|influence; not|never had|felt|experienced ~4 like this|that; not|never had|felt|experienced such|so; nothing
+        helps|helped|works|worked|relieves|relieved|makes|eases|touches|but|else; no change; no changes; not changed; not only; not just;
+        not simply; not merely; no increase; no improvement; not improved; not improving; not better; no better; not getting better; no
+        relief; not relieved; no longer; no doubt; without doubt; without a doubt; no question; without question; cannot exclude; can not
+        exclude; cant exclude; cannot rule out; can not rule out; cant rule out; could not rule out; not ruled out; not been ruled out;
+        not excluded; cannot be excluded|ruled; not yet excluded|ruled; not completely excluded; without contrast; w / o contrast; without
+        and with; w / o and w /; with or without; with and without; w / wo; with / without; w / w / o; without iv contrast; without
+        intravenous contrast; and / or without; without gadolinium; without gad; non - contrast; her 2 - negative; her 2 negative; her 2
+        neg; her 2 -; triple - negative; triple negative; gram negative; gram - negative; node negative; node - negative; er - negative;
+        er negative; pr negative; pr - negative; hormone receptor negative; receptor negative|- negative; er / pr negative; er - / pr -;
+        er / pr -; rh negative; lymph node negative; bcr - abl negative; seronegative; hpv - negative; hpv negative; margin negative;
+        margins negative; negative margins; ph negative; egfr - negative; psa negative; not sure if; not sure whether; not certain; not
+        sure; no wonder; not controlled; not well controlled; no response to; not responding; not responsive; not helped; no help from; no
+        benefit; not adherent; no appetite; not working; not work; not sleeping; cant sleep; cannot sleep; not able to sleep; no sleep; no
+        insurance; not resolved; not resolving; not gone away; not going away; wont go away; does not go away; doesnt go away; never goes
+        away; never went away; has not gone away; hasnt gone away; not settled|settling; no nsaids; not taking; no meds; no medications;
+        no acute distress; no distress; not in distress; no known drug allergies; no known allergies; no allergies; nkda; nka; not on
+        file; not available; no show; no pcp; not currently on; not seen since|for|by; no follow - up; lost to follow; no recurrence; no
+        evidence of disease; no evidence of recurrence; no evidence of residual; no active disease; no active cancer; no sign|signs of
+        recurrence; ned; not recurred; hasnt recurred|come back; has not recurred|come back|returned; no relapse; non - smoker; no
+        smoking; no alcohol; does not smoke|drink; doesnt smoke|drink; not at work; cant work; not like before; no matter; not to mention;
+        no less than; not uncommon; not without; not free of; not denying; does not deny; doesnt deny; didnt deny; did not deny; cannot
+        deny; cant deny; denies no; nobody can say there is no; cannot say there is no|isnt; cant say there is no; cannot say that there
+        is no; cant|cannot say she|he|i|they has|have no; not true that ~3 no; it is not the case that ~3 no; not negative; no absence of;
+        not absent; never been without; not unlikely; never without; not fully; not completely; not quite; no way to exclude|rule; no one
+        asked; not asked; not assessed; not examined; not tested; not checked; not documented; not recorded; not addressed; not yet; not
+        only that; no doubt about; cannot turn|move|bend|lift|look|raise|sleep|work|drive|sit|stand|walk|feel|lie|concentrate; cant
         turn|move|bend|lift|look|raise|sleep|work|drive|sit|stand|walk|feel|lie|concentrate; couldnt turn|move|sleep|work; not able to;
         unable; never fully|completely|really; no active; not active; no longer active; not a candidate; not due; not compliant; 0 - {n};
         0 / {n}; 0 out; negative pressure; negative thoughts; no issue with; no idea; not know; dont know; does not know; doesnt know;
