@@ -94,9 +94,9 @@ def _plain_truth(pattern: dict[str, Any], rows: tuple[RatingRow, ...], contrast:
     return bool(flags & set(pattern["true"]))
 
 
-def drafts(topic: Topic, seed: int = 1, limit: int | None = None) -> Iterator[Draft]:
-    """All drafts of the development patterns for every variant."""
-    data = tomllib.loads((Path(__file__).parent / "patterns.toml").read_text(encoding="utf-8"))
+def drafts(topic: Topic, seed: int = 1, patterns: str = "patterns.toml") -> Iterator[Draft]:
+    """All drafts of a pattern file (by default that of development; test_patterns.toml is the one for totals) for every variant."""
+    data = tomllib.loads((Path(__file__).parent / patterns).read_text(encoding="utf-8"))
     choose = random.Random(seed)  # noqa: S311 - no secret
     contrast = {procedure.name: procedure.contrast for procedure in topic.procedures}
     modality = {procedure.name: procedure.modality for procedure in topic.procedures}
