@@ -9,6 +9,7 @@ from app.answer import Answer, ConflictShown, DeterminationShown
 from app.chat.markup import marked, one_line, plain
 from app.chat.told import told
 from app.chat.words import CONFLICT, RATING, dose, status_label
+from corpus.rating import Rating
 
 
 def label_of(answer: Answer) -> str:
@@ -36,13 +37,15 @@ def headline(determination: DeterminationShown, marks: str, cannot: Sequence[str
         for row in rows
     )
     none = '<li class="fs-study fs-not"><strong>No study is rated as a first choice in this variant</strong></li>'
+    second = rows and all(row.rating is not Rating.USUALLY for row in rows)
+    highest = '<p class="fs-highest">No study is usually appropriate as the first one here. Rated highest:</p>' if second else ""
     caution = (
         f"Stated: {', '.join(cannot)}. The table rates a typical patient and does not know this; the text says what the sources suggest."
     )
     return one_line(f"""
         <section class="fs-headline" aria-label="First choice">
         <p class="fs-variant">Variant {determination.variant} · {plain(determination.title)}</p>
-        <ul>{studies or none}</ul>
+        {highest}<ul>{studies or none}</ul>
         {f'<p class="fs-caution">{plain(caution)}</p>' if cannot else ""}
         <div class="fs-edition">{plain(determination.topic)}, {plain(determination.edition)} edition {marks}</div>
         </section>""")

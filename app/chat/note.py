@@ -6,6 +6,7 @@ from app.answer import Answer
 from app.chat.session import Session
 from app.chat.shelf import Shelf
 from app.chat.words import FACT, dose, status_label
+from corpus.rating import Rating
 
 LIMITS = "For clinicians; supports and does not replace clinical judgement. Not affiliated with the ACR."
 
@@ -56,6 +57,8 @@ def _decision(answer: Answer) -> list[str]:
     table = answer.determination
     if table:
         chosen = [row for row in table.ratings if row.procedure in table.first_choice]
+        if chosen and all(row.rating is not Rating.USUALLY for row in chosen):
+            lines.append("No study is usually appropriate as the first one. Rated highest:")
         lines += [f"Study: {row.procedure}: {row.rating.value} (radiation {row.rrl.value}, {dose(row.rrl)})" for row in chosen]
         lines += [] if chosen else ["Study: none is rated as a first choice"]
         lines.append(f"Basis: ACR Appropriateness Criteria, {table.topic}, {table.edition} edition, variant {table.variant}: {table.title}")

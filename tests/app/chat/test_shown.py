@@ -131,3 +131,15 @@ def test_an_answer_that_is_none_shows_no_first_choice() -> None:
     assert talk.current is not None
     none = Session().said("and the weather?").answered(talk.current.model_copy(update={"status": "not_covered"}))
     assert ("fs-headline" in conversation(talk, SHELF), "fs-headline" in conversation(none, SHELF)) == (True, False)
+
+
+def test_where_no_study_is_usually_appropriate_it_says_so_before_the_highest() -> None:
+    answer = ASSISTANT.ask(["elbow, gout"])
+    assert answer.determination is not None
+    second = answer.determination.ratings[1]
+    table = answer.determination.model_copy(update={"ratings": (second,), "first_choice": (second.procedure,)})
+    talk = Session().said("elbow, gout").answered(answer.model_copy(update={"determination": table}))
+    assert talk.current is not None
+    line = "No study is usually appropriate as the first one"
+    shown = conversation(talk, SHELF), as_text(talk, talk.current, SHELF), rating_panel(talk.current, SHELF)
+    assert (line in shown[0], line in shown[1], "Rated highest" in shown[2], "First choice" in shown[2]) == (True, True, True, False)
