@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 TOOLS := .venv/.tools
 
-.PHONY: chat test install check quick lint eval bench screenshots clean
+.PHONY: chat test install check quick lint audit eval bench screenshots clean
 
 chat: install
 	$(BIN)/firstscan chat
@@ -33,6 +33,10 @@ lint: $(TOOLS)
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
+
+# Known vulnerabilities of what is installed; asks a service on the network, so that it is no part of `make test`.
+audit: $(TOOLS)
+	$(BIN)/pip-audit --skip-editable --progress-spinner off
 
 quick: $(TOOLS)
 	$(BIN)/python -m pytest -m 'not slow and not browser'

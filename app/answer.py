@@ -148,6 +148,12 @@ class Answer(Record):
     writer: str
     versions: Versions
 
+    def _repr_markdown_(self) -> str:
+        """How a notebook shows it."""
+        from app.notebook import notebook_markdown
+
+        return notebook_markdown(self)
+
 
 def shown_status(status: Status, assumed: bool) -> Literal["present", "absent", "assumed_absent", "not_mentioned", "conflicting"]:
     """The status as the answer spells it; an unmentioned fact that the rules assumed absent says so."""
