@@ -11,6 +11,8 @@ from app.guard.mentions import Named
 from app.guard.scan import Found
 from app.guard.subject import Subjects
 
+_CAUSE = frozenset({"make", "makes", "render", "renders", "mean", "imply"})
+
 
 class Attribution(Subjects):
     """Denial, edition and variant of the claims of one sentence."""
@@ -33,6 +35,11 @@ class Attribution(Subjects):
                 if not any(word in STOPS_NOT for word in between) and commas != 1:
                     count += 1
             elif (
+                where == "left"
+                and subject
+                and 0 < subject[0].first - negator.last <= 4
+                and _CAUSE & set(self.words[negator.last : subject[0].first])
+            ) or (
                 where == "left"
                 and subject
                 and negator.last <= subject[0].first

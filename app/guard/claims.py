@@ -101,6 +101,8 @@ class Reader(Comparison):
         if not subject:
             self.out.loose.append(found)
             return
+        if value in {"NEG", "LOW"} and self._replacing(found, subject, where):
+            return
         if (
             value == "NEG"
             and any(named.phase for named in subject)
@@ -190,6 +192,17 @@ class Reader(Comparison):
             and f.cue.value in EXPLICIT | {"NEG", "LOW"}
             and f.first - last <= 4
             and (self.words[f.first - 1] in {"be", "is", "are", "not"} or f.cue.value == "NEG")
+            for f in self.s.rating
+        )
+
+    def _replacing(self, found: Found, subject: tuple[Named, ...], where: str) -> bool:
+        """Is the study declined only in place of another one?"""
+        after = max(found.last, subject[-1].last if where != "back" else 0)
+        return any(
+            f.cue.kind == "compare"
+            and 0 <= f.first - after <= 1
+            and self.words[f.first] in {"instead", "rather", "in"}
+            and f.last - f.first > 1
             for f in self.s.rating
         )
 

@@ -60,6 +60,9 @@ class Comparison(Attribution):
             near = left is not None and found.first - left[-1].last <= (1 if loose else 9)
             if self.words[found.last - 1] == ">" and not near:
                 continue
+            if loose and self._negative_before(found):
+                self.demoted.add(right[0].first)
+                continue
             if self.words[found.last - 1] == "not" and set(self.words[found.last : right[0].first]) - {"the", "a", "an"}:
                 continue
             if loose and right[0].first - found.last > 2:
@@ -99,6 +102,13 @@ class Comparison(Attribution):
                     soft=any(s[2] for s in self.subs),
                 )
             )
+
+    def _negative_before(self, found: Found) -> bool:
+        """As in "do not order X instead of Y": that X should not replace Y is no rating of X."""
+        start, _ = self._clause(found.first)
+        if self.words[found.first] not in {"instead", "rather", "in"} or self.words[found.last - 1] not in {"of", "than"}:
+            return False
+        return any(start <= f.first < found.first and f.cue.value in {"NEG", "LOW"} for f in self.s.rating)
 
     def _capable(self, found: Found, end: int) -> bool:
         """As in "superior to radiography for bone detail" compares what studies can show, not their ratings."""

@@ -22,6 +22,9 @@ _RULE = re.compile(r"^\|?[\s:|+=-]+\|?$")
 _TICK = frozenset({"✅", "✔", "✓", "☑", "x", "yes", "y", "●", "•", "*", "+", "👍", "✔️", "🟢"})
 
 
+_LABELS = frozenset({"rating", "category", "appropriateness", "acr", "score", "status", "level", "verdict", "result", "recommendation"})
+
+
 @dataclass
 class Layout:
     """Where in the layout the next piece stands."""
@@ -117,7 +120,10 @@ class Layout:
         """Is the line nothing but a rating?"""
         cues = [f for f in scanned.rating if f.cue.kind in {"rating", "sign"}]
         covered = sum(f.last - f.first for f in cues)
-        letters = sum(1 for word in scanned.words if word[0].isalnum())
+        inside = {index for f in cues for index in range(f.first, f.last)}
+        letters = covered + sum(
+            1 for index, word in enumerate(scanned.words) if index not in inside and word[0].isalnum() and word not in _LABELS
+        )
         return bool(cues) and covered >= letters and letters > 0
 
     def other_topic(self, stripped: str, ready: Prepared) -> bool:

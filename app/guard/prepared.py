@@ -43,7 +43,13 @@ class Prepared:
 
     def variants_named(self, text: str) -> set[int]:
         """Variants that a text names in words."""
-        return {self._by_name[match] for match in self._name_pattern.findall(text.lower())}
+        lower = text.lower()
+        return {
+            self._by_name[match[0]]
+            for match in self._name_pattern.finditer(lower)
+            if _JUST_DENIED.search(lower[max(0, match.start() - 20) : match.start()]) is None
+            and _NON.search(lower[: match.start()]) is None
+        }
 
     def neighbour_year(self, text: str, year: str) -> bool:
         """Is it the edition of another topic, which the sentence names?"""
@@ -75,6 +81,16 @@ class Prepared:
             for fact in presentation
             if fact.status in {Status.PRESENT, Status.ABSENT} and any(_SUPPOSED.search(text[: piece.start]) for piece in fact.evidence)
         }
+        for fact in presentation:
+            if stated.get(fact.name) and any(_NON.search(text[: piece.start]) for piece in fact.evidence):
+                stated[fact.name] = False
+            if stated.get(fact.name) is False and not any(
+                _PLAINLY_NOT.search(text[: piece.end - len(piece.text)] + piece.text.split()[0])
+                or _PLAINLY_NOT.search(text[: piece.start] + "x")
+                for piece in fact.evidence
+                if piece.text.split()
+            ):
+                del stated[fact.name]
         onset = getattr(self.topic.facts, "onset", None)
         if onset is not None:
             stated.pop(onset.unchanged, None)
@@ -96,6 +112,13 @@ class Prepared:
 _SUPPOSED = re.compile(
     r"\b(?:in|for|with|without|if|after|when|had|were|given|where|suppose|unless|no|of)\b[^.;:]{0,60}$|^\W*(?:\w+\W+)?$", re.IGNORECASE
 )
+_JUST_DENIED = re.compile(r"\b(?:no|not|without|never|absent|absence of|lack of)\s+(?:any\s+|an?\s+|known\s+|the\s+)*$")
+_PLAINLY_NOT = re.compile(
+    r"\b(?:no|without|denies|absence of|free of|lack of|lacking|non|negative for)\b(?:(?!\b(?:for|in|of|to|is|are)\b)[^.;:]){0,60}$",
+    re.IGNORECASE,
+)
+"""A denial of the patient's own fact; in "not recommended for cancer" it is the study that is denied."""
+_NON = re.compile(r"\bnon[- ]?$", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:no|not|without|absent|absence of|never|free of|lack of|lacking)\b[^.,;]*$", re.IGNORECASE)
 
 
