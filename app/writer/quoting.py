@@ -60,9 +60,16 @@ def _rest_of(passage: Passage, picked: list[SentenceHit]) -> list[SentenceHit]:
 
 
 def _repeats(one: Quoted, other: Quoted) -> bool:
+    """Do both say the same? Two sentences with different figures never do, however alike their words."""
     first, second = _words(one.sentence.text), _words(other.sentence.text)
+    if _figures(one.sentence.text) != _figures(other.sentence.text):
+        return False
     return len(first & second) >= SAME * min(len(first), len(second))
 
 
+def _figures(text: str) -> set[str]:
+    return set(re.findall(r"\d+", text))
+
+
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+", text.lower()) if len(word) > 3}
+    return {word for word in re.findall(r"\w+", text.lower()) if len(word) > 2}
