@@ -60,11 +60,11 @@ class Prepared:
         return self._situation(text, variant) or (self._situation(heading, variant) if heading else [])
 
     def _situation(self, text: str, variant: int) -> list[Table]:
-        named = self.variants_named(text)
-        if named:
-            return [] if variant in named else [self.tables.now[number] for number in sorted(named) if number in self.tables.now]
         stated = self._stated(text)
         rows = {row.number: row.when for row in self.topic.variants.variant}
+        named = {number for number in self.variants_named(text) if not _contradicts(stated, rows[number])}
+        if named:
+            return [] if variant in named else [self.tables.now[number] for number in sorted(named) if number in self.tables.now]
         if not stated or variant not in rows or not _contradicts(stated, rows[variant]):
             return []
         return [
