@@ -127,7 +127,9 @@ def drafts(topic: Topic, seed: int = 1, patterns: str = "patterns.toml") -> Iter
             for text in pattern["texts"]:
                 true = _plain_truth(pattern, rows, contrast)
                 if true is not None:
-                    yield from _dressed(text, variant, not true, pattern["claim"], choose, made)
+                    yield from _dressed(
+                        text.replace("{e}", words["e"]).replace("{o}", words["o"]), variant, not true, pattern["claim"], choose, made
+                    )
 
 
 def _dressed(sentence: str, variant: int, lie: bool, claim: str, choose: random.Random, made: set[tuple[int, str]]) -> Iterator[Draft]:
