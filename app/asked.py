@@ -62,8 +62,14 @@ class Asked:
     """Is it put as a question at all?"""
     personal: bool
     """Does it speak of one patient?"""
+    of_somebody: bool
+    """Does it go on about one: "he is 41 by the way"?"""
     sentences: int
     """How many sentences it has: a case has several, a look-up one."""
+    beside: bool = False
+    """Does it ask for something other than imaging: a treatment, a price, a poem?"""
+    animal: bool = False
+    """Is the patient an animal?"""
 
     @property
     def procedures(self) -> tuple[tuple[str, ...], ...]:
@@ -91,8 +97,23 @@ def read_question(text: str, topic: Topic) -> Asked:
         alternatives=tuple(way for way in topic.pathway.alternative if holds(text, way.cues)),
         question=_is_question(text, language["question"]["openers"]),
         personal=holds(text, language["patient"]["words"]) or re.search(r"\b\d{2}\s*(?:[MF]\b|y/?o)", text) is not None,
+        of_somebody=holds(text, language["patient"]["somebody"]),
         sentences=sum(1 for _ in spans(text[:SEARCHED])),
+        beside=_is_beside(text[:SEARCHED], language["beside"]),
+        animal=_any(tuple(language["beside"]["animals"])).search(text[:SEARCHED]) is not None
+        and not holds(text, language["beside"]["humans"]),
     )
+
+
+def _is_beside(text: str, language: dict[str, Any]) -> bool:
+    if _any(tuple(language["always"])).search(text):
+        return True
+    return not holds(text, language["imaging"]) and _any(tuple(language["patterns"])).search(text) is not None
+
+
+@cache
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE)
 
 
 def _outright(text: str, topic: Topic) -> tuple[int, ...]:

@@ -7,6 +7,8 @@ from enum import Enum
 
 from app.asked import Asked, Want
 from app.case import Case
+from app.elsewhere import about_another_subject
+from app.facts.presentation import Status
 from app.rules.determination import Matched, NeedsFacts, OutOfScope
 from app.turns import SHORT
 from corpus.topic import Topic
@@ -33,6 +35,8 @@ class Spoken:
     decides_now: bool
     """Anything a rule looks at."""
     decides_before: bool
+    red_flag_now: bool
+    """A red flag stated as present."""
 
 
 def kind_of(case: Case) -> Kind:
@@ -51,6 +55,8 @@ def _spoken(case: Case) -> Spoken:
     symptoms = _symptoms(case.topic)
     complaints = symptoms | {fact for alert in case.topic.pathway.alert for fact in alert.any}
     deciding = {row.name for row in case.topic.facts.fact if row.kind == "decides"}
+    present = case.understood.presentation
+    red_flags = {row.name for row in case.topic.facts.fact if row.red_flag and present.status(row.name) is not Status.ABSENT}
     turns = [(fact.name, evidence.turn == case.turn) for fact in case.understood.presentation for evidence in fact.evidence]
     return Spoken(
         symptom_now=any(now and name in symptoms for name, now in turns),
@@ -58,6 +64,7 @@ def _spoken(case: Case) -> Spoken:
         complaint_before=any(not now and name in complaints for name, now in turns),
         decides_now=any(now and name in deciding for name, now in turns),
         decides_before=any(not now and name in deciding for name, now in turns),
+        red_flag_now=any(now and name in red_flags for name, now in turns),
     )
 
 
@@ -70,10 +77,14 @@ def _symptoms(topic: Topic) -> set[str]:
 def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
     """Another part of the body, or another subject altogether; a symptom this topic is about always keeps it in."""
     asked, relevance, understood = case.asked, case.relevance, case.understood
+    if asked.animal or _asks_beside(case, spoken):
+        return True
     if relevance.faq_is_sure or spoken.complaint_now or understood.presentation.hypothetical:
         return False
     if isinstance(understood.determination, OutOfScope):
         return understood.states_patient or not relevance.on_topic
+    if _names_another_subject(case, spoken):
+        return True
     if relevance.on_topic or asked.steps or asked.alternatives:
         return False
     if _may_reply(case, spoken):
@@ -81,8 +92,25 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
     if understood.states_patient:
         return asked.question and not (asked.personal and Want.FIRST in asked.wants)
     if spoken.complaint_before or spoken.decides_before:
+        if asked.of_somebody and not asked.question:
+            return False
         return len(asked.text.split()) >= SHORT and not asked.procedures and not asked.ratings
     return True
+
+
+def _asks_beside(case: Case, spoken: Spoken) -> bool:
+    """A question for a treatment, a price or a poem; never where a red flag comes with the complaint."""
+    if not case.asked.beside or case.understood.alerts or case.understood.presentation.hypothetical:
+        return False
+    if case.relevance.faq_is_sure and not spoken.complaint_now:
+        return False
+    return not (spoken.complaint_now and spoken.red_flag_now)
+
+
+def _names_another_subject(case: Case, spoken: Spoken) -> bool:
+    """A question, of nobody described, that names another part of the body or the topic's words in another sense."""
+    described = spoken.complaint_before or spoken.decides_before or (case.asked.personal and spoken.decides_now)
+    return (case.asked.question or not spoken.decides_now) and not described and about_another_subject(case.asked.text, case.topic)
 
 
 def _may_reply(case: Case, spoken: Spoken) -> bool:
@@ -117,6 +145,8 @@ def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
     """A question that a clinician asks of the guideline, not of the rules: answered also while the patient's facts are open."""
     asked, understood, sure, close = case.asked, case.understood, case.relevance.faq_is_sure, case.relevance.faq_is_close
     open_facts = isinstance(understood.determination, NeedsFacts)
+    if understood.presentation.hypothetical and spoken.complaint_before:
+        return False
     if not understood.states_patient:
         if open_facts and asked.personal and asked.procedures and not close:
             return False

@@ -37,6 +37,21 @@ class Neighbour(Record):
     citation: str = ""
 
 
+class Elsewhere(Record):
+    """How to tell a question about something else that shares the topic's words; all lower case."""
+
+    here: tuple[str, ...] = ()
+    """Words that keep a question in, whatever else it names."""
+    senses: tuple[str, ...] = ()
+    """Phrases in which the topic's words mean something else."""
+    parts: tuple[str, ...] = ()
+    """Other parts of the body, other diseases and other tests: a question that names one is about it."""
+    organs: tuple[str, ...] = ()
+    """Organs that tell as much only beside one of `beside`, since they also say where a disease comes from."""
+    beside: tuple[str, ...] = ()
+    """Studies and complaints that stand before or behind an organ."""
+
+
 class TopicFile(Record):
     """The whole of topic.toml."""
 
@@ -57,3 +72,4 @@ class TopicFile(Record):
     supersedes: tuple[Superseded, ...] = ()
     sources: dict[str, Source]
     neighbour: tuple[Neighbour, ...] = ()
+    elsewhere: Elsewhere = Elsewhere()

@@ -8,6 +8,8 @@ from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.word_set import word_set
 
+ASKING = word_set("what which who whom when where why how scan study test imaging modality exam investigation x-ray mri ct")
+"""Before "should", these words ask: "what should I order", unlike "should she fall"."""
 DENIALS = (Role.NO, Role.NO_AFTER)
 LIST_MARKS = frozenset([",", "and", "or", "nor", "/", "&"])
 JOINS = word_set(", and or nor / & of for with to in the a any known no been be has have had was is not been")

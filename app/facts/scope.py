@@ -14,6 +14,7 @@ from app.facts.lexicon import Kind, Lexicon
 from app.facts.mention import Mention
 from app.facts.reach import (
     ARTICLES,
+    ASKING,
     BUT,
     CONTINUES,
     DENIALS,
@@ -328,6 +329,8 @@ class SentenceReader:
                 or words[at] in ("patient", "pt", "herself", "himself", "personal")
             ):
                 self._who = None
+        elif role is Role.IF and words[at] == "should" and at > self._first and words[at - 1] in ASKING:
+            return
         elif role is Role.IF:
             self._if = self._if or Reach(at, match.end, self._said(match), verb=words[at] in ("if", "when"))
         elif role is Role.WHAT_IF:
