@@ -68,7 +68,7 @@ def gather(
         rivals=_rivals(assistant, asked, topic, settings, step) if settings else (),
         latency=_latency(assistant, items[:: 1 + len(items) // TIMED], step) if settings else Latency(),
         nearness=tuple(
-            Nearness(i.id, hits[i.turns][1], i.kind != "offtopic") for i in items if i.kind == "offtopic" or i.id in relevant.passages
+            Nearness(i.id, hits[i.turns][1], "answered" in i.statuses) for i in items if i.kind == "offtopic" or i.id in relevant.passages
         ),
         breaches=breaches(found, limits, accepted),
         versions=assistant.versions.model_dump() | {"writer": assistant.writer.name},
