@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
@@ -17,6 +19,8 @@ from app.chat.speaker import Speaker
 from app.chat.welcome import welcome
 from corpus.errors import FirstscanError
 
+PACE = 0.05
+"""Seconds between two views of an answer that is being made; the first words are shown at once."""
 FORGOTTEN = (
     "The server was started again and has forgotten this conversation: it keeps nothing. "
     "Your text is in the box below; reload the page, then send the case again."
@@ -98,13 +102,16 @@ class Flow:
             yield self._view(session, notice=FORGOTTEN)
             return
         session = session.so_far("")
+        shown = -math.inf
         try:
             for piece in until_halted(self.assistant.stream(session.turns, session.facts), halted):
                 if isinstance(piece, Answer):
                     session = session.answered(piece)
                 else:
                     session = session.so_far(session.exchanges[-1].partial + piece)
-                    yield View(self._conversation(session, busy=True), None, session)
+                    if time.monotonic() - shown >= PACE:
+                        shown = time.monotonic()
+                        yield View(self._conversation(session, busy=True), None, session)
             yield self._view(session)
         except FirstscanError as error:
             yield self._view(session.rewound(len(session.exchanges) - 1), notice=str(error))
