@@ -33,19 +33,21 @@ TIME: dict[Role, str] = {
     Role.NEW: """
         new; new - onset; new onset; newly; acute; acute onset; acutely; sudden; suddenly; sudden onset; abrupt; abruptly; recent onset;
         fresh; subacute; just started; started; began; came on; woke up with; woke with; first episode; first time; first - time; de novo;
-        of recent onset; never had it before; never had this before; flare; flare - up; flare up; flared; flared up; developed;
+        of recent onset; lately; these days; out of nowhere; out of the blue; since the weekend; since ~1 weekend; flaring up?; bout of;
+        day|night {n}; became unbearable; become unbearable; {n} day bout; never had it before; never had this before; flare;
+        flare - up; flare up; flared; flared up; developed;
         exacerbation; acute exacerbation; onset; recently started; just began
     """,
     Role.WORSE: """
         more every|each day|week; worse every|each day|week; by the day|week; worsening; worsened; worsens; worse; getting worse;
         progressive; progressively; progressing; progressed; increasing; increasingly; increased; escalating; intensifying; intensified;
         deteriorating; deteriorated; crescendo; ramping up; more severe; more intense; increases; worst; gotten worse; going downhill;
-        more and more; accelerating; aggravated; stronger; growing; exacerbated
+        more and more; unbearable; intolerable; accelerating; aggravated; stronger; growing; exacerbated
     """,
     Role.ONLY_WHEN: """
         rated ~2 same; the same as ~1 mri|ct|x-ray|radiography|xray|pet; same
         rating|study|scan|test|question|answer|table|patient|time|day;
-        worse|worsens|worsened|aggravated|exacerbated|increased|increases|stronger|worst|with|on|at|when|upon|during|by; worse in the?
+        worse|worsens|worsened|aggravated|exacerbated|increased|increases|stronger|worst with|on|at|when|upon|during|by; worse in the?
         morning|mornings|evening|evenings|afternoon|cold; worse after lifting|sitting|driving|work|exercise|sleeping; worse
         sitting|standing|driving|lying|turning|looking|bending; worst pain; worse left|right|than left|right; l > r|r > l; growing up;
         growing older
@@ -55,7 +57,9 @@ TIME: dict[Role, str] = {
         longterm; persistent for years; for ages; for years; for decades; for as long as; as long as ~3 remember; always had; has always
         had; have always had; years of; decades of; for a? long time; lifelong; life - long; for many|several|some years; for a decade;
         long history of; for months; many months; several months; over the years; ongoing for years; on and off for years; forever; since
-        childhood|college|school|the 90; since ~2 teens|twenties|childhood|youth; for donkeys years; since ~1 last|was child|teenager|kid;
+        childhood|college|school|the 90; since ~2 teens|twenties|childhood|youth; for donkeys years; for donkey's years;
+        as long as ~2 remember|remembers; since the nineties|eighties|seventies|noughties|millennium;
+        since ~3 student|school|university|college|army; since ~1 last|was child|teenager|kid;
         inveterate; many years
     """,
     Role.SAME: """
