@@ -83,13 +83,13 @@ def _texts() -> list[str]:
     return [case.turns[-1] for topic in load_topics().values() for case in topic.cases]
 
 
-def memory_mib(url: str) -> float:
-    """What the server's process holds, in MiB."""
+def figure(url: str, name: str) -> float:
+    """A figure from the server's metrics."""
     line = http.client.HTTPConnection(urlsplit(url).netloc, timeout=30)
     line.request("GET", "/metrics")
     text = line.getresponse().read().decode()
     line.close()
-    return next(float(row.split()[1]) for row in text.splitlines() if row.startswith("process_resident")) / 2**20
+    return next(float(row.split()[1]) for row in text.splitlines() if row.startswith(f"{name} "))
 
 
 @contextmanager
@@ -123,14 +123,22 @@ def main() -> None:
 
 def _report(url: str, asked: argparse.Namespace) -> None:
     run(url, asked.users, 3)
-    alone = run(url, 1, asked.seconds / 2)
-    print(alone.line("1 user"), flush=True)
-    together = run(url, asked.users, asked.seconds)
-    print(together.line(f"{asked.users} users"), flush=True)
+    alone = _measured(url, 1, asked.seconds / 2)
+    together = _measured(url, asked.users, asked.seconds)
     print(f"throughput: {together.rate / alone.rate:.2f} times that of one user", *together.errors[:3], sep="\n", flush=True)
     for done in range(0, asked.requests or 0, 2_000):
         more = run(url, asked.users, 3_600, most=2_000)
-        print(f"after {done + 2_000:,} requests: {memory_mib(url):.0f} MiB, {len(more.errors)} errors", flush=True)
+        held = figure(url, "process_resident_memory_bytes") / 2**20
+        print(f"after {done + 2_000:,} requests: {held:.0f} MiB, {len(more.errors)} errors", flush=True)
+
+
+def _measured(url: str, users: int, seconds: float) -> Measured:
+    """A run, reported with the server's processor time per answer, which other work on the machine changes less than the clock."""
+    before = figure(url, "process_cpu_seconds_total")
+    measured = run(url, users, seconds)
+    spent = (figure(url, "process_cpu_seconds_total") - before) / max(1, len(measured.took))
+    print(measured.line(f"{users} user{'s' if users > 1 else ''}"), f"{1000 * spent:.1f} ms of processor time each", sep=", ", flush=True)
+    return measured
 
 
 if __name__ == "__main__":

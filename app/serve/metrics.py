@@ -7,7 +7,7 @@ import threading
 from bisect import bisect_left
 from collections import Counter
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -66,6 +66,8 @@ class Metrics:
                 f"firstscan_requests_under_way {self._under_way}",
                 *_head("process_resident_memory_bytes", "gauge", "Memory of this process, in bytes."),
                 f"process_resident_memory_bytes {resident_bytes()}",
+                *_head("process_cpu_seconds_total", "counter", "Processor time of this process, in seconds."),
+                f"process_cpu_seconds_total {process_time():.3f}",
             ]
         return "\n".join(lines) + "\n"
 
