@@ -27,6 +27,8 @@ class Phrasing:
     topic: str
     faq: str
     text: str
+    answered_by: tuple[str, ...] = ()
+    """Ids of the passages that the entry's answer quotes."""
 
 
 def passages_of(topic: Topic) -> tuple[Passage, ...]:
@@ -37,8 +39,14 @@ def passages_of(topic: Topic) -> tuple[Passage, ...]:
 
 def phrasings_of(topic: Topic) -> tuple[Phrasing, ...]:
     """Every question of the FAQ and its other phrasings, each once per entry."""
+    by_file: dict[str, list[Passage]] = {}
+    for passage in passages_of(topic):
+        by_file.setdefault(passage.file, []).append(passage)
     return tuple(
-        Phrasing(topic.about.slug, entry.id, text) for entry in topic.faq for text in dict.fromkeys((entry.question, *entry.phrasings))
+        Phrasing(topic.about.slug, entry.id, text, quoted)
+        for entry in topic.faq
+        for quoted in [tuple(dict.fromkeys(p.id for quote in entry.answer for p in by_file.get(quote.file, ()) if quote.text in p.text))]
+        for text in dict.fromkeys((entry.question, *entry.phrasings))
     )
 
 

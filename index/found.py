@@ -9,7 +9,10 @@ from index.passage import Passage, Sentence
 
 @dataclass(frozen=True)
 class PassageHit:
-    """A passage and its similarity to the question (cosine, -1 to 1, absolute: comparable between questions)."""
+    """A passage and its similarity to the question (cosine, -1 to 1, absolute: comparable between questions).
+
+    In dense search the score is that of the passage, of its nearest sentence or of the nearest question it answers, whichever is highest.
+    """
 
     passage: Passage
     score: float

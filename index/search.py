@@ -82,9 +82,9 @@ class Index:
         return self.opened.nearest.near(self._batches.question(question), {"passages": 8})["passages"]
 
     def _passages(self, question: str, vector: Vectors, near: Mapping[str, list[Near]], k: int) -> list[Near]:
-        """The k passages by the chosen order; the score is the cosine in every mode, and the threshold is on it."""
+        """The k passages by the chosen order; the score is a cosine in every mode, and the threshold is on it."""
         if self.mode == "dense":
-            return [found for found in near["passages"] if found[1] >= self.relevant][:k]
+            return self._by_nearest_part(near, k)
         order = self._words.ranked(question, POOL * k)
         if self.mode == "hybrid":
             by_sentence = dict.fromkeys(self._places[self.contents.sentences[place][0].id] for place, _ in near["sentences"])
@@ -93,6 +93,17 @@ class Index:
         others = [place for place in order if place not in cosines]
         cosines.update(zip(others, self.opened.nearest.passages(vector, others) if others else (), strict=True))
         return [(place, cosines[place]) for place in order if cosines[place] >= self.relevant][:k]
+
+    def _by_nearest_part(self, near: Mapping[str, list[Near]], k: int) -> list[Near]:
+        """A passage is as near as the nearest of three: itself, one of its sentences, or a question that it answers."""
+        best: dict[int, float] = dict(near["passages"])
+        for place, score in near["sentences"]:
+            passage = self._places[self.contents.sentences[place][0].id]
+            best[passage] = max(score, best.get(passage, score))
+        for place, score in near["questions"]:
+            for name in self.contents.phrasings[place].answered_by:
+                best[self._places[name]] = max(score, best.get(self._places[name], score))
+        return [found for found in sorted(best.items(), key=lambda one: (-one[1], one[0])) if found[1] >= self.relevant][:k]
 
     def _faq(self, near: list[Near], k: int) -> tuple[FaqHit, ...]:
         """Each entry once, by its nearest phrasing."""

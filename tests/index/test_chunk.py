@@ -37,9 +37,10 @@ def test_the_id_does_not_depend_on_what_stands_before() -> None:
 
 
 def test_the_question_and_its_phrasings_are_phrasings() -> None:
+    quoted = next(passage.id for passage in passages_of(elbow()) if "MRI shows crumbs" in passage.text)
     assert phrasings_of(elbow())[:2] == (
-        Phrasing("sore-elbow", "why-mri", "Why is a locked elbow scanned by MRI?"),
-        Phrasing("sore-elbow", "why-mri", "why mri for locking"),
+        Phrasing("sore-elbow", "why-mri", "Why is a locked elbow scanned by MRI?", (quoted,)),
+        Phrasing("sore-elbow", "why-mri", "why mri for locking", (quoted,)),
     )
 
 

@@ -33,7 +33,7 @@ def test_a_document_carries_its_passage_and_place(index: Index) -> None:
                 "start": 14,
                 "end": 21,
                 "own": False,
-                "score": 0.70711,
+                "score": 1.0,
                 "sentences": [[14, 21]],
             },
         )
