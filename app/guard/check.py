@@ -13,7 +13,7 @@ from app.guard.context import Context, Reading
 from app.guard.facets import facets
 from app.guard.judge import holds
 from app.guard.layout import Layout
-from app.guard.little_words import NO, NOT_EDITION
+from app.guard.little_words import ASKS, NO, NOT_EDITION
 from app.guard.prepared import Prepared, prepared
 from app.guard.scan import Scanned, scan
 from app.guard.statement import Kind, Statement
@@ -120,7 +120,8 @@ class Guard:
         claims = [*reader.out.claims, *self._about_document(scanned, stripped)]
         if claims and layout.other_topic(stripped, self._ready):
             claims = [claim for claim in claims if claim.about in {"edition", "variant"}]
-        if stripped.rstrip("\"'”’*_)").endswith(("?", "？")):
+        asked = stripped.rstrip("\"'”’*_)").endswith(("?", "？"))
+        if asked and not (scanned.words[:1] and scanned.words[0] in ASKS and scanned.words[1:2] == ["you"] and reading.claims):
             self._question = claims
             layout.asked(reading, scanned)
             self._remember(scanned, reading)
@@ -258,7 +259,7 @@ class Guard:
         chosen = self._tables_for(claim, scanned)
         if not chosen or any(holds(claim, table, self._ready.doses) for table in chosen):
             return None
-        if claim.variant is None and self._variant is not None:
+        if claim.variant is None and self._variant is not None and claim.about not in {"radiation", "symbol", "msv", "dose"}:
             others = self._ready.other_tables(said, self._layout.heading, self._variant)
             if others and any(holds(claim, table, self._ready.doses) for table in others):
                 return None

@@ -25,24 +25,27 @@ _WORDS = {
 }
 _N = r"([1-9](?:\.\d)?|one|two|three|four|five|six|seven|eight|nine)"
 _OUT_OF = re.compile(
-    rf"(?<![\w.]){_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:/|out of|of a possible|of|on a scale of 1 to|on a 1 to|"
+    rf"(?<![\w.]){_N}(?:\s*(?:-|to)\s*{_N})?(?:\s*points?)?\s*(?:/|out of|of a possible|of|on a scale of 1 to|on a 1 to|"
     rf"on the 1-|on a scale of 1-)\s*(?:a\s+|possible\s+)?(9|10|nine|ten)\b(?!\s*(?:%|patients|cases|mm|cm|weeks"
     rf"|days|studies|variants|rows))"
 )
 _SCORED = re.compile(
     rf"\b(?:rat(?:ed|ing|ings|es?|ing score)|scor(?:ed?|es|ing)|appropriateness(?: (?:score|rating))?|graded?|"
-    rf"median|panel (?:score|rating)|gets|receives|earns|deserves|merits)\s*(?:(?:is|as|at|an?|it|of|with|the|about|around|"
+    rf"median|panel (?:score|rating)|gets|got|receives|received|earns|earned|deserves|merits|reaches|reached|(?:was|were|been) (?:given|awarded|"
+    rf"assigned))\s*(?:(?:is|as|at|an?|it|of|with|the|about|around|"
     rf"median|only|panel|score|rating|was|are|by|acr|final|in|range|band|from)\s+|[:=(]\s*)*"
     rf"{_N}(?:\s*(?:-|to|or|and)\s*{_N})?(?![\d.]*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|years?|months?|edition|"
-    rf"variants?|of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|studies|rows|tests|☢|other|times|imaging|"
+    rf"variants?|steps?\b|notch|tiers?\b|categor|levels?\b|grades?\b|class|rungs?\b|ranks?\b|group|of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|studies|rows|tests|☢|other|times|imaging|"
     rf"options))"
 )
 _LABEL = re.compile(
     rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))"
 )
 _SCORE_OF = re.compile(
-    rf"\b(?:score|rating|appropriateness)\b[^:=\n\d]{{0,90}}(?:[:=]|\bis\b|\bwas\b|\bequals\b)\s*(?:an?\s+)?{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:[.,;)]|$)"
+    rf"\b(?:score|rating|appropriateness)\b[^:=\n\d]{{0,90}}(?:[:=]|\bis\b|\bwas\b|\bequals\b)\s*(?:an?\s+)?{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:[.,;()]|$)"
 )
+_BAND = re.compile(rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b")
+_BARE = re.compile(rf"(?<=[\w)])\s*(?::|=| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?$")
 _DIGIT = re.compile(r"\d")
 _SYMBOL = re.compile(r"☢(?:\s*☢)*")
 _RRL = re.compile(
@@ -79,7 +82,7 @@ def figures(reader: Reader) -> list[Claim]:
     claims: list[Claim] = []
     seen: set[int] = set()
     if _DIGIT.search(text) or " of nine" in text or "rated " in text or "score" in text:
-        for pattern in (_OUT_OF, _SCORED, _LABEL, _SCORE_OF):
+        for pattern in (_OUT_OF, _SCORED, _LABEL, _SCORE_OF, _BAND, _BARE):
             for match in pattern.finditer(text):
                 at = match.start(1)
                 low, high = _number(match[1]), _number(match[2])
@@ -95,6 +98,9 @@ def figures(reader: Reader) -> list[Claim]:
                 value = band(max(1.0, low), high if high is not None else max(1.0, low))
                 found = Found(reader.s.index(at), reader.s.index(at) + 1, Cue("score", value))
                 subject, where = nearest(reader, found)
+                if pattern is _BARE and (where != "left" or found.first - subject[-1].last != 1):
+                    seen.discard(at)
+                    continue
                 if subject and value and not _denies_number(reader, found):
                     claims.append(claim_at(reader, found, "rating", value, subject, False))
                 elif value and not subject:

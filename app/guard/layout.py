@@ -142,6 +142,8 @@ class Layout:
 
     def row(self, stripped: str, scanned: Scanned, ready: Prepared) -> list[Claim] | None:
         """The claims of a table row; None when the line is no row."""
+        if "\t" in stripped and (stripped.count("\t") > 1 or self.header) and "|" not in stripped:
+            stripped = "|" + stripped.replace("\t", "|") + "|"
         if stripped.count("|") < 2 and not (self.header and "|" in stripped):
             if self.header and not stripped.startswith("|"):
                 self.header, self.titles = [], []

@@ -86,6 +86,9 @@ BEFORE_ORDER = _words(", : - • + ) ] > and then first please just # .")
 REASON = _words("in by because due for with when if ( , or and as")
 """After "contraindicated": for whom or why, and no rating."""
 
+SPEAKS = _words("shows says reads gives states lists rates has prefers wants advises suggests recommends")
+"""After "the table": the document itself rates."""
+
 SETTING = _words("this the initial first a patients these such suspected known cancer variant our your her his")
 """After "for" in a comparison: the patient, not an ability."""
 
@@ -112,6 +115,9 @@ LITTLE = _words("the any iv a for an of giving adding using with to give add")
 
 NOT_EDITION = _words("published dated appeared printed captured accessed diagnosed treated since until")
 """Before a year that is no edition."""
+
+ASKS = _words("could can would will")
+"""Opens a request in the form of a question ("Could you arrange ...?")."""
 
 NO = _words("no nope not never false incorrect wrong absolutely certainly definitely")
 """Opens a negative answer."""

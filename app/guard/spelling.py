@@ -8,6 +8,7 @@ _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t
 _LEET_L = str.maketrans({"0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
 _REAL = (
     "approximate approximately "
+    "needle needles needless heeded "
     "acquired admitted advice advised advises alternate alternates alternatively annually another appropriately better boarder "
     "border bordering casually causally choices collected commend commended considerable considering constrast contact contacts "
     "contain contains contract contracts contrary contrasts dated dating dedicated deferred deformed detected device devised "

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.guard.claim import EXPLICIT
 from app.guard.context import Context, Reading
+from app.guard.language import Cue
 from app.guard.little_words import (
     BARE,
     CLAUSE_END,
@@ -18,6 +19,7 @@ from app.guard.little_words import (
     PLURAL,
     PREDICATE,
     SETS_OFF,
+    SPEAKS,
     TURNS_AWAY,
 )
 from app.guard.mentions import Named
@@ -72,13 +74,20 @@ class Subjects:
     def _conditions(self) -> list[tuple[int, int, bool, bool]]:
         """Subordinate stretches: start, end, whether a study cannot be done there, whether it has a clear end."""
         subs = []
-        for cue in self.s.shapes("condition"):
+        cues = self.s.shapes("condition")
+        if self.words[:1] == ["should"] and self.words[1:2] and self.words[1] not in {"you", "i", "we", "one", "be"}:
+            cues = [Found(0, 1, Cue("condition")), *cues]
+        for cue in cues:
             end, clear = self.count, False
             for index in range(cue.last, self.count):
                 if self.words[index] in CLOSE or index in self.breaks:
                     end, clear = index, True
                     break
             leading = cue.first == 0 or self.words[cue.first - 1] in CLAUSE_END
+            if not clear and leading and self.words[cue.first] in {"after", "following", "in", "for", "with"}:
+                subject = next((n.first for n in self.s.named if cue.last < n.first < end), None)
+                if subject is not None and any(word not in {"the", "a", "an", "and", "or"} for word in self.words[cue.last : subject]):
+                    end, clear = subject - (self.words[subject - 1] in {"the", "a", "an"}), True
             inability = self.s.layer("extra", cue.first, end, "inability") is not None
             subs.append((cue.first, end, inability, clear or not leading))
         return subs
@@ -109,6 +118,8 @@ class Subjects:
         for found in self.s.shape:
             if found.cue.kind == "barrier" and left <= found.first and found.last <= index:
                 after = self.words[found.last : found.last + 2]
+                if after[1:] and after[0] in SPEAKS:
+                    after = after[:1]
                 if any(
                     word in {"is", "are", "should", "may", "can", "must", "was", "were", "be", "becomes", "remains", "might", "could"}
                     for word in after
@@ -127,6 +138,9 @@ class Subjects:
             if any(f.first >= found.last and f.last <= right[0].first and f.cue.kind in {"barrier", "condition"} for f in self.s.shape):
                 return (), ""
             return (right, "right") if len(between) <= 6 else ((), "")
+        relative = self._relative(found.first)
+        if relative:
+            return relative, "left"
         left = self._left(found.first, start)
         right = self._right(found.last, end)
         if found.cue.kind == "sign":
@@ -161,6 +175,14 @@ class Subjects:
         if len(between) > 8 or any(word in TURNS_AWAY for word in between):
             return self._back(found, pronoun, start)
         return right, "right"
+
+    def _relative(self, index: int) -> tuple[Named, ...]:
+        """As in "unlike CT, which may be appropriate": the clause speaks of the study right before it."""
+        for at in range(index - 1, max(-1, index - 5), -1):
+            if self.words[at] == "which":
+                before = at - 1 if at and self.words[at - 1] == "," else at
+                return next((group for group in self.groups if group[-1].last == before), ())
+        return ()
 
     def _label_end(self, found: Found, end: int) -> int:
         later = [f.first for f in self.s.rating if f.first > found.last and f.cue.value in EXPLICIT and f.first < end]
