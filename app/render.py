@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from rich.console import Console
-from rich.table import Table
-
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from app.answer import Answer, CitationShown
     from app.faq import FaqShown
 
@@ -18,7 +17,8 @@ MARKS = {"usually appropriate": "●", "may be appropriate": "◐", "may be appr
 
 def print_answer(answer: Answer, *, explain: bool = False) -> None:
     """Status, text, sources; with `explain` also how the patient was read."""
-    from rich.markdown import Markdown  # costs more than all of `firstscan table`
+    from rich.console import Console
+    from rich.markdown import Markdown
 
     console = Console()
     console.print(f"[bold]{answer.status.replace('_', ' ').upper()}{' · PROVISIONAL' if answer.provisional else ''}[/bold]\n")
@@ -31,6 +31,7 @@ def print_answer(answer: Answer, *, explain: bool = False) -> None:
 
 def print_faq(entry: FaqShown | None, question: str) -> None:
     """The entry found, or that there is none."""
+    from rich.console import Console
     from rich.markdown import Markdown
 
     console = Console()
@@ -43,18 +44,19 @@ def print_faq(entry: FaqShown | None, question: str) -> None:
 
 
 def print_tables(rows: list[dict[str, Any]]) -> None:
-    """One table a variant, each rating with a mark that reads without colour."""
-    console = Console()
+    """One table a variant, each rating with a mark that reads without colour; plain text, as rich takes longer than all the rest."""
+    wide = max(len(row["procedure"]) for row in rows)
     for (variant, title), group in groupby(rows, key=lambda row: (row["variant"], row["title"])):
-        table = Table(title=f"Variant {variant}: {title}", title_justify="left")
-        for column in ("Procedure", "Rating", "RRL", "Sources"):
-            table.add_column(column)
+        print(f"Variant {variant}: {title}\n")
         for row in group:
-            table.add_row(row["procedure"], f"{MARKS[row['rating']]} {row['rating']}", row["rrl"], row["sources"])
-        console.print(table)
+            rating = f"{MARKS[row['rating']]} {row['rating']}"
+            print(f"  {row['procedure']:<{wide}}  {rating:<35}  {row['rrl']:<6}  {row['sources']}")
+        print()
 
 
 def _print_reading(console: Console, answer: Answer) -> None:
+    from rich.table import Table
+
     table = Table(title="How the patient was read", title_justify="left")
     for column in ("Fact", "Status", "Read from"):
         table.add_column(column)
