@@ -212,10 +212,15 @@ def _one_thread() -> Iterator[None]:
 
 
 def one_thread_each() -> None:
-    """From now on every thread of this process computes alone, so that several can encode at the same time."""
+    """From now on every thread of this process computes alone, so that several can encode and search at the same time.
+
+    Helpers of the linear algebra library wait for their next task by spinning, and would take a core from the encoder.
+    """
     import torch
+    from threadpoolctl import threadpool_limits
 
     torch.set_num_threads(1)
+    threadpool_limits(limits=1, user_api="blas")
 
 
 @contextlib.contextmanager
