@@ -23,6 +23,7 @@ WORDS = Path(__file__).with_name("asked.toml")
 NUMBERED = re.compile(r"\b(?:variants?|scenario|v)\s*(?:no\.?\s*|#\s*)?(\d{1,2})\b", re.IGNORECASE)
 WHERE = re.compile(r"\b(?:in|for|under|of|with|if|after|on)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 STARTS = re.compile(r"(?:in|for|after|with)\s", re.IGNORECASE)
+SENTENCES = re.compile(r"[^.!?\n]+[.!?]*")
 TABLE = re.compile(r"\b(?:table|variant|scenario|column|tier|list)\b", re.IGNORECASE)
 
 
@@ -106,9 +107,13 @@ def read_question(text: str, topic: Topic) -> Asked:
 
 
 def _is_beside(text: str, language: dict[str, Any]) -> bool:
+    """Does a sentence that asks or demands want something other than imaging?"""
     if _any(tuple(language["always"])).search(text):
         return True
-    return not holds(text, language["imaging"]) and _any(tuple(language["patterns"])).search(text) is not None
+    if holds(text, language["imaging"]):
+        return False
+    wanted, openers = _any(tuple(language["patterns"])), _language()["question"]["openers"] + language["demands"]
+    return any(_is_question(sentence, openers) and wanted.search(sentence) for sentence in SENTENCES.findall(text))
 
 
 @cache

@@ -11,6 +11,7 @@ from app.elsewhere import about_another_subject
 from app.facts.presentation import Status
 from app.rules.determination import Matched, NeedsFacts, OutOfScope
 from app.turns import SHORT
+from app.vocabulary import unknown_words
 from corpus.topic import Topic
 
 
@@ -94,7 +95,8 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
     if spoken.complaint_before or spoken.decides_before:
         if asked.of_somebody and not asked.question:
             return False
-        return len(asked.text.split()) >= SHORT and not asked.procedures and not asked.ratings
+        strange = about_another_subject(asked.text, case.topic) or len(unknown_words(asked.text, case.topic)) > 1
+        return strange and len(asked.text.split()) >= SHORT and not asked.procedures and not asked.ratings
     return True
 
 
@@ -160,6 +162,6 @@ def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
         return sure and bool(theory) and not asked.personal
     if asked.alternatives and not spoken.decides_now:
         return True
-    if Want.FIRST in asked.wants:
+    if Want.FIRST in asked.wants and not (Want.REASON in asked.wants and asked.procedures):
         return sure and not asked.personal
     return not asked.personal or close or bool(asked.procedures or Want.REASON in asked.wants)

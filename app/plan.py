@@ -12,11 +12,14 @@ from app.facts.presentation import Status
 from app.kind import Kind, kind_of
 from app.lookup import Statement, say_changes, say_comparison, say_everywhere, say_first_choice, say_rating, say_tier
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
+from app.vocabulary import stems
 from app.writer.draft import Quoted
 from corpus.pathway import Alternative
 
 UNSTATED = "The guideline does not state this."
 
+VAGUE = 3
+"""A question of no more words than these, "and for the real one?", asks again for the patient's table."""
 AnswerStatus = Literal["answered", "needs_information", "not_covered", "out_of_scope"]
 
 
@@ -91,6 +94,10 @@ def _knowledge(case: Case) -> Plan:
     variant = determination.variant if isinstance(determination, Matched) else None
     statements = _asked_statements(case, variant) if variant else ()
     pathway = _pathway(case, variant)
+    if variant and not statements and not pathway and case.asked.wants & {Want.TIER, Want.FIRST} and not case.asked.procedures:
+        statements = say_tier(case.topic, variant, case.asked.ratings)
+    if variant and not relevance.answers and not statements and not pathway and len(stems(case.asked.text)) <= VAGUE:
+        return _matched(case, variant)
     if not relevance.answers and not relevance.faq_is_sure and not statements and not pathway:
         return Plan("not_covered", variant, patient=variant is not None, needed=2, reason=UNSTATED)
     faq = relevance.faq_answer(case.topic, case.places)

@@ -34,7 +34,8 @@ def split(text: str, known: bool = True, answering: bool = False) -> Turn:
     for match in SENTENCE.finditer(text):
         sentence = match.group()
         blank = _blank(sentence)
-        kind, words = _kind(sentence, known, answering)
+        answered = bool(pattern("answered_at_once").match(text, match.end()))
+        kind, words = ("states", sentence) if answered else _kind(sentence, known, answering)
         states.append(words if kind == "states" else blank)
         supposes.append(words if kind == "supposes" else blank)
         asks.append(words if kind == "asks" else blank)

@@ -16,6 +16,7 @@ _UNITS = {
     **dict.fromkeys(("decade", "decades"), 3650.0),
     **dict.fromkeys(("hour", "hours", "hr", "hrs", "h", "minutes", "minute", "mins"), 0.04),
 }
+_HOURS = frozenset(["hour", "hr", "h", "hours", "hrs"])
 _SHORT = frozenset(["d", "w", "h", "y", "mo", "mon"])
 _NUMBERS = dict(
     zip(
@@ -35,6 +36,10 @@ _BEFORE_FOR = word_set("""
 _DAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun yesterday today tonight
     weekend morning
+    """)
+_BEGAN = word_set("""
+    since started starting began begun onset woke awoke developed earlier only just appeared suddenly sudden new newly occurred
+    happened came fell hit crashed slipped tripped from first acute acutely
     """)
 _NOT_AGE = frozenset(["old", "o"])
 _AGO = frozenset(["ago", "back", "prior", "earlier", "previously", "before"])
@@ -78,18 +83,52 @@ def times(words: list[str], marks: list[int], first: int, last: int) -> list[Whe
                 and words[at + 2] in _UK
                 and word.isdigit()
                 and int(word) < 60
+                and not _is_level(words, at, first)
                 and words[at + 3 : at + 4] != ["/"]
             ):
                 ago = at + 3 < last and words[at + 3] in _AGO
                 found.append(When(at, at + 3, float(word) * _UK[words[at + 2]], "ago" if ago else "for"))
-        elif (word in _DAYS and at > first and words[at - 1] in ("since", "on", "last", "this", "until", "past")) or word in (
+        elif (
+            word in _DAYS
+            and at > first
+            and words[at - 1]
+            in (
+                "since",
+                "on",
+                "last",
+                "this",
+                "until",
+                "past",
+                "started",
+                "began",
+                "begun",
+                "starting",
+                "from",
+                "onset",
+                "appeared",
+                "noticed",
+            )
+        ) or word in (
             "yesterday",
             "today",
             "tonight",
         ):
             since = any(words[back] == "since" for back in range(max(first, at - 3), at))
+            if word == "today" and not since and not _began(words, at, first):
+                continue
             found.append(When(at, at + 1, 2.0, "since" if since else "ago"))
     return found
+
+
+def _began(words: list[str], at: int, first: int) -> bool:
+    """Does "today" tell when something began, and not when the patient is seen?"""
+    return not _BEGAN.isdisjoint(words[max(first, at - 6) : at])
+
+
+def _is_level(words: list[str], at: int, first: int) -> bool:
+    """Is the number a vertebra's, as in "C6/7" or "C5-6/7"?"""
+    before = words[max(first, at - 3) : at]
+    return before[-1:] in (["c"], ["t"], ["l"], ["s"]) or (before[-1:] == ["-"] and before[:1] in (["c"], ["t"], ["l"]))
 
 
 def _number(word: str) -> float | None:
@@ -110,6 +149,8 @@ def _duration(words: list[str], at: int, first: int, last: int) -> When | None:
         or (after in ("-", "/") and at + 2 < last and words[at + 2] in _NOT_AGE)
         or (after == "of" and at + 2 < last and words[at + 2] == "age")
     ):
+        return None
+    if after == ":" or (after in ("pattern", "urine", "holter", "clinic", "service", "cover") and words[at] in _HOURS):
         return None
     back = at - 1
     if back >= first and words[back] == "-":
