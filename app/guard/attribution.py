@@ -58,6 +58,11 @@ class Attribution(Subjects):
         if found.first > 0 and self.words[found.first - 1] == "from" and found.cue.value in EXPLICIT and self.old:
             return self.old[0]
         years = [(index, year) for index, year in self.s.years if start <= index < end] or self.s.years
+        if self.old and any(
+            year not in self.old and {"before", "until", "till", "predates", "preceding"} & set(self.words[max(0, index - 3) : index])
+            for index, year in years
+        ):
+            return self.old[0]
         tail = [year for index, year in self.s.years if found.last <= index <= found.last + 5]
         if tail and found.last < self.count and self.words[found.last] in IN:
             return tail[0]

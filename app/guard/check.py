@@ -13,7 +13,7 @@ from app.guard.context import Context, Reading
 from app.guard.facets import facets
 from app.guard.judge import holds
 from app.guard.layout import Layout
-from app.guard.little_words import ASKS, NO, NOT_EDITION
+from app.guard.little_words import ASKS, NO, NOT_EDITION, SET_ASIDE
 from app.guard.prepared import Prepared, prepared
 from app.guard.scan import Scanned, scan
 from app.guard.statement import Kind, Statement
@@ -204,14 +204,18 @@ class Guard:
         if year not in {tables.edition, *tables.old_editions} and self._ready.neighbour_year(scanned.text, year):
             return False
         before = scanned.words[max(0, index - 4) : index]
-        if NOT_EDITION & set(before):
+        if NOT_EDITION & set(before) and not (year in tables.old_editions and {"until", "since"} & set(before)):
+            return False
+        if set(before) & SET_ASIDE or (before[-2:-1] in (["was"], ["were"]) and "as" in before):
             return False
         near = scanned.layer("extra", max(0, index - 4), index, "edition") or scanned.layer(
             "extra", index + 1, min(len(scanned.words), index + 4), "edition"
         )
         if year in {tables.edition, *tables.old_editions}:
             return near is not None or (
-                bool(before) and before[-1] in {"in", "(", "from", "to", "since"} and any(f.cue.value in EXPLICIT for f in scanned.rating)
+                bool(before)
+                and before[-1] in {"in", "(", "from", "to", "since", "until", "of", "before"}
+                and (any(f.cue.value in EXPLICIT for f in scanned.rating) or "☢" in scanned.text or bool(scanned.shapes("panel")))
             )
         return near is not None and int(year) >= 1990
 

@@ -14,13 +14,16 @@ from app.guard.little_words import (
     DONE,
     GIVEN,
     IMAGES,
+    PREFERS,
     REASON,
+    STUDY,
     TURNS,
 )
 from app.guard.mentions import Named
 from app.guard.scan import Found
 
 _ABILITY = frozenset({"for", "at", "in", "to", "seen", "shown", "assessed", "able"})
+_ADVICE = frozenset({"REC", "FIRST", "POS", "ALT"})
 _PAST = frozenset({"date", "outdated", "superseded", "longer", "obsolete"})
 
 
@@ -64,6 +67,15 @@ class Reader(Comparison):
             return
         if value == "RANK":
             value = "FIRST"
+        if (
+            value in {"FIRST", "U"}
+            and found.last < self.count
+            and words[found.last] in {"that", "which"}
+            and "rated" in words[found.first : found.last]
+        ):
+            return
+        if self._adjective(found):
+            return
         if words[found.last - 1] == "best" and found.last < self.count and words[found.last] in _ABILITY:
             return
         if (
@@ -73,6 +85,10 @@ class Reader(Comparison):
         ):
             return
         subject, where = self._subject(found)
+        if value == "SECOND" and words[found.first] == "only" and subject and where == "left":
+            head = words[max(0, subject[0].first - 2) : subject[0].first]
+            if {"on", "by", "with"} & set(head):
+                return
         if found.cue.side == "pre" and where == "right" and (self._said_again(found, subject) or self._mere_label(found, subject)):
             return
         if (
@@ -82,6 +98,8 @@ class Reader(Comparison):
             and not any(n.last == found.first for n in self.s.named)
             and (found.first == 0 or words[found.first - 1] not in DONE)
         ):
+            return
+        if where == "right" and self._preferred(found, subject):
             return
         phased = False
         if subject and where in {"back", "left"}:
@@ -155,6 +173,30 @@ class Reader(Comparison):
             )
         )
 
+    def _preferred(self, found: Found, subject: tuple[Named, ...]) -> bool:
+        """As in "the ACR prefers X to Y": an order of two studies, and no more."""
+        last = subject[-1].last
+        if self.words[found.last - 1] not in PREFERS or last >= self.count or self.words[last] not in {"to", "over", "above"}:
+            return False
+        other = self._right(last + 1, min(self.count, last + 4))
+        if other is None:
+            return False
+        self.demoted.add(other[0].first)
+        self.out.claims = [claim for claim in self.out.claims if claim.at != last]
+        self.out.claims.append(
+            Claim(
+                "compare",
+                "HIGHER",
+                subject,
+                other,
+                denied=self._denied(found, subject, "right"),
+                year=self._year(found),
+                variant=self._variant(found),
+                at=found.first,
+            )
+        )
+        return True
+
     def _phased(self, subject: tuple[Named, ...], found: Found, where: str) -> tuple[Named, ...]:
         """As in "Without contrast it is ...": the study of before, in the phase named here."""
         names = self.s.names
@@ -213,6 +255,20 @@ class Reader(Comparison):
             return False
         return self.words[found.last].isalpha() and self.words[found.last] not in language.english | BARE
 
+    def _adjective(self, found: Found) -> bool:
+        """As in "spares her an unnecessary change": the word belongs to another noun."""
+        if (
+            found.last - found.first != 1
+            or found.cue.value not in {"NEG", "POS"}
+            or self.words[found.first - 1 : found.first] not in (["a"], ["an"], ["any"])
+        ):
+            return False
+        return (
+            self._attributive(found)
+            and not any(n.first <= found.last + 1 and n.last > found.last for n in self.s.named)
+            and self.words[found.last] not in STUDY
+        )
+
     def _mere_label(self, found: Found, subject: tuple[Named, ...]) -> bool:
         """After "Plan:" a bare name is an order; a whole statement speaks for itself."""
         if self.words[found.last - 1] not in {":", "says", "say"}:
@@ -240,6 +296,10 @@ class Reader(Comparison):
                     claims[index] = replace(claim, denied=not claim.denied)
                     if self.words[frame.first] == "the":
                         flipped.add(claim.at)
+        for at in _mistakes(self.words):
+            for index, claim in enumerate(claims):
+                if at < claim.at and claim.value not in EXPLICIT and not any(f.first <= at for f in self.s.shapes("frame")):
+                    claims[index] = replace(claim, denied=not claim.denied)
         for frame in self.s.shapes("framepost"):
             start, _ = self._clause(frame.first)
             touched = False
@@ -257,6 +317,13 @@ class Reader(Comparison):
                 in (["wrong"], ["a", "mistake"], ["an", "error"], ["a", "pitfall"], ["mistaken"])
             ):
                 claims.append(Claim("rating", "NEG", left, at=frame.first, year=None))
+        turned = [f.first for f in self.s.shapes("break") if self.words[f.first] in TURNS | {"while"}]
+        for claim in tuple(claims):
+            if claim.value in EXPLICIT and claim.subject and any(claim.at > turn for turn in turned):
+                turn = max(turn for turn in turned if turn < claim.at)
+                claims[:] = [
+                    c for c in claims if not (c.at < turn and c.subject == claim.subject and c.about == "rating" and c.value in _ADVICE)
+                ]
         for elsewhere in self.s.shapes("elsewhere"):
             start, end = self._clause(elsewhere.first)
             self.out.claims = claims = [claim for claim in claims if not start <= claim.at < end]
@@ -268,3 +335,15 @@ class Reader(Comparison):
             claims = self.out.claims
         for doubt in self.s.shapes("doubt"):
             self.out.claims = [c for c in self.out.claims if not doubt.first <= c.at < self._clause(doubt.first)[1]]
+
+
+def _mistakes(words: list[str]) -> list[int]:
+    """Where "a common mistake (in ...) is to" ends."""
+    for index, word in enumerate(words[:-1]):
+        if (
+            word == "is"
+            and words[index + 1] == "to"
+            and {"mistake", "error", "pitfall", "trap", "misstep"} & set(words[max(0, index - 8) : index])
+        ):
+            return [index + 1]
+    return []

@@ -82,9 +82,14 @@ class Comparison(Attribution):
                 continue
             if not loose or (near and self.words[found.first] != "then"):
                 self.demoted.add(right[0].first)
-            if left is None and not loose:
+            if left is None and not loose and not self._none_before(found):
                 left, near = self.context.subject or None, True
             if left is None or not near:
+                if found.cue.value == "HIGHER" and self._none_before(found):
+                    self.demoted.discard(right[0].first)
+                    self.out.claims.append(
+                        Claim("rating", "FIRST", right, year=self._year(found), variant=self._variant(found), at=found.first)
+                    )
                 continue
             if found.cue.value != "INSTEAD" and self._capable(found, end):
                 continue
@@ -102,6 +107,15 @@ class Comparison(Attribution):
                     soft=any(s[2] for s in self.subs),
                 )
             )
+
+    def _none_before(self, found: Found) -> bool:
+        """As in "no study is rated higher than X"."""
+        start, _ = self._clause(found.first)
+        before = self.words[start : found.first]
+        return bool(before) and (
+            before[0] in {"nothing", "none"}
+            or (before[0] in {"no", "there"} and bool({"study", "test", "examination", "modality", "option", "exam"} & set(before)))
+        )
 
     def _negative_before(self, found: Found) -> bool:
         """As in "do not order X instead of Y": that X should not replace Y is no rating of X."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.guard.bind import claim_at, nearest
 from app.guard.claim import Claim
 from app.guard.claims import Reader
@@ -21,7 +23,8 @@ def facets(reader: Reader) -> list[Claim]:
             if subject or kind == "panel":
                 if kind == "panel" and not subject and (not _panel_speaks(reader, found) or found.cue.value == "YES"):
                     continue
-                claims.append(claim_at(reader, found, "panel" if kind == "panel" else "radiation", found.cue.value, subject, denied))
+                claim = claim_at(reader, found, "panel" if kind == "panel" else "radiation", found.cue.value, subject, denied)
+                claims.append(replace(claim, year=None) if reader.words[found.first] == "lost" else claim)
         elif kind == "dose":
             _start, end = reader._clause(found.first)
             left, right = reader._left(found.first, 0) or reader.context.subject, reader._right(found.last, end)

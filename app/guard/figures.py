@@ -31,11 +31,13 @@ _OUT_OF = re.compile(
 )
 _SCORED = re.compile(
     rf"\b(?:rat(?:ed|ing|ings|es?|ing score)|scor(?:ed?|es|ing)|appropriateness(?: (?:score|rating))?|graded?|"
-    rf"median|panel (?:score|rating)|gets|got|receives|received|earns|earned|deserves|merits|reaches|reached|(?:was|were|been) (?:given|awarded|"
+    rf"median|panel (?:score|rating)|gets|got|receives|received|earns|earned|deserves|merits|reaches|"
+    rf"reached|(?:was|were|been) (?:given|awarded|"
     rf"assigned))\s*(?:(?:is|as|at|an?|it|of|with|the|about|around|"
     rf"median|only|panel|score|rating|was|are|by|acr|final|in|range|band|from)\s+|[:=(]\s*)*"
     rf"{_N}(?:\s*(?:-|to|or|and)\s*{_N})?(?![\d.]*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|years?|months?|edition|"
-    rf"variants?|steps?\b|notch|tiers?\b|categor|levels?\b|grades?\b|class|rungs?\b|ranks?\b|group|of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|studies|rows|tests|☢|other|times|imaging|"
+    rf"variants?|steps?\b|notch|tiers?\b|categor|levels?\b|grades?\b|class|rungs?\b|ranks?\b|group|"
+    rf"of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|studies|rows|tests|☢|other|times|imaging|"
     rf"options))"
 )
 _LABEL = re.compile(
@@ -143,7 +145,8 @@ def _denies_number(reader: Reader, found: Found) -> bool:
 
 
 def _dose_claim(reader: Reader, claims: list[Claim], at: int, value: str, last: int = -1) -> None:
-    found = Found(reader.s.index(at), reader.s.index(max(at, last)) + 1, Cue("symbol"))
+    end = max(at, last)
+    found = Found(reader.s.index(at), reader.s.index(end) + 1, Cue("symbol"))
     subject, where = nearest(reader, found)
     if subject and not reader.s.shapes("define"):
         claims.append(claim_at(reader, found, "symbol", value, subject, reader._denied(found, subject, where)))

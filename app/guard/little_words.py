@@ -86,6 +86,12 @@ BEFORE_ORDER = _words(", : - • + ) ] > and then first please just # .")
 REASON = _words("in by because due for with when if ( , or and as")
 """After "contraindicated": for whom or why, and no rating."""
 
+SET_ASIDE = _words("contradict contradicts contradicting unlike than contrary")
+"""Before a year: that edition is named for contrast only."""
+
+PREFERS = _words("prefer prefers preferred favor favors favour favours")
+"""Before "X to Y": sets one study above another."""
+
 SPEAKS = _words("shows says reads gives states lists rates has prefers wants advises suggests recommends")
 """After "the table": the document itself rates."""
 

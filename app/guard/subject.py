@@ -84,7 +84,8 @@ class Subjects:
                     end, clear = index, True
                     break
             leading = cue.first == 0 or self.words[cue.first - 1] in CLAUSE_END
-            if not clear and leading and self.words[cue.first] in {"after", "following", "in", "for", "with"}:
+            open_end = end >= self.count or self.words[end] not in CLOSE
+            if open_end and leading and self.words[cue.first] in {"after", "following", "in", "for", "with"}:
                 subject = next((n.first for n in self.s.named if cue.last < n.first < end), None)
                 if subject is not None and any(word not in {"the", "a", "an", "and", "or"} for word in self.words[cue.last : subject]):
                     end, clear = subject - (self.words[subject - 1] in {"the", "a", "an"}), True
@@ -136,6 +137,8 @@ class Subjects:
                 return (), ""
             between = self.words[found.last : right[0].first]
             if any(f.first >= found.last and f.last <= right[0].first and f.cue.kind in {"barrier", "condition"} for f in self.s.shape):
+                return (), ""
+            if any(found.last <= first and last <= right[0].first for first, last in self.s.agents):
                 return (), ""
             return (right, "right") if len(between) <= 6 else ((), "")
         relative = self._relative(found.first)
