@@ -120,7 +120,9 @@ def _patient(case: Case) -> Plan:
 def _matched(case: Case, variant: int) -> Plan:
     asked = _asked_statements(case, variant)
     first = () if asked and not case.understood.states_patient else (say_first_choice(case.topic, variant),)
-    chosen = _explained(case, variant) + _pathway(case, variant) + _contraindicated(case, variant)
+    instead = _contraindicated(case, variant)
+    # why a study is best helps nobody who cannot have it: what to do instead comes in its place
+    chosen = (instead or _explained(case, variant)) + _pathway(case, variant)
     explains = case.asked.wants & {Want.REASON, Want.MEANING, Want.DISAGREE, Want.CHANGE}
     needed = 2 if case.asked.question and explains else 0
     return Plan("answered", variant, True, (*first, *asked), chosen, needed=needed if chosen else 3)
