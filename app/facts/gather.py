@@ -24,6 +24,9 @@ from app.facts.word_set import word_set
 _BEFORE_QUESTION = word_set("so and also ok but please can could you then hi hello now just")
 _SOMEBODY = frozenset(["a", "an", "my", "this", "our", "the"])
 _PEOPLE = frozenset(["patient", "pt", "woman", "man", "person", "someone", "lady", "gentleman", "male", "female", "survivor", "adult"])
+_THIRD_PERSON = frozenset(["he", "she", "his", "her", "hes", "shes"])
+_FIRST_PERSON = frozenset(["i", "my", "im", "ive", "me", "myself"])
+_A_CLINICIAN = frozenset(["patient", "pt", "pts"])
 _CASE_QUESTION = frozenset(["what", "which", "mri", "ct", "imaging", "scan", "study", "order", "image", "should", "test", "first", "best"])
 
 
@@ -171,9 +174,14 @@ class Gatherer:
         symptoms = [
             m for m in mentions if m.cue.fact is not None and m.cue.fact.symptom and m.cue.kind in (Kind.WHOLE, Kind.PART) and not m.denied
         ]
-        if any(not (m.whose or m.unreal) for m in symptoms):
-            return
-        adopted = {symptom.whose for symptom in symptoms if symptom.whose and symptom.mine and not symptom.unreal}
+        unowned = [m for m in symptoms if not (m.whose or m.unreal)]
+        if unowned:
+            owners = {mention.whose for mention in mentions if mention.mine}
+            if len(owners) != 1 or not _A_CLINICIAN.isdisjoint(self._words) or not all(map(self._of_a_third_person, unowned)):
+                return
+            adopted = owners
+        else:
+            adopted = {symptom.whose for symptom in symptoms if symptom.whose and symptom.mine and not symptom.unreal}
         described = {symptom.sentence for symptom in symptoms if symptom.if_clause and not symptom.whose and self._asks(symptom)}
         self._relative_is_patient = bool(adopted)
         for mention in mentions:
@@ -181,6 +189,15 @@ class Gatherer:
                 mention.whose = ""
             if mention.if_clause and mention.sentence in described:
                 mention.unreal = ""
+
+    def _of_a_third_person(self, mention: Mention) -> bool:
+        """Is "he" or "her" the nearest pronoun before the end of the mention, in a text of somebody who tells of "my husband"?"""
+        for at in range(mention.end - 1, max(-1, mention.start - 40), -1):
+            if self._words[at] in _THIRD_PERSON:
+                return True
+            if self._words[at] in _FIRST_PERSON:
+                return False
+        return False
 
     def _asks(self, mention: Mention) -> bool:
         """Does the sentence ask for a study?"""

@@ -20,7 +20,7 @@ LISTS: dict[str, tuple[str, ...]] = {
         stepbrother caregiver carer friends
     """),
     "says": word_tuple("""
-        reports reported says said states stated notes noted tells told thinks noticed called calls brought
+        report reports reported says said states stated notes noted tells told thinks noticed called calls brought
         accompanied accompanies describes mentioned mentions confirms confirmed worries worried insists interprets
         translates translating provides provided gave gives adds added denies denied present believes recalls explains
         explained interpreting
