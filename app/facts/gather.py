@@ -248,6 +248,11 @@ class Gatherer:
             kind in (Kind.WHOLE, Kind.ABSENT, Kind.DENIED),
             mention.what_if,
         )
+        if mention.unsure and not why:
+            unclear = f"unclear whether '{mention.denied}' reaches this far"
+            both = (Status.PRESENT, Status.ABSENT)
+            self._out.readings += [Reading(name, each, mention.start, mention.end, unclear, IMPLIED, True) for each in both]
+            return
         (self._out.remarks if why else self._out.readings).append(reading)
 
     def _ages(self, found: list[tuple[Age, Sentence, list[Match]]]) -> None:

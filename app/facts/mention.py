@@ -19,6 +19,8 @@ class Mention:
     """The words that deny it."""
     weakly: bool = False
     """Denied only by belonging to a list, or "no evidence of": a plain statement elsewhere counts more."""
+    unsure: bool = False
+    """Second and last after a comma alone ("no fever, breast cancer"): it may be denied too, or stand for itself. Both are kept."""
     maybe: str = ""
     """The words that make it uncertain."""
     whose: str = ""

@@ -24,6 +24,7 @@ SOFT = word_set("""
     history prior previous past recent new acute chronic active current severe mild moderate ongoing persistent worsening
     progressive increasing intermittent constant isolated intense sudden longstanding subacute terrible significant
     new-onset just left right bilateral axial mechanical
+    fell slipped tripped stumbled crashed hit banged twisted collided struck dived dove lost woke feels walks drops dropped
     """)
 VERBS = frozenset(["denies", "denied", "denying", "deny", "denys"])
 WEAK = (

@@ -150,6 +150,7 @@ class SentenceReader:
         row = new.cue.fact
         if self._no is not None:
             if self._denies(self._no, new):
+                new.unsure = self._unsure(self._no, new)
                 new.denied, new.weakly = self._no.text, self._no.weak or (self._no.hits > 0 and not self._no.verb)
                 self._no.hits, self._no.last, self._no.listed = self._no.hits + 1, max(self._no.last, new.end), False
             elif self._no.hits and new.start >= self._no.last:
@@ -214,6 +215,18 @@ class SentenceReader:
         if not between:
             return new.cue.kind is Kind.WHOLE and row is not None and not row.symptom
         return len(between) <= 4 and all(word in THROUGH for word in between)
+
+    def _unsure(self, no: Reach, new: Mention) -> bool:
+        """Is it the last of two that only a comma joins, something particular, and of another kind than the first?"""
+        row, first = new.cue.fact, self._done[-1].cue.fact if self._done else None
+        if row is None or first is None or first is row or not row.red_flag or not no.listed or no.hits != 1 or no.either:
+            return False
+        if self._words[no.last] != "," or new.cue.kind not in (Kind.WHOLE, Kind.PART):
+            return False
+        particular = new.end - new.start > 1 or (new.cue.kind is Kind.PART and not row.suspected)
+        signs = not any(fact.remote or fact.suspected for fact in (row, first))
+        goes_on = self._words[new.end : new.end + 1] and self._words[new.end] in LIST_MARKS
+        return particular and not signs and (first.red_flag or bool(row.remote)) and not goes_on and not self._segments.later_or(new.end)
 
     def _end(self, at: int) -> None:
         """A word like "after" ends a denial that has found its target; "because" ends every denial and doubt."""

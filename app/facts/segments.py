@@ -6,6 +6,11 @@ from app.facts.cues import Match
 from app.facts.lexicon import Kind, Lexicon
 from app.facts.reach import BUT, CONTINUES, ENDS, HARD, LIST_MARKS, SOFT, Reach
 from app.facts.roles import Role
+from app.facts.word_set import word_set
+
+OWN = word_set("ago since with w s secondary diagnosed treated radiating radiates x")
+"""Behind its first word, these give a segment a say of its own."""
+TIMES = word_set("night week month year morning afternoon evening weekend monday tuesday wednesday thursday friday saturday sunday")
 
 
 class Segments:
@@ -33,7 +38,10 @@ class Segments:
             word = words[here]
             if (word in LIST_MARKS or word in ENDS) and not (word == "/" and words[here - 1][-1].isdigit()):
                 break
-            if word in ("ago", "since", "with", "w", "s", "secondary", "diagnosed", "treated", "radiating", "radiates", "x") and here > at:
+            dated = word in ("yesterday", "today", "tonight", "overnight") or (
+                word in ("last", "this") and words[here + 1 : here + 2] and words[here + 1] in TIMES
+            )
+            if (dated or word in OWN) and here > at:
                 return "soft" if later_or else "hard"
             if (
                 word[0].isdigit()
