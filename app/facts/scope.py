@@ -237,8 +237,10 @@ class SentenceReader:
             self._maybe = None
 
     def _is_minus(self, at: int) -> bool:
-        """Is this the minus of "+neck pain, -fever": glued to a fact, not to the word before?"""
+        """Is this the minus of "+neck pain, -fever": glued to a fact, not to the word before, and not part of an arrow?"""
         starts, ends = self._tokens.starts, self._tokens.ends
+        if self._words[at - 1] == "-" or self._words[at + 1 : at + 2] in (["-"], [">"]):
+            return False
         return starts[at + 1 : at + 2] == [ends[at]] and ends[at - 1] < starts[at] and at + 1 in self._starting
 
     def _break(self, at: int) -> None:
