@@ -65,6 +65,8 @@ class Asked:
     """Does it speak of one patient?"""
     of_somebody: bool
     """Does it go on about one: "he is 41 by the way"?"""
+    goes_on: bool
+    """Does it go on about what was said: "any different if ...?"?"""
     sentences: int
     """How many sentences it has: a case has several, a look-up one."""
     beside: bool = False
@@ -99,6 +101,7 @@ def read_question(text: str, topic: Topic) -> Asked:
         question=_is_question(text, language["question"]["openers"]),
         personal=holds(text, language["patient"]["words"]) or re.search(r"\b\d{2}\s*(?:[MF]\b|y/?o)", text) is not None,
         of_somebody=holds(text, language["patient"]["somebody"]),
+        goes_on=holds(text, language["question"]["goes_on"]),
         sentences=sum(1 for _ in spans(text[:SEARCHED])),
         beside=_is_beside(text[:SEARCHED], language["beside"]),
         animal=_any(tuple(language["beside"]["animals"])).search(text[:SEARCHED]) is not None

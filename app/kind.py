@@ -96,6 +96,7 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
         if asked.of_somebody and not asked.question:
             return False
         strange = about_another_subject(asked.text, case.topic) or len(unknown_words(asked.text, case.topic)) > 1
+        strange = strange and not asked.goes_on
         return strange and len(asked.text.split()) >= SHORT and not asked.procedures and not asked.ratings
     return True
 
@@ -111,7 +112,7 @@ def _asks_beside(case: Case, spoken: Spoken) -> bool:
 
 def _names_another_subject(case: Case, spoken: Spoken) -> bool:
     """A question, of nobody described, that names another part of the body or the topic's words in another sense."""
-    described = spoken.complaint_before or spoken.decides_before or (case.asked.personal and spoken.decides_now)
+    described = spoken.complaint_before or spoken.decides_before or (case.asked.personal and (spoken.symptom_now or spoken.red_flag_now))
     return (case.asked.question or not spoken.decides_now) and not described and about_another_subject(case.asked.text, case.topic)
 
 

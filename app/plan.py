@@ -96,6 +96,8 @@ def _knowledge(case: Case) -> Plan:
     pathway = _pathway(case, variant)
     if variant and not statements and not pathway and case.asked.wants & {Want.TIER, Want.FIRST} and not case.asked.procedures:
         statements = say_tier(case.topic, variant, case.asked.ratings)
+    if isinstance(determination, NotCovered) and determination.refer and not relevance.answers and not pathway:
+        return _patient(case)
     if variant and not relevance.answers and not statements and not pathway and len(stems(case.asked.text)) <= VAGUE:
         return _matched(case, variant)
     if not relevance.answers and not relevance.faq_is_sure and not statements and not pathway:

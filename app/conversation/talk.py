@@ -127,6 +127,8 @@ class Talk:
         """What this turn alone supposes: of the patient at hand, or, in a question with a complaint of its own, of anybody."""
         if turn.supposes:
             said = stated(self.reader(turn.supposes, self.topic, number))
+            if self._known:
+                said = {**self._course(turn.supposes, number, said), **said}
             if said:
                 self._for_this_turn(self.patient.told(said, self.topic, True), said)
             if not self._known and self._complaint(said):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.facts.when import tells_of_a_thing
 from app.facts.word_set import word_set, word_tuple
 
 _YEARS = frozenset(["year", "years", "yr", "yrs", "y"])
@@ -50,6 +51,8 @@ def ages(words: list[str], marks: list[int], first: int, last: int) -> list[Age]
         if number > 120 or before in ("'", "/", "c", "t", "l", "stage", "#"):
             continue
         end = _end(words, at, first, last)
+        if end and any(word in _SMALLER for word in words[at + 1 : end]) and tells_of_a_thing(words, at, first):
+            continue
         if end:
             divide = next((_SMALLER[w] for w in words[at + 1 : end] if w in _SMALLER), 1.0)
             found.append(Age(at, end, number / divide))
@@ -71,6 +74,8 @@ def _told(words: list[str], at: int, first: int, last: int) -> bool:
         return True
     if before not in ("is", "im", "now", "herself", "himself") or (at + 1 < last and words[at + 1] not in _ENDS):
         return False
+    if at + 2 < last and words[at + 1] in _YEARS and words[at + 2] not in _ENDS:
+        return False  # "I'm three years clear of it"
     if before != "is":
         return words[at] in NUMBERS or (words[at].isdigit() and int(words[at]) > 10)
     return at - 2 >= first and words[at - 2] in _PERSONS

@@ -17,6 +17,8 @@ _UNITS = {
     **dict.fromkeys(("hour", "hours", "hr", "hrs", "h", "minutes", "minute", "mins"), 0.04),
 }
 _HOURS = frozenset(["hour", "hr", "h", "hours", "hrs"])
+_SOON = 92.0
+"""Days: "neck pain 3 days after painting" tells how long it has lasted; "two years after the operation" does not."""
 _SHORT = frozenset(["d", "w", "h", "y", "mo", "mon"])
 _NUMBERS = dict(
     zip(
@@ -42,6 +44,10 @@ _BEGAN = word_set("""
     happened came fell hit crashed slipped tripped from first acute acutely
     """)
 _NOT_AGE = frozenset(["old", "o"])
+_THINGS = word_set("""
+    pain pains ache aches symptoms symptom complaint problem it stiffness numbness tingling headache injury fracture operation
+    surgery fusion
+    """)
 _AGO = frozenset(["ago", "back", "prior", "earlier", "previously", "before"])
 BARE_FOR = {"years": 1000.0, "decades": 7300.0, "months": 120.0, "weeks": 14.0, "days": 3.0, "ages": 1000.0, "hours": 0.2, "yrs": 1000.0}
 
@@ -141,11 +147,16 @@ def _number(word: str) -> float | None:
     return _NUMBERS.get(word)
 
 
+def tells_of_a_thing(words: list[str], at: int, first: int) -> bool:
+    """Is "old" said of a complaint, as in "the pain is two weeks old"?"""
+    return not _THINGS.isdisjoint(words[max(first, at - 5) : at])
+
+
 def _duration(words: list[str], at: int, first: int, last: int) -> When | None:
     """The duration whose unit stands at `at`; None for ages, doses and frequencies."""
     after = words[at + 1] if at + 1 < last else ""
     if (
-        after in _NOT_AGE
+        (after in _NOT_AGE and not tells_of_a_thing(words, at, first))
         or (after in ("-", "/") and at + 2 < last and words[at + 2] in _NOT_AGE)
         or (after == "of" and at + 2 < last and words[at + 2] == "age")
     ):
@@ -215,7 +226,7 @@ def _duration(words: list[str], at: int, first: int, last: int) -> When | None:
         "follow",
         "supply",
         "course",
-    ) and not (after in ("after", "post") and start > first and words[start - 1] in _BEFORE_FOR):
+    ) and not (after == "after" and days <= _SOON) and not (after in ("after", "post") and start > first and words[start - 1] in _BEFORE_FOR):
         return None
     before = words[start - 1] if start > first else ""
     if before in ("per", "a", "every", "/", "times", "q") or (before == "in" and after not in (",", ".")):
