@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from app.facts.age import NUMBERS, Age, ages
 from app.facts.cues import Match
 from app.facts.happened import happened
+from app.facts.language import LISTS
 from app.facts.layout import Layout, Section, Sentence
 from app.facts.lexicon import Kind, Lexicon
 from app.facts.masking import unmasked
@@ -26,6 +27,10 @@ _SOMEBODY = frozenset(["a", "an", "my", "this", "our", "the"])
 _PEOPLE = frozenset(["patient", "pt", "woman", "man", "person", "someone", "lady", "gentleman", "male", "female", "survivor", "adult"])
 _THIRD_PERSON = frozenset(["he", "she", "his", "her", "hes", "shes"])
 _FIRST_PERSON = frozenset(["i", "my", "im", "ive", "me", "myself"])
+_HURTS = word_set("pain pains hurt hurts hurting sore ache aches aching stiff soreness stiffness")
+_NOT_HURTING = word_set("no not without never denies denied nor free chest back abdominal wound donor if for havent didnt relief")
+_EARLY = 6
+_GOES_ON = frozenset(["now", "having", "currently", "presently", "complains", "complaining", "nowadays", "suffering"])
 _A_CLINICIAN = frozenset(["patient", "pt", "pts"])
 _CASE_QUESTION = frozenset(["what", "which", "mri", "ct", "imaging", "scan", "study", "order", "image", "should", "test", "first", "best"])
 
@@ -107,6 +112,7 @@ class Gatherer:
                 course_readings += course.read(sentence, here, mentions, found)
         for mention in everything:
             self._count(mention)
+        self._hurts_again(everything)
         if onset is not None:
             self._out.readings += settle(course_readings, onset)
         self._ages(found_ages)
@@ -138,6 +144,23 @@ class Gatherer:
             return
         for mention in mentions:
             mention.unreal = mention.unreal or "part of a question about the guideline"
+
+    def _hurts_again(self, mentions: list[Mention]) -> None:
+        """Where an operation is told of and no place hurts, a bare "it hurts again" is the complaint of the operated place."""
+        if self._lexicon.facts.onset is None:
+            return
+        rows = [(mention, mention.cue.fact) for mention in mentions if mention.cue.fact is not None]
+        if any(row.symptom or row.region for _, row in rows):
+            return
+        operated = [m for m, row in rows if row.event and m.cue.kind is Kind.PART and not (m.denied or m.whose or m.unreal or m.maybe)]
+        if not operated:
+            return
+        words = self._words
+        for at in range(operated[0].end, len(words)):
+            if words[at] in _HURTS and _NOT_HURTING.isdisjoint(words[max(0, at - 4) : at]):
+                name = self._lexicon.facts.onset.symptoms[0]
+                self._out.readings.append(Reading(name, Status.PRESENT, at, at + 1, "where the operation was", IMPLIED))
+                return
 
     def _measures(self, sentence: Sentence, matches: list[Match], mentions: list[Mention]) -> None:
         """Read laboratory values; a value is about the patient unless its sentence is about relatives or advice."""
@@ -196,8 +219,21 @@ class Gatherer:
             if self._words[at] in _THIRD_PERSON:
                 return True
             if self._words[at] in _FIRST_PERSON:
-                return False
+                return self._words[at] == "my" and self._goes_on_about(at, mention)
         return False
+
+    def _goes_on_about(self, at: int, mention: Mention) -> bool:
+        """Is it "my mother is ... Now having neck pain": somebody told of at the start, and a sentence that goes on?"""
+        words = self._words
+        first = mention.start
+        while first > 0 and words[first - 1] not in (".", "!", "\n\n", "?", ";"):
+            first -= 1
+        return (
+            at <= _EARLY
+            and words[at + 1] in LISTS["relative"]
+            and words[at + 2 : at + 3] in (["is"], ["has"], ["known"], ["k"], ["aged"], [","])
+            and not _GOES_ON.isdisjoint(words[first : first + 3])
+        )
 
     def _asks(self, mention: Mention) -> bool:
         """Does the sentence ask for a study?"""

@@ -24,7 +24,7 @@ _PREPOSITIONS = word_set("for with in on after and to from since but or no not w
 _LINKS = word_set("""
     is are of was were has have been become became becoming getting gets got very more , - ( : and now which that it also quite
     fairly rather seems appears started starting progressively steadily slowly gradually much a lot bit little again going
-    to the i think but this past over last really only somewhat
+    to the i think but this past over last really only somewhat on off intermittent intermittently constant constantly daily there present
     """)
 _BOUNDARY = word_set(". , ; ! ? ) ( - and but with over in since for x on after this that now at or by for without no which today until")
 _OPENINGS = word_set("- * onset duration course started began sx symptoms")

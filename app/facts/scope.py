@@ -442,6 +442,8 @@ class SentenceReader:
                 and (between[0] in OF or between[0] in ("is", "was"))
                 and all(word in OF or word in ARTICLES or word in ("is", "was") for word in between)
             )
+            own_verb = words[match.end : match.end + 1] in (["had"], ["has"], ["have"], ["did"], ["got"]) and between[:1] in (["-"], [":"])
+            named_after = named_after and not own_verb
             aside = row is not None and row.symptom and between[:1] in (["("], ["-"], ["by"], ["for"])
             if named_after and not aside:
                 for mention in self._done:

@@ -214,19 +214,24 @@ def _duration(words: list[str], at: int, first: int, last: int) -> When | None:
         return When(start, end + 1, days, "ago")
     if after in ("history", "hx", "of", "h") or (after == "-" and end + 1 < last and words[end + 1] == "history"):
         return When(start, end + 1, days, "of")
-    if after in (
-        "later",
-        "after",
-        "post",
-        "postop",
-        "pregnant",
-        "gestation",
-        "gestational",
-        "apart",
-        "follow",
-        "supply",
-        "course",
-    ) and not (after == "after" and days <= _SOON) and not (after in ("after", "post") and start > first and words[start - 1] in _BEFORE_FOR):
+    if (
+        after
+        in (
+            "later",
+            "after",
+            "post",
+            "postop",
+            "pregnant",
+            "gestation",
+            "gestational",
+            "apart",
+            "follow",
+            "supply",
+            "course",
+        )
+        and not (after == "after" and days <= _SOON)
+        and not (after in ("after", "post") and start > first and words[start - 1] in _BEFORE_FOR)
+    ):
         return None
     before = words[start - 1] if start > first else ""
     if before in ("per", "a", "every", "/", "times", "q") or (before == "in" and after not in (",", ".")):

@@ -48,7 +48,8 @@ TIME: dict[Role, str] = {
         rated ~2 same; the same as ~1 mri|ct|x-ray|radiography|xray|pet; same
         rating|study|scan|test|question|answer|table|patient|time|day;
         worse|worsens|worsened|aggravated|exacerbated|increased|increases|stronger|worst with|on|at|when|upon|during|by; worse in the?
-        morning|mornings|evening|evenings|afternoon|cold; worse after lifting|sitting|driving|work|exercise|sleeping; worse
+        morning|mornings|evening|evenings|afternoon|cold; worse|worsens|aggravated|exacerbated w|c /;
+        worse after lifting|sitting|driving|work|exercise|sleeping; worse
         sitting|standing|driving|lying|turning|looking|bending; worst pain; worse left|right|than left|right; l > r|r > l; growing up;
         growing older
     """,
