@@ -11,7 +11,9 @@ from app.guard.mentions import Named
 from app.guard.scan import Found
 from app.guard.subject import Subjects
 
-_CAUSE = frozenset({"make", "makes", "render", "renders", "mean", "imply"})
+_CAUSE = frozenset(
+    {"call", "label", "consider", "deem", "regard", "classify", "describe", "count", "make", "makes", "render", "renders", "mean", "imply"}
+)
 
 
 class Attribution(Subjects):
@@ -21,6 +23,8 @@ class Attribution(Subjects):
         """An odd number of negations reaches the cue."""
         start, _ = self._clause(found.first)
         floor = subject[-1].last if where == "left" and subject else max(start, found.first - 7)
+        if where == "left" and subject and found.cue.value == "FIRST" and self._role(found):
+            floor = start
         count = 0
         if where == "right" and subject:
             count = sum(found.last <= negator.first < subject[0].first for negator in self.s.shapes("negator"))
@@ -49,13 +53,28 @@ class Attribution(Subjects):
                 count += 1
         return count % 2 == 1
 
+    def _role(self, found: Found) -> bool:
+        """As in "... as the first study": what a study is taken as."""
+        if self.words[found.first] == "as":
+            return True
+        at = found.first - 1
+        while at > 0 and self.words[at] in {"a", "an", "the", "your", "our", "its", "her", "his", "any"}:
+            at -= 1
+        return at > 0 and self.words[at] == "as"
+
     def _definition(self) -> bool:
         return bool(self.s.shapes("define")) and not self.groups
 
     def _year(self, found: Found, where: str = "") -> str | None:
         """The edition a claim is attributed to: a year beside it, or words such as "the previous edition"."""
         start, end = self._clause(found.first)
-        if found.first > 0 and self.words[found.first - 1] == "from" and found.cue.value in EXPLICIT and self.old:
+        if (
+            found.first > 0
+            and self.words[found.first - 1] == "from"
+            and found.cue.kind != "score"
+            and found.cue.value in EXPLICIT
+            and self.old
+        ):
             return self.old[0]
         years = [(index, year) for index, year in self.s.years if start <= index < end] or self.s.years
         if self.old and any(

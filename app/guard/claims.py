@@ -33,6 +33,7 @@ class Reader(Comparison):
     def read(self) -> Reading:
         """All claims, in order."""
         self._comparisons()
+        self._of_two()
         for found in self.s.rating:
             if found.cue.kind in {"rating", "sign"}:
                 self._rate(found)
@@ -67,6 +68,10 @@ class Reader(Comparison):
             return
         if value == "RANK":
             value = "FIRST"
+        if value == "FIRST" and self._role(found) and any(
+            f.first != found.first and f.cue.kind == "rating" and f.cue.value != "DO" for f in self._beside(found)
+        ):
+            return
         if (
             value in {"FIRST", "U"}
             and found.last < self.count
@@ -82,6 +87,7 @@ class Reader(Comparison):
             sub is not None
             and not (value == "SECOND" and words[found.first] == "only")
             and (sub[3] or (value not in EXPLICIT and found.cue.side != "pre"))
+            and not (found.cue.side == "pre" and {"safe", "wrong", "correctly", "wisely"} & set(words[: sub[0]]) and words[sub[0]] == "if")
         ):
             return
         subject, where = self._subject(found)
@@ -127,6 +133,10 @@ class Reader(Comparison):
             and (found.cue.side == "pre" or {"mistake", "error"} & set(words[found.first : found.last]))
         ):
             value = "LOW"
+        if value == "NEG" and any(f.cue.value == "FIRST" and self._role(f) for f in self._beside(found)):
+            value = "LOW"
+        if value in {"NEG", "REC", "LOW"} and where == "right" and any(0 <= found.first - last <= 4 for _, last in self.s.agents):
+            return
         if found.cue.value == "RANK":
             subject = subject[:1]
         denied = self._denied(found, subject, where)
@@ -158,7 +168,10 @@ class Reader(Comparison):
             and any(word in {"may", "might", "could", "can"} for word in words[max(0, found.first - 3) : found.first + 1])
         ):
             value = "ALT"
-        near = {words[max(0, found.first - 1)]} | ({words[max(0, subject[0].first - 1)]} if where != "back" else set())
+        own = any(n.last == found.first for n in subject)
+        near = ({words[max(0, found.first - 1)]} if not own else set()) | (
+            {words[max(0, subject[0].first - 1)]} if where != "back" else set()
+        )
         only = value == "U" and not denied and "only" in near
         self.out.claims.append(
             Claim(
@@ -172,6 +185,11 @@ class Reader(Comparison):
                 at=found.first,
             )
         )
+
+    def _beside(self, found: Found) -> list[Found]:
+        """The rating cues of its clause."""
+        start, end = self._clause(found.first)
+        return [f for f in self.s.rating if start <= f.first < end]
 
     def _preferred(self, found: Found, subject: tuple[Named, ...]) -> bool:
         """As in "the ACR prefers X to Y": an order of two studies, and no more."""
@@ -275,7 +293,7 @@ class Reader(Comparison):
             return False
         last = subject[-1].last
         until = min((n.first for n in self.s.named if n.first >= last), default=self.count)
-        if any(found.last <= f.first < until for f in self.s.rating) or subject[0].first - found.last > 3:
+        if any(found.last <= f.first < until and f.cue.kind != "compare" for f in self.s.rating) or subject[0].first - found.last > 3:
             return True
         following = self.words[last : last + 2]
         if following[:1] == ["("]:

@@ -108,6 +108,37 @@ class Comparison(Attribution):
                 )
             )
 
+    def _of_two(self) -> None:
+        """As in "compared with Y, X is rated higher", "between X and Y the former is rated higher"."""
+        if len(self.s.named) != 2:
+            return
+        one, two = self.s.named
+        for found in self.s.rating:
+            if found.cue.kind != "oftwo":
+                continue
+            start, _ = self._clause(found.first)
+            head = self.words[start : found.first]
+            if "former" in head or ("first" in head[-2:] or "first" in head[-3:]):
+                left, right = one, two
+            elif "latter" in head or "second" in head[-3:] or one.first in self.demoted:
+                left, right = two, one
+            elif two.first in self.demoted:
+                left, right = one, two
+            else:
+                continue
+            self.out.claims.append(
+                Claim(
+                    "compare",
+                    found.cue.value,
+                    (left,),
+                    (right,),
+                    denied=self._denied(found, (left,), "left"),
+                    year=self._year(found),
+                    variant=self._variant(found),
+                    at=found.first,
+                )
+            )
+
     def _none_before(self, found: Found) -> bool:
         """As in "no study is rated higher than X"."""
         start, _ = self._clause(found.first)
@@ -133,7 +164,11 @@ class Comparison(Attribution):
             return True
         tail = self.words[found.last : end]
         return any(
-            word in {"for", "at", "in"} and index + 1 < len(tail) and tail[index + 1] not in SETTING for index, word in enumerate(tail)
+            word in {"for", "at", "in"}
+            and index + 1 < len(tail)
+            and tail[index + 1] not in SETTING
+            and not RATED & set(tail[index + 1 : index + 4])
+            for index, word in enumerate(tail)
         )
 
 

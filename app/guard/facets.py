@@ -8,7 +8,8 @@ from app.guard.bind import claim_at, nearest
 from app.guard.claim import Claim
 from app.guard.claims import Reader
 from app.guard.figures import figures
-from app.guard.little_words import LITTLE, PART_OF_PHASE, RISK, STUDY
+from app.guard.language import Cue
+from app.guard.little_words import AGREES, COSTS, DIFFERS, DIRECTS, LITTLE, PANEL, PART_OF_PHASE, RISK, STUDY
 from app.guard.scan import Found
 
 
@@ -31,7 +32,60 @@ def facets(reader: Reader) -> list[Claim]:
             if left and right:
                 reader.demoted.add(right[0].first)
                 claims.append(Claim("dose", found.cue.value, left, right, denied=reader._denied(found, left, "left"), at=found.first))
+    claims += _votes(reader, claims)
+    claims += _apart(reader, claims)
     return _alike(reader, claims)
+
+
+def _votes(reader: Reader, claims: list[Claim]) -> list[Claim]:
+    """As in "opinions on X diverged": the voters, a study and a verb, in any order."""
+    words = set(reader.words)
+    if not reader.s.named or not words & PANEL or any(claim.about == "panel" for claim in claims) or reader.subs:
+        return []
+    differs, agrees = words & DIFFERS, words & AGREES
+    if bool(differs) == bool(agrees) or any(f.cue.kind == "rating" for f in reader.s.rating):
+        return []
+    at = next(index for index, word in enumerate(reader.words) if word in differs | agrees)
+    found = Found(at, at + 1, _VOTE)
+    subject, _ = nearest(reader, found)
+    if not subject:
+        return []
+    negators = [f for f in reader.s.shapes("negator") if f.last <= at]
+    return [claim_at(reader, found, "panel", "YES" if differs else "NO", subject, len(negators) % 2 == 1)]
+
+
+def _apart(reader: Reader, claims: list[Claim]) -> list[Claim]:
+    """As in "the MRI order should say without contrast": a phase called for apart from its study."""
+    names, named = reader.s.names, reader.s.named
+    if (
+        names is None
+        or len(named) != 1
+        or named[0].phase
+        or reader.subs
+        or not DIRECTS & set(reader.words)
+        or {"risks", "risk", "invites", "may", "might"} & set(reader.words)
+    ):
+        return []
+    if claims or any(claim.about in {"rating", "compare", "contrast"} and claim.value != "REC" for claim in reader.out.claims):
+        return []
+    if names.phase(named[0].bits, "without") == names.phase(named[0].bits, "both"):
+        return []
+    for index in range(reader.count):
+        if named[0].first <= index < named[0].last:
+            continue
+        hit = names.after.at(reader.words, index, reader.count)
+        if hit is not None and hit[1].phase in {"without", "both"} and (hit[0] - index > 1 or reader.words[index] == "unenhanced"):
+            bits = names.phase(named[0].bits, hit[1].phase)
+            if len(bits) != 1 or bits[0] == named[0].bits:
+                return []
+            negators = [f for f in reader.s.shapes("negator") if f.last <= index]
+            return [
+                claim_at(reader, Found(index, hit[0], _VOTE), "rating", "FIRST", (replace(named[0], groups=bits),), len(negators) % 2 == 1)
+            ]
+    return []
+
+
+_VOTE = Cue("vote")
 
 
 _PUT_OFF = frozenset({"delaying", "deferring", "omitting", "skipping", "postponing", "withholding", "delayed", "forgoing", "limiting"})
@@ -107,11 +161,12 @@ def _contrast(reader: Reader) -> list[Claim]:
                 if hit[1].kind == "need" and not any(word in {"for", "of", "to"} for word in words[hit[0] - 1 : first]):
                     continue
                 negators = [f for f in reader.s.shapes("negator") if f.last <= back and back - f.last <= 2]
+                costs = words[back].endswith("ing") and bool(COSTS & set(words[last:end]))
                 claims.append(
                     Claim(
                         "contrast",
                         hit[1].value,
-                        denied=len(negators) % 2 == 1,
+                        denied=(len(negators) + costs) % 2 == 1,
                         soft=patient or reader.context.soft or any(s[2] for s in reader.subs),
                         year=reader._year(found),
                         variant=reader._variant(found),

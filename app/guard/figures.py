@@ -31,11 +31,11 @@ _OUT_OF = re.compile(
 )
 _SCORED = re.compile(
     rf"\b(?:rat(?:ed|ing|ings|es?|ing score)|scor(?:ed?|es|ing)|appropriateness(?: (?:score|rating))?|graded?|"
-    rf"median|panel (?:score|rating)|gets|got|receives|received|earns|earned|deserves|merits|reaches|"
+    rf"median|panel (?:score|rating)|gets|got|receives|received|earns|earned|deserves|merits|reaches|obtained|obtains|achieved|achieves|"
     rf"reached|(?:was|were|been) (?:given|awarded|"
     rf"assigned))\s*(?:(?:is|as|at|an?|it|of|with|the|about|around|"
     rf"median|only|panel|score|rating|was|are|by|acr|final|in|range|band|from)\s+|[:=(]\s*)*"
-    rf"{_N}(?:\s*(?:-|to|or|and)\s*{_N})?(?![\d.]*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|years?|months?|edition|"
+    rf"{_N}(?:\s*(?:-|to|or|and)\s*{_N})?(?![\d.]*\d)(?!\s*(?:-|to)\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|years?|months?|edition|"
     rf"variants?|steps?\b|notch|tiers?\b|categor|levels?\b|grades?\b|class|rungs?\b|ranks?\b|group|"
     rf"of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|studies|rows|tests|☢|other|times|imaging|"
     rf"options))"
@@ -47,6 +47,11 @@ _SCORE_OF = re.compile(
     rf"\b(?:score|rating|appropriateness)\b[^:=\n\d]{{0,90}}(?:[:=]|\bis\b|\bwas\b|\bequals\b)\s*(?:an?\s+)?{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:[.,;()]|$)"
 )
 _BAND = re.compile(rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b")
+_GAVE = re.compile(
+    rf"\b(?:gave|gives|give|awarded|awards|assigned|assigns|granted)\b[^.;:\n]{{0,90}}?\b(?:an?|(?:score|rating|mark)s? of)\s+{_N}(?:\s*-\s*{_N})?\b"
+    rf"(?!\s*(?:-|to)?\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|steps?|tiers?|st\b|nd\b|rd\b|th\b))"
+)
+_RANGE = re.compile(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))")
 _BARE = re.compile(rf"(?<=[\w)])\s*(?::|=| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?$")
 _DIGIT = re.compile(r"\d")
 _SYMBOL = re.compile(r"☢(?:\s*☢)*")
@@ -54,7 +59,10 @@ _RRL = re.compile(
     r"\b(?:rrl|relative radiation level|radiation level)\W{0,3}(?:\s*(?:of|is|=|:|level|category|at|rated|"
     r"symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5])\b(?!\s*(?:%|\.\d|-|msv))"
 )
-_RRL_OF = re.compile(r"\b(?:rrl|radiation level)\b(?: of| for) [^.\n\d:=]{1,60}(?:[:=]|\bis\b)\s*(o|0|none|zero)\b(?!\s*(?:%|\.\d|-|msv))")
+_RRL_OF = re.compile(
+    r"\b(?:rrl|radiation level|radiation dose|radiation exposure|radiation|dose)\b(?: of| for| from) "
+    r"[^.\n\d:=]{1,60}(?:[:=]|\bis\b)\s*(o|0|none|zero)\b(?!\s*(?:%|\.\d|-|msv))"
+)
 _COUNT = re.compile(
     r"\b([1-5]|one|two|three|four|five)\s*(?:radiation|rrl|☢|trefoil)\s*(?:symbols?|signs?|trefoils?)\b|"
     r"\b([1-5]|one|two|three|four|five)\s*(?:trefoils?|☢)(?![☢\s]*☢)"
@@ -84,7 +92,7 @@ def figures(reader: Reader) -> list[Claim]:
     claims: list[Claim] = []
     seen: set[int] = set()
     if _DIGIT.search(text) or " of nine" in text or "rated " in text or "score" in text:
-        for pattern in (_OUT_OF, _SCORED, _LABEL, _SCORE_OF, _BAND, _BARE):
+        for pattern in (_OUT_OF, _SCORED, _LABEL, _SCORE_OF, _BAND, _GAVE, _RANGE, _BARE):
             for match in pattern.finditer(text):
                 at = match.start(1)
                 low, high = _number(match[1]), _number(match[2])
@@ -107,7 +115,7 @@ def figures(reader: Reader) -> list[Claim]:
                     claims.append(claim_at(reader, found, "rating", value, subject, False))
                 elif value and not subject:
                     _scale(reader, claims, value, found)
-    if "☢" in text or "rrl" in text or "radiation level" in text or "trefoil" in text or "radiation symbol" in text:
+    if "☢" in text or "rrl" in text or "radiation level" in text or "trefoil" in text or "radiation" in text or "dose" in text:
         for match in _SYMBOL.finditer(text):
             _dose_claim(reader, claims, match.start(), "☢" * match[0].count("☢"), match.end() - 1)
         for match in _RRL.finditer(text):

@@ -155,6 +155,7 @@ class Language:
         layer_of = {
             "rating": "rating",
             "compare": "rating",
+            "oftwo": "rating",
             "alike": "extra",
             "need": "need",
             "skip": "need",

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r"^(?:#{1,6}\s|\*\*[^*]+\*\*:?$|__[^_]+__:?$)")
 _BULLET = re.compile(r"^(?:[-*+•▪◦‣·–]|\d{1,3}[.)]|\(?[a-z]\))\s+")
 _RULE = re.compile(r"^\|?[\s:|+=-]+\|?$")
+_ORDERING = re.compile(
+    r"^[#*_\s]*(?:(?:imaging |radiology )?(?:orders?|order sheet|requisition|request(?: form)?)\b(?! of)"
+    r"|(?:dx|indication|reason|priority|urgency|hx)\s*:)",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(r"^[-*_\s]*(?:study|test|exam|examination|procedure|imaging|modality|scan)[*_\s]*:", re.IGNORECASE)
+_BOX = re.compile(r"^[-*]\s*\[[ xX]?\]")
 _TICK = frozenset({"✅", "✔", "✓", "☑", "x", "yes", "y", "●", "•", "*", "+", "👍", "✔️", "🟢"})
 
 
@@ -39,6 +46,8 @@ class Layout:
     bare: bool = False
     """The last piece was nothing but the name of a study."""
     bullets: bool = False
+    ordering: bool = False
+    """The lines are those of an order sheet, where a bare study is one to be done."""
 
     def blank(self, unit: str) -> None:
         """An empty line ends a table; it ends a list only when prose follows."""
@@ -48,6 +57,7 @@ class Layout:
     def line(self, stripped: str) -> None:
         """Look at a line before its claims are read."""
         self.new_section = bool(_HEADING.match(stripped))
+        self.ordering = self.ordering or bool(_ORDERING.match(stripped))
         bullet = bool(_BULLET.match(stripped))
         if self.new_section:
             self.frame = None
@@ -96,6 +106,8 @@ class Layout:
             if stripped.endswith(":") and not rated:
                 self.frame = None
         self.bare = bare and len(words) <= 14
+        if bare and len(words) <= 14 and (_BOX.match(stripped) or (self.ordering and _FIELD.match(stripped))):
+            return [Claim("rating", "REC", reading.groups[0], at=scanned.named[0].first)]
         if self.frame is None or not bare:
             if rated and not self.bullets:
                 self.asked_for = False

@@ -50,7 +50,7 @@ AFTER_ORDER = _words(
 STOPS_NOT = _words(": and because so which that ; but since or")
 """A negation does not reach over these."""
 
-RATED = _words("rated rating appropriate preferred preferable outranks ranks ranked tier category favored scores recommended")
+RATED = _words("rated rating appropriate preferred preferable outranks ranks ranked tier category favored scores recommended ratings table")
 """A comparison with one of these is about ratings."""
 
 SETS_OFF = _words("like unlike than versus vs despite")
@@ -91,6 +91,23 @@ SET_ASIDE = _words("contradict contradicts contradicting unlike than contrary")
 
 PREFERS = _words("prefer prefers preferred favor favors favour favours")
 """Before "X to Y": sets one study above another."""
+
+COSTS = _words(
+    "lowers reduces worsens weakens mistake error wrong incomplete pitfall misses downgrades dangerous risky inadequate insufficient"
+)
+"""What leaving something out is said to do."""
+
+DIRECTS = _words("should must has have needs order request write read say says specify best first ordered requested protocol do done ought")
+"""A phase named apart from its study is then called for."""
+
+PANEL = _words("panel panelists experts expert panel's committee votes voters opinion opinions views panelist")
+"""Those who vote."""
+
+DIFFERS = _words("varied diverged differed divided split apart odds contentious dissented clashed torn contested disputed controversial")
+"""They did not agree."""
+
+AGREES = _words("concurred agreed united unanimous unanimously undisputed uncontroversial voice")
+"""They did."""
 
 SPEAKS = _words("shows says reads gives states lists rates has prefers wants advises suggests recommends")
 """After "the table": the document itself rates."""

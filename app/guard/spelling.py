@@ -26,7 +26,7 @@ _REAL = (
     "defend creative computes artefact arrived simples literally implies arrows endings headings finding findings historic "
     "consequences deliveries whenever resection refused effusion fusion fusions nodule module modules fracture fractures "
     "lecture structure structures scarred scared sacred "
-    "needle needles needless heeded "
+    "needle needles needless heeded lowers lowered raises raised covers covered loses losing longest "
     "acquired admitted advice advised advises alternate alternates alternatively annually another appropriately better boarder "
     "border bordering casually causally choices collected commend commended considerable considering constrast contact contacts "
     "contain contains contract contracts contrary contrasts dated dating dedicated deferred deformed detected device devised "

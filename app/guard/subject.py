@@ -89,9 +89,19 @@ class Subjects:
                 subject = next((n.first for n in self.s.named if cue.last < n.first < end), None)
                 if subject is not None and any(word not in {"the", "a", "an", "and", "or"} for word in self.words[cue.last : subject]):
                     end, clear = subject - (self.words[subject - 1] in {"the", "a", "an"}), True
+            if not leading and self.words[cue.first] in {"after", "following"} and self.s.named and self.s.named[0].last <= cue.first:
+                verb = self._verb(cue.last + 1, end)
+                if verb < end:
+                    end, clear = verb, True
             inability = self.s.layer("extra", cue.first, end, "inability") is not None
             subs.append((cue.first, end, inability, clear or not leading))
         return subs
+
+    def _verb(self, start: int, end: int) -> int:
+        """Where the next verb or statement begins; `end` if there is none."""
+        stated = [f.first for f in (*self.s.rating, *self.s.shapes("panel"), *self.s.shapes("radiation")) if start <= f.first < end]
+        verb = self.s.layer("extra", start, end, "verb")
+        return min([*stated, *([verb.first] if verb else []), end])
 
     def _sub(self, index: int) -> tuple[int, int, bool, bool] | None:
         return next((sub for sub in self.subs if sub[0] <= index < sub[1]), None)
