@@ -68,7 +68,8 @@ DENIAL: dict[Role, str] = {
         deny; cant deny; denies no; nobody can say there is no; cannot say there is no|isnt; cant say there is no; cannot say that there
         is no; cant|cannot say she|he|i|they has|have no; not true that ~3 no; it is not the case that ~3 no; not negative; no absence of;
         not absent; never been without;
-        years|yrs|months|year clear|free of|from; given the all clear; not unlikely; never without; not fully; not completely; not quite; no way to exclude|rule; no one
+        years|yrs|months|year clear|free of|from; given the all clear;
+        not unlikely; never without; not fully; not completely; not quite; no way to exclude|rule; no one
         asked; not asked; not assessed; not examined; not tested; not checked; not documented; not recorded; not addressed; not yet; not
         only that; no doubt about; cannot turn|move|bend|lift|look|raise|sleep|work|drive|sit|stand|walk|feel|lie|concentrate; cant
         turn|move|bend|lift|look|raise|sleep|work|drive|sit|stand|walk|feel|lie|concentrate; couldnt turn|move|sleep|work; not able to;
