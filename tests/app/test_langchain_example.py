@@ -15,14 +15,5 @@ def test_the_documented_example_runs_in_ten_lines(capsys: Any) -> None:
     exec(code, names)
     alone = names["assistant"].ask("Why is MRI preferred over PET/CT as the first test?")
     got = names["got"]
-    assert (
-        len([line for line in code.splitlines() if line]),
-        got["answer"],
-        len(got["passages"]),
-        alone.text in capsys.readouterr().out,
-    ) == (
-        True,
-        alone,
-        3,
-        True,
-    )
+    lines = len([line for line in code.splitlines() if line])
+    assert (lines <= 10, got["answer"], len(got["passages"]), alone.text in capsys.readouterr().out) == (True, alone, 3, True)

@@ -64,9 +64,9 @@ def serving(port: int, *more: str, program: str = "serve_fake", below: str = "")
         process.wait()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Any]:
-    """One Chromium for all tests; skipped where there is none."""
+    """One Chromium for all tests here; skipped where there is none. It ends with them: an open Playwright keeps its event loop running."""
     program = chromium()
     if program is None:
         pytest.skip("no Chromium on this machine (apt-get install chromium)")
