@@ -240,7 +240,7 @@ def test_two_builders_at_once_build_once(tmp_path: Path) -> None:
     codes = [builder.wait() for builder in builders]
     for builder in builders:
         builder.stdout.close()  # type: ignore[union-attr]
-    assert (codes, said) == ([0, 0], ["0 [('Apple. Berry.', 1.0)]\n", "5 [('Apple. Berry.', 0.57735)]\n"])
+    assert (codes, said) == ([0, 0], ["0 [('Apple. Berry.', 1.0)]\n", "5 [('Apple. Berry.', 1.0)]\n"])
 
 
 def test_a_builder_waits_for_another_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
