@@ -14,6 +14,9 @@ from app.turns import SHORT
 from app.vocabulary import unknown_words
 from corpus.topic import Topic
 
+THEORY = frozenset({Want.REASON, Want.MEANING, Want.CHANGE, Want.DISAGREE})
+"""What is wanted of a guideline rather than for a patient."""
+
 
 class Kind(Enum):
     """The four kinds of turn, each with an answer of its own."""
@@ -90,6 +93,8 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
         return False
     if _may_reply(case, spoken):
         return False
+    if spoken.complaint_before and spoken.decides_now:
+        return False
     if understood.states_patient:
         return asked.question and not (asked.personal and Want.FIRST in asked.wants)
     if spoken.complaint_before or spoken.decides_before:
@@ -158,8 +163,16 @@ def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
         return False
     if asked.steps and not spoken.symptom_now and Want.FIRST not in asked.wants:
         return True
+    if (
+        spoken.decides_now
+        and (asked.sentences > 1 or spoken.complaint_before)
+        and not sure
+        and not asked.wants & THEORY
+        and not asked.alternatives
+    ):
+        return False  # "Known colon cancer. MRI or PET?" tells of a patient
     if spoken.complaint_now:
-        theory = asked.wants & {Want.REASON, Want.MEANING, Want.CHANGE, Want.DISAGREE}
+        theory = asked.wants & THEORY
         return sure and bool(theory) and not asked.personal
     if asked.alternatives and not spoken.decides_now:
         return True

@@ -23,6 +23,10 @@ from app.facts.when import TRIGGERS, When, times
 from app.facts.word_set import word_set
 
 _BEFORE_QUESTION = word_set("so and also ok but please can could you then hi hello now just")
+_BEGINNING = 12
+"""Tokens within which a text tells whom it is about."""
+_INTRODUCES = frozenset(["is", ",", "(", "who", "aged", "age", ":", "now", "-", "in", "law", "'", "s", "a"])
+_SPEAKS_OF_HERSELF = frozenset(["i", "im", "ive", "me", "myself", "mine", "died", "fhx", "fh", "deceased", "dead"])
 _SOMEBODY = frozenset(["a", "an", "my", "this", "our", "the"])
 _PEOPLE = frozenset(["patient", "pt", "woman", "man", "person", "someone", "lady", "gentleman", "male", "female", "survivor", "adult"])
 _THIRD_PERSON = frozenset(["he", "she", "his", "her", "hes", "shes"])
@@ -106,6 +110,7 @@ class Gatherer:
                 told.append((sentence, here, mentions, found))
             if Role.CORRECTION in roles:
                 self._out.corrections += [match.start for match in here if role_of[match.cue] is Role.CORRECTION]
+        self._introduce(matches, everything)
         self._adopt(everything)
         if course is not None:
             for sentence, here, mentions, found in told:
@@ -191,6 +196,25 @@ class Gatherer:
                 for mention in mentions:
                     if value.start <= mention.start < value.end:
                         mention.unreal = "value not raised"
+
+    def _introduce(self, matches: list[Match], mentions: list[Mention]) -> None:
+        """Take for the patient a relative the text begins with, by age: "mother 80, colon cancer, sore neck"."""
+        words, role_of = self._words, self._lexicon.role_of
+        first = next((m for m in matches if role_of[m.cue] in (Role.RELATIVE, Role.FAMILY)), None)
+        if first is None or first.start > _BEGINNING or role_of[first.cue] is Role.FAMILY:
+            return
+        at = first.end
+        while at < len(words) and words[at] in _INTRODUCES:
+            at += 1
+        aged = (
+            at < len(words) and words[at].isdigit() and len(words[at]) == 2 and not any(word[0].isdigit() for word in words[: first.start])
+        )
+        if not aged or any(word in _SPEAKS_OF_HERSELF for word in words) or words[at + 1 : at + 2] in (["."], ["/"], ["%"]):
+            return
+        said = self._text[self._tokens.starts[first.start] : self._tokens.ends[first.end - 1]]
+        for mention in mentions:
+            if mention.whose == said:
+                mention.whose, self._relative_is_patient = "", True
 
     def _adopt(self, mentions: list[Mention]) -> None:
         """Take for the patient whom the complaint is told of: "my wife has neck pain", "if a patient has neck pain, which study?"."""

@@ -199,7 +199,7 @@ def _duration(words: list[str], at: int, first: int, last: int) -> When | None:
         if (
             words[at] in ("day", "week", "month", "year", "night", "hour")
             and words[back] in ("a", "an")
-            and after not in (*_AGO, "history", "of", "and")
+            and after not in (*_AGO, "history", "of", "and", "old")
             and (back - 1 < first or words[back - 1] not in _BEFORE_FOR)
         ):
             return None
