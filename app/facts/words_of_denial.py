@@ -23,6 +23,7 @@ DENIAL: dict[Role, str] = {
         not; [ ]; no other; no further
     """,
     Role.NO_AFTER: """
+        : [ ] yes [ x ] no; [ ] yes [ x ] no; : yes [ ] no [ x ]; yes [ ] no [ x ]; ( ) yes ( x ) no; ☐ yes ☒|☑ no; : ☐ yes ☒|☑ no;
         no; -; 0; never diagnosed; never present; never had it|one|any|that; has|have never had it|one|any|that; she|he|i|pt has|have
         none; was|were|is|are|been ruled out; ruled out; excluded; was|were|is|are|been? excluded; denied; is|are|was|were denied;
         is|are|was|were? absent; not present; is|are|was|were not present; is|was unlikely; unlikely; is|are|was|were? negative;
@@ -34,6 +35,7 @@ DENIAL: dict[Role, str] = {
         out|excluded; considered unlikely; thought unlikely; / no; ( 0 ); [ ]; → no; not at all; is|are not a concern|issue
     """,
     Role.YES: """
+        : [ x ] yes [ ] no; [ x ] yes [ ] no; yes [ x ] no [ ]; ☒|☑ yes ☐ no; : ☒|☑ yes ☐ no;
         has; had; known; hx; hx of; history of; h / o; ho; s / p; status post; sp; reports; reported; reporting; complains; complaining; c
         / o; presents; presenting; presented; with; w /; +; + ve; ( + ); positive for; pos for; admits; endorses; endorsed; notes; noted;
         developed; develops; treated; diagnosed; dx; underwent; undergoing; currently; have; having; got; took; taking; suffers;
@@ -78,6 +80,9 @@ DENIAL: dict[Role, str] = {
         unknown if; no information on|about; not mentioned; not stated; not sure about
     """,
     Role.MAYBE: """
+        scared|worried|afraid|terrified|frightened|anxious|convinced|paranoid|panicking|fearing|dreading|petrified
+        that? it|this|its is|be|might|could|may? be?;
+        worry|worries|fear that? it|this|its is|be|might|could|may? be?;
         terrified of; anxious about; panicking about; paranoid about; r / o; rule out; rule - out; to rule out; ro; possible; possibly;
         probable; probably; suspected; suspect; suspects; suspicion of; suspicion for; suspicious for; suspicious of; query; queried;
         concern for; concerns for; concerning for; concerned about; concerned for; concern about; concern of; worry about; worried about;
