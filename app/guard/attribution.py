@@ -71,6 +71,7 @@ class Attribution(Subjects):
         if (
             found.first > 0
             and self.words[found.first - 1] == "from"
+            and self.words[max(0, found.first - 2)] != "far"
             and found.cue.kind != "score"
             and found.cue.value in EXPLICIT
             and self.old

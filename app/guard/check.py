@@ -263,6 +263,10 @@ class Guard:
         chosen = self._tables_for(claim, scanned)
         if not chosen or any(holds(claim, table, self._ready.doses) for table in chosen):
             return None
+        if self._variant is None and any(
+            number in tables.now and holds(claim, tables.now[number], self._ready.doses) for number in self._ready.variants_named(said)
+        ):
+            return None
         if claim.variant is None and self._variant is not None and claim.about not in {"radiation", "symbol", "msv", "dose"}:
             others = self._ready.other_tables(said, self._layout.heading, self._variant)
             if others and any(holds(claim, table, self._ready.doses) for table in others):

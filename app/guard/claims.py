@@ -68,8 +68,10 @@ class Reader(Comparison):
             return
         if value == "RANK":
             value = "FIRST"
-        if value == "FIRST" and self._role(found) and any(
-            f.first != found.first and f.cue.kind == "rating" and f.cue.value != "DO" for f in self._beside(found)
+        if (
+            value == "FIRST"
+            and self._role(found)
+            and any(f.first != found.first and f.cue.kind == "rating" and f.cue.value != "DO" for f in self._beside(found))
         ):
             return
         if (

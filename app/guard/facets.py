@@ -32,15 +32,48 @@ def facets(reader: Reader) -> list[Claim]:
             if left and right:
                 reader.demoted.add(right[0].first)
                 claims.append(Claim("dose", found.cue.value, left, right, denied=reader._denied(found, left, "left"), at=found.first))
+    claims += _rays(reader)
     claims += _votes(reader, claims)
     claims += _apart(reader, claims)
     return _alike(reader, claims)
 
 
+def _rays(reader: Reader) -> list[Claim]:
+    """As in "MRI works without X-rays": the rays, not the examination."""
+    claims: list[Claim] = []
+    words = reader.words
+    for named in reader.s.named:
+        if words[named.first : named.last] != ["x", "rays"]:
+            continue
+        at = named.first
+        while at > 0 and words[at - 1] in {"no", "any", "harmful", "the", "ionizing", "not"}:
+            at -= 1
+        head = words[max(0, at - 4) : at]
+        verb = head[-1:] in (["use"], ["uses"], ["using"], ["without"]) or head[-2:] in (["works", "with"], ["work", "with"])
+        exposes = head[-1:] == ["to"] and bool({"expose", "exposes", "exposed", "exposing"} & set(head))
+        start, _ = reader._clause(named.first)
+        left = reader._left(named.first, start)
+        pronoun = any(f.cue.kind == "pronoun" and start <= f.first < at for f in reader.s.shape)
+        subject = left or (reader.context.subject if pronoun else ())
+        if not (verb or exposes) or not subject or any(one is named for one in subject):
+            continue
+        reader.demoted.add(named.first)
+        negators = [f for f in reader.s.shapes("negator") if start <= f.first < named.first]
+        without = "without" in words[max(0, at - 1) : named.first]
+        denied = (len(negators) + without) % 2 == 1
+        claims.append(claim_at(reader, Found(named.first, named.last, _VOTE), "radiation", "SOME", subject, denied))
+    return claims
+
+
 def _votes(reader: Reader, claims: list[Claim]) -> list[Claim]:
     """As in "opinions on X diverged": the voters, a study and a verb, in any order."""
     words = set(reader.words)
-    if not reader.s.named or not words & PANEL or any(claim.about == "panel" for claim in claims) or reader.subs:
+    if (
+        not reader.s.named
+        or not (words & PANEL or {"agreement", "reached"} <= words)
+        or any(claim.about == "panel" for claim in claims)
+        or reader.subs
+    ):
         return []
     differs, agrees = words & DIFFERS, words & AGREES
     if bool(differs) == bool(agrees) or any(f.cue.kind == "rating" for f in reader.s.rating):
@@ -50,7 +83,9 @@ def _votes(reader: Reader, claims: list[Claim]) -> list[Claim]:
     subject, _ = nearest(reader, found)
     if not subject:
         return []
-    negators = [f for f in reader.s.shapes("negator") if f.last <= at]
+    negators = [f for f in reader.s.shapes("negator") if f.last <= at or "reached" in words]
+    if {"lacked", "lacks", "lacking"} & words and not any(reader.words[f.first][:4] == "lack" for f in negators):
+        negators.append(found)
     return [claim_at(reader, found, "panel", "YES" if differs else "NO", subject, len(negators) % 2 == 1)]
 
 

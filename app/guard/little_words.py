@@ -103,10 +103,14 @@ DIRECTS = _words("should must has have needs order request write read say says s
 PANEL = _words("panel panelists experts expert panel's committee votes voters opinion opinions views panelist")
 """Those who vote."""
 
-DIFFERS = _words("varied diverged differed divided split apart odds contentious dissented clashed torn contested disputed controversial")
+DIFFERS = _words(
+    "varied diverged differed divided split apart odds contentious dissented clashed torn contested disputed controversial dispersed spread scattered widely wide"
+)
 """They did not agree."""
 
-AGREES = _words("concurred agreed united unanimous unanimously undisputed uncontroversial voice")
+AGREES = _words(
+    "concurred agreed united unanimous unanimously undisputed uncontroversial voice agreement consensus converge converged settle settled unity"
+)
 """They did."""
 
 SPEAKS = _words("shows says reads gives states lists rates has prefers wants advises suggests recommends")

@@ -160,6 +160,8 @@ _ENDS = frozenset({",", ".", ";", "and", "but", "|", "!", "}", ")"})
 
 def _labelled(words: list[str], index: int) -> bool:
     """An abbreviated rating counts only where a rating is expected: after a colon, "is", "rated" ..."""
+    if index == 0 and words[1:2] and words[1] in {"=", "-", ">"}:
+        return True
     if index + 1 < len(words) and words[index + 1] == ":" and (index == 0 or words[index - 1] in {".", ";", ",", "-", "*"}):
         return True
     return index > 0 and words[index - 1] in {":", "=", "-", "(", "|", "is", "are", "rated", "as", "rating", "[", "category"}
