@@ -163,14 +163,8 @@ def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
         return False
     if asked.steps and not spoken.symptom_now and Want.FIRST not in asked.wants:
         return True
-    if (
-        spoken.decides_now
-        and (asked.sentences > 1 or spoken.complaint_before)
-        and not sure
-        and not asked.wants & THEORY
-        and not asked.alternatives
-    ):
-        return False  # "Known colon cancer. MRI or PET?" tells of a patient
+    if spoken.decides_now and spoken.complaint_before and not sure and not asked.wants & THEORY and not asked.alternatives:
+        return False  # "Trauma? Only a bump yesterday." goes on about the patient
     if spoken.complaint_now:
         theory = asked.wants & THEORY
         return sure and bool(theory) and not asked.personal

@@ -65,6 +65,4 @@ def judge(text: str, found: Found, topic: Topic) -> Relevance:
     faq = match.score if match else 0.0
     unknown = min(3, len(unknown_words(text, topic)))
     nearness = PASSAGE * found.best + SENTENCE * sentence + FAQ * faq - UNKNOWN * unknown
-    return Relevance(
-        nearness, sentence >= ANSWERS or faq >= FAQ_ANSWERS, match.faq if match and faq >= FAQ_LIKELY else None, faq >= FAQ_SURE
-    )
+    return Relevance(nearness, sentence >= ANSWERS or faq >= FAQ_ANSWERS, match.faq if match and faq >= FAQ_LIKELY else None, faq)
