@@ -297,6 +297,13 @@ class Reader(Comparison):
         until = min((n.first for n in self.s.named if n.first >= last), default=self.count)
         if any(found.last <= f.first < until and f.cue.kind != "compare" for f in self.s.rating) or subject[0].first - found.last > 3:
             return True
+        if any(last <= f.first < until and f.cue.kind in {"radiation", "panel", "noop", "dose"} for f in self.s.shape):
+            return True
+        if {"with", "for", "in"} & set(self.words[found.last : subject[0].first]):
+            return True
+        aside = self.words[last : last + 5]
+        if aside[:1] and aside[0] in {"-", "=", ",", "(", "[", ">"} and any(w.isdigit() or w in {"score", "rrl", "rating"} for w in aside):
+            return True
         following = self.words[last : last + 2]
         if following[:1] == ["("]:
             return following[1:] != [] and following[1][:1] in {"☢", "r", "o"}

@@ -23,13 +23,20 @@ _WORDS = {
     "ten": "10",
     "zero": "0",
 }
+
+
+def _spaced(pattern: str) -> re.Pattern[str]:
+    """A pattern in which a blank stands for any run of white space."""
+    return re.compile(pattern.replace(" ", r"\s+"))
+
+
 _N = r"([1-9](?:\.\d)?|one|two|three|four|five|six|seven|eight|nine)"
-_OUT_OF = re.compile(
+_OUT_OF = _spaced(
     rf"(?<![\w.]){_N}(?:\s*(?:-|to)\s*{_N})?(?:\s*points?)?\s*(?:/|out of|of a possible|of|on a scale of 1 to|on a 1 to|"
     rf"on the 1-|on a scale of 1-)\s*(?:a\s+|possible\s+)?(9|10|nine|ten)\b(?!\s*(?:%|patients|cases|mm|cm|weeks"
     rf"|days|studies|variants|rows))"
 )
-_SCORED = re.compile(
+_SCORED = _spaced(
     rf"\b(?:rat(?:ed|ing|ings|es?|ing score)|scor(?:ed?|es|ing)|appropriateness(?: (?:score|rating))?|graded?|"
     rf"median|panel (?:score|rating)|gets|got|receives|received|earns|earned|deserves|merits|reaches|obtained|obtains|achieved|achieves|"
     rf"reached|(?:was|were|been) (?:given|awarded|"
@@ -40,39 +47,37 @@ _SCORED = re.compile(
     rf"of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|studies|rows|tests|☢|other|times|imaging|"
     rf"options))"
 )
-_LABEL = re.compile(
-    rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))"
-)
-_SCORE_OF = re.compile(
+_LABEL = _spaced(rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))")
+_SCORE_OF = _spaced(
     rf"\b(?:score|rating|appropriateness)\b[^:=\n\d]{{0,90}}(?:[:=]|\bis\b|\bwas\b|\bequals\b)\s*(?:an?\s+)?{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:[.,;()]|$)"
 )
-_BAND = re.compile(rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b")
-_GAVE = re.compile(
+_BAND = _spaced(rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b")
+_GAVE = _spaced(
     rf"\b(?:gave|gives|give|awarded|awards|assigned|assigns|granted)\b[^.;:\n]{{0,90}}?\b"
     rf"(?:an?|(?:score|rating|mark)s? of)\s+{_N}(?:\s*-\s*{_N})?\b"
     rf"(?!\s*(?:-|to)?\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|steps?|tiers?|st\b|nd\b|rd\b|th\b))"
 )
-_RANGE = re.compile(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))")
-_BARE = re.compile(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?$")
-_DIGIT = re.compile(r"\d")
-_SYMBOL = re.compile(r"☢(?:\s*☢)*")
-_RRL = re.compile(
+_RANGE = _spaced(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))")
+_BARE = _spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?$")
+_DIGIT = _spaced(r"\d")
+_SYMBOL = _spaced(r"☢(?:\s*☢)*")
+_RRL = _spaced(
     r"\b(?:rrl|relative radiation level|radiation level)\W{0,3}(?:\s*(?:of|is|=|:|level|category|at|rated|"
     r"symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5])\b(?!\s*(?:%|\.\d|-|msv))"
 )
-_RRL_OF = re.compile(
+_RRL_OF = _spaced(
     r"\b(?:rrl|radiation level|radiation dose|radiation exposure|radiation|dose)\b(?: of| for| from) "
     r"[^.\n\d:=]{1,60}(?:[:=]|\bis\b)\s*(o|0|none|zero)\b(?!\s*(?:%|\.\d|-|msv))"
 )
-_COUNT = re.compile(
+_COUNT = _spaced(
     r"\b([1-5]|one|two|three|four|five)\s*(?:radiation|rrl|☢|trefoil)\s*(?:symbols?|signs?|trefoils?)\b|"
     r"\b([1-5]|one|two|three|four|five)\s*(?:trefoils?|☢)(?![☢\s]*☢)"
 )
-_MSV = re.compile(
+_MSV = _spaced(
     r"(?:(<|>|less than|below|under|up to|more than|over|about|around|approximately|"
     r"~)\s*)?(\d+(?:\.\d+)?)\s*(?:(?:-|to|and)\s*(\d+(?:\.\d+)?))?\s*(?:msv|millisieverts?)\b"
 )
-_STARS = re.compile(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b")
+_STARS = _spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b")
 
 
 def _number(text: str | None) -> float | None:

@@ -104,12 +104,14 @@ PANEL = _words("panel panelists experts expert panel's committee votes voters op
 """Those who vote."""
 
 DIFFERS = _words(
-    "varied diverged differed divided split apart odds contentious dissented clashed torn contested disputed controversial dispersed spread scattered widely wide"
+    "varied diverged differed divided split apart odds contentious dissented clashed torn contested disputed controversial "
+    "dispersed spread scattered widely wide"
 )
 """They did not agree."""
 
 AGREES = _words(
-    "concurred agreed united unanimous unanimously undisputed uncontroversial voice agreement consensus converge converged settle settled unity"
+    "concurred agreed united unanimous unanimously undisputed uncontroversial voice "
+    "agreement consensus converge converged settle settled unity"
 )
 """They did."""
 
