@@ -9,7 +9,7 @@ from app.asked import Asked, Want
 from app.case import Case
 from app.elsewhere import about_another_subject
 from app.facts.presentation import Status
-from app.rules.determination import Matched, NeedsFacts, OutOfScope
+from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.turns import SHORT
 from app.vocabulary import unknown_words
 from corpus.topic import Topic
@@ -161,6 +161,8 @@ def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
         return asked.question or (case.relevance.on_topic and not _may_reply(case, spoken))
     if isinstance(understood.determination, Matched) or not asked.question:
         return False
+    if isinstance(understood.determination, NotCovered) and asked.personal and spoken.decides_now and not sure and not asked.wants & THEORY:
+        return bool(asked.steps) and not spoken.symptom_now
     if asked.steps and not spoken.symptom_now and Want.FIRST not in asked.wants:
         return True
     if spoken.decides_now and spoken.complaint_before and not sure and not asked.wants & THEORY and not asked.alternatives:
