@@ -82,3 +82,15 @@ def test_a_planned_operation_is_none() -> None:
 
 def test_no_red_flags_denies_each_unless_it_is_stated() -> None:
     assert stated("no red flags except gout") == {"gout": "present", "knock": "absent", "warmth": "absent"}
+
+
+def test_the_gout_of_my_husband_counts_when_the_complaint_told_is_his() -> None:
+    assert stated("My husband has gout and now he has elbow pain") == {"sore": "present", "gout": "present"}
+
+
+def test_the_gout_of_my_husband_does_not_count_when_the_complaint_is_mine() -> None:
+    assert stated("My husband has gout and I have elbow pain") == {"sore": "present"}
+
+
+def test_a_bare_complaint_after_an_operation_is_of_the_operated_place() -> None:
+    assert stated("I had an elbow operation. It hurts again.") == {"operated": "present", "sore": "present"}

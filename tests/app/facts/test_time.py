@@ -93,3 +93,23 @@ def test_an_age_tells_whether_it_is_a_child(text: str, status: str) -> None:
 @pytest.mark.parametrize("text", ["her 7-year-old son is well", "mother of a 4-year-old", "diagnosed at age 9"])
 def test_the_age_of_somebody_else_or_of_long_ago_is_not_read(text: str) -> None:
     assert stated(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "elbow pain, seen today",
+        "elbow pain at C6/7",
+        "elbow pain. 24hr: nothing to note",
+    ],
+)
+def test_a_visit_a_level_and_a_pattern_of_the_day_are_no_duration(text: str) -> None:
+    assert stated(text) == SORE
+
+
+def test_what_began_today_is_new() -> None:
+    assert stated("elbow pain since today") == SORE | {"new": "present"}
+
+
+def test_days_after_a_strain_tell_how_long_the_complaint_has_lasted() -> None:
+    assert stated("elbow pain 3 days after painting") == SORE | {"new": "present"}
