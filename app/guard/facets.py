@@ -196,7 +196,7 @@ def _contrast(reader: Reader) -> list[Claim]:
                 if hit[1].kind == "need" and not any(word in {"for", "of", "to"} for word in words[hit[0] - 1 : first]):
                     continue
                 negators = [f for f in reader.s.shapes("negator") if f.last <= back and back - f.last <= 2]
-                costs = words[back].endswith("ing") and bool(COSTS & set(words[last:end]))
+                costs = words[back].endswith("ing") and bool(COSTS & set(words[last:end])) and not reader.s.shapes("framepost")
                 claims.append(
                     Claim(
                         "contrast",

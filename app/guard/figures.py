@@ -49,7 +49,8 @@ _SCORED = _spaced(
 )
 _LABEL = _spaced(rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))")
 _SCORE_OF = _spaced(
-    rf"\b(?:score|rating|appropriateness)\b[^:=\n\d]{{0,90}}(?:[:=]|\bis\b|\bwas\b|\bequals\b)\s*(?:an?\s+)?{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:[.,;()]|$)"
+    rf"\b(?:score|rating|appropriateness|median)\b[^:=\n\d]{{0,90}}(?:[:=]|\bis\b|\bwas\b|\bequals\b)\s*(?:an?\s+)?{_N}"
+    rf"(?:\s*(?:-|to|or)\s*{_N})?(?:\s*(?:,|or|and)\s*(?:[1-9]|more|higher|above|better|less|lower|below))*\s*(?:[.,;()]|$)"
 )
 _BAND = _spaced(rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b")
 _GAVE = _spaced(
