@@ -172,6 +172,8 @@ def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
         return sure and bool(theory) and not asked.personal
     if asked.alternatives and not spoken.decides_now:
         return True
+    if spoken.decides_now and asked.procedures and asked.sentences > 1 and not sure and not asked.wants & THEORY:
+        return False  # "Known colon cancer. MRI or PET?" tells of a patient in two sentences
     if Want.FIRST in asked.wants and not (Want.REASON in asked.wants and asked.procedures):
         return sure and not asked.personal
     return not asked.personal or close or bool(asked.procedures or Want.REASON in asked.wants)
