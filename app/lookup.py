@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from corpus.scales import rrl_band
-
 from corpus.rating import Rating
 from corpus.rating_table import RatingRow
+from corpus.scales import rrl_band
 from corpus.topic import Topic
 
 
