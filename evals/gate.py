@@ -49,6 +49,10 @@ def load_limits(run: str, path: Path = THRESHOLDS) -> Limits:
     return Limits(data["least"] | own.get("least", {}), data.get("tolerance", {}), data["usual_tolerance"])
 
 
+ROUNDING = 1e-6
+"""Accepted figures are kept to six decimals; a difference below that is none."""
+
+
 def breaches(figures: Figures, limits: Limits, accepted: Mapping[str, float]) -> tuple[Breach, ...]:
     """Everything that closes the gate; empty: it is open. A score of the limits that is missing closes it too."""
     found: list[Breach] = []
@@ -61,7 +65,7 @@ def breaches(figures: Figures, limits: Limits, accepted: Mapping[str, float]) ->
             found.append(Breach(score, f"{figure.value:.4f} is below {least:g}{worst}"))
     for score, before in accepted.items():
         figure = figures.get(score)
-        if figure is not None and figure.value < before - limits.may_fall(score) - 1e-9:
+        if figure is not None and figure.value < before - limits.may_fall(score) - ROUNDING:
             found.append(Breach(score, f"fell from {before:.4f} to {figure.value:.4f}, more than {limits.may_fall(score):g}"))
     return tuple(found)
 
