@@ -11,7 +11,8 @@ _YEARS = frozenset(["year", "years", "yr", "yrs", "y"])
 _SMALLER = {"month": 12.0, "months": 12.0, "mo": 12.0, "week": 52.0, "weeks": 52.0, "wk": 52.0, "day": 365.0, "days": 365.0}
 _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
 _ENDS = word_set(", . ; ) and but with has who by years yrs yo or") | {"\n", "\n\n"}
-_PERSONS = word_set("she he i patient pt dad mom mum daughter son mother father wife husband boy girl child")
+_YOUNG = word_set("boy girl lad lass child son daughter grandson granddaughter nephew niece")
+_PERSONS = word_set("she he i patient pt dad mom mum mother father wife husband") | _YOUNG
 _SEX = frozenset(["f", "m", "male", "female", "man", "woman", "lady", "gentleman", "boy", "girl"])
 NUMBERS = dict(
     zip(
@@ -72,6 +73,12 @@ def _told(words: list[str], at: int, first: int, last: int) -> bool:
         and words[at + 1] in (",", ".", ";", "with")
     ):
         return True
+    if before == "of" and at - 2 >= first and words[at - 2] in _YOUNG:
+        return True  # "a boy of nine"
+    if before == "(" and at - 2 >= first and words[at - 2] in _PERSONS and words[at + 1 : at + 2] == [")"]:
+        return True  # "my son (10)"
+    if before in ("only", "just", "turned") and at - 2 >= first and words[at - 2] in _PERSONS | {"is", "has", "shes", "hes"}:
+        return at + 1 >= last or words[at + 1] in _ENDS | {"last", "this", "yesterday", "today"}
     if before not in ("is", "im", "now", "herself", "himself") or (at + 1 < last and words[at + 1] not in _ENDS):
         return False
     if at + 2 < last and words[at + 1] in _YEARS and words[at + 2] not in _ENDS:
