@@ -6,13 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from app.assistant import Assistant
+from app.settings import Settings
 from evals.free_text import first_choice, free_text_scores
+from evals.gate import load_limits
+from evals.gather import gather
 from evals.item import Item
 from evals.rivals import rivals, without_rules
 from evals.run import ask_all, quick
 from evals.steady import steadiness
 from evals.tutorial_chain import split, tutorial_chain
-from tests.evals.elbow import WordEncoder, answer, assistant, item, topic
+from tests.app.writer.loopback import loopback
+from tests.evals.elbow import FOLDER, WordEncoder, answer, assistant, item, topic
 
 MRI, CT, BOTH = "MRI elbow without IV contrast", "CT elbow without IV contrast", "MRI elbow without and with IV contrast"
 
@@ -95,4 +100,18 @@ def test_each_item_is_announced_once_and_answered_in_order(tmp_path: Path) -> No
         ["a", "b"],
         ["needs_information", "out_of_scope"],
         ["a", "b"],
+    )
+
+
+def test_a_configured_chat_model_is_measured_beside_the_built_in_writer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with loopback() as server:
+        monkeypatch.setenv("OPENAI_API_KEY", "none")
+        monkeypatch.setenv("OPENAI_BASE_URL", f"http://127.0.0.1:{server.server_address[1]}/v1")
+        server.pieces = ["The mallet squeeze is usually not appropriate."]
+        settings = Settings(index=tmp_path / "store", topics=FOLDER.parent, model="openai:liar")
+        items = [item(id="a", kind="knowledge", turns=["How is the locked elbow scanned?"], must_say=[["crumb"]])]
+        found = gather("dev", items, Assistant.open(settings), load_limits("dev"), {}, lambda name, parts: lambda part: None, settings)
+    assert ([rival.name for rival in found.rivals], len(server.seen) > 0) == (
+        ["firstscan", "without rules and guard", "tutorial chain", "built-in writer"],
+        True,
     )
