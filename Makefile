@@ -36,7 +36,7 @@ lint: $(TOOLS)
 
 # Known vulnerabilities of what is installed; asks a service on the network, so that it is no part of `make test`.
 audit: $(TOOLS)
-	$(BIN)/pip-audit --skip-editable --progress-spinner off
+	$(BIN)/python .ci/audit
 
 quick: $(TOOLS)
 	$(BIN)/python -m pytest -m 'not slow and not browser'
