@@ -89,7 +89,8 @@ class Talk:
         rows = {row.name: row.remote for row in self.topic.facts.fact if row.remote and row.remote != row.name}
         back = set()
         for fact in (self.patient.facts[name] for name in self.last if name in rows) if found else ():
-            again = stated(self.reader(f"{fact.evidence[-1].text} {found.group('when')}", self.topic, 0)) if found and fact.evidence else {}
+            when = text[slice(*found.span("when"))] if found else ""
+            again = stated(self.reader(f"{fact.evidence[-1].text} {when}", self.topic, 0)) if when and fact.evidence else {}
             if rows[fact.name] in again and fact.name not in again:
                 back.add(fact.name)
         return frozenset(back)

@@ -30,17 +30,21 @@ def split(text: str, known: bool = True, answering: bool = False) -> Turn:
     """
     if not pattern("asks").search(text):
         return Turn(text)
-    states, supposes, asks = [], [], []
+    answered, compared = pattern("answered_at_once").over(text)
+    parts: dict[str, list[str]] = {"states": [], "supposes": [], "asks": []}
+    done = 0
     for match in SENTENCE.finditer(text):
-        sentence = match.group()
-        blank = _blank(sentence)
-        answered = bool(pattern("answered_at_once").match(text, match.end()))
-        kind, words = ("states", sentence) if answered else _kind(sentence, known, answering)
-        states.append(words if kind == "states" else blank)
-        supposes.append(words if kind == "supposes" else blank)
-        asks.append(words if kind == "asks" else blank)
-    parts = ["".join(part) for part in (states, supposes, asks)]
-    return Turn(parts[0], *("" if part.isspace() else part for part in parts[1:]))
+        kind, words = _kind(match.group(), known, answering)
+        if kind == "states" or answered.match(compared, match.end()):
+            continue
+        between, blank = text[done : match.start()], _blank(match.group())
+        for name, part in parts.items():
+            part += (between if name == "states" else _blank(between), words if name == kind else blank)
+        done = match.end()
+    if not done:
+        return Turn(text)
+    states, supposes, asks = ("".join(part) for part in parts.values())
+    return Turn(states + text[done:], *("" if part.isspace() else part + _blank(text[done:]) for part in (supposes, asks)))
 
 
 def after(text: str, position: int) -> str:
@@ -65,4 +69,4 @@ def _kind(sentence: str, known: bool, answering: bool) -> tuple[str, str]:
 
 
 def _blank(text: str) -> str:
-    return "".join("\n" if char == "\n" else " " for char in text) if "\n" in text else " " * len(text)
+    return "\n".join(" " * len(line) for line in text.split("\n"))
