@@ -1,4 +1,4 @@
-"""Match many cue phrases at once: one trie over words, built once, walked from each token that can start a phrase.
+"""Match many cue phrases at once: one trie over words, built once, followed from each token that can start a phrase.
 
 A phrase is written as words: `neck pain`; `ache|pain` either word; `the?` an optional word; `{neck}` a word of that
 list; `{n}` a number, `{year}` a year; `~` up to three further words (`~5`: up to five), never across punctuation or
@@ -8,9 +8,10 @@ a negation.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import product
 
+from app.facts.states import Node, States
 from app.facts.tokens import tokenize
 from app.facts.word_set import word_set
 
@@ -20,15 +21,6 @@ GAP_STOPS = word_set(". ! ? ; : , ( ) / and or but no not without denies denied 
 }
 GAP = "~"
 _NUMBER_WORDS = word_set("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty")
-
-
-@dataclass(slots=True)
-class _Node:
-    """A state of the trie; `here` are the payloads of phrases that end at it."""
-
-    edges: dict[str, _Node] = field(default_factory=dict)
-    gaps: list[tuple[int, _Node]] = field(default_factory=list)
-    here: list[int] = field(default_factory=list)
 
 
 class PhraseError(ValueError):
@@ -49,11 +41,11 @@ class Phrases:
 
     def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
         """Start empty, with the named word lists (single words) that `{name}` refers to."""
-        self._root = _Node()
+        self._root = Node()
         self._labels: dict[str, tuple[str, ...]] = {}
         self._lists = {name: frozenset(words) for name, words in lists.items()}
         self._used: set[str] = set()
-        self._keys: dict[str, tuple[str, ...]] = {}
+        self._states: States | None = None
         self._words: set[str] = set()
         self._frozen: frozenset[str] = frozenset()
 
@@ -83,6 +75,7 @@ class Phrases:
                 node = self._next(node, step)
             if cue not in node.here:
                 node.here.append(cue)
+        self._states = None
 
     def _element(self, word: str, phrase: str) -> list[tuple[str, ...]]:
         """The steps of one word, in all its forms: itself, its tokens ("c5" is two), or a list's label and its longer members."""
@@ -105,15 +98,15 @@ class Phrases:
         self._words.update(steps)
         return [steps]
 
-    def _next(self, node: _Node, step: str) -> _Node:
+    def _next(self, node: Node, step: str) -> Node:
         """The state after a step, made when it is new."""
         if not step.startswith(GAP):
-            return node.edges.setdefault(step, _Node())
+            return node.edges.setdefault(step, Node())
         size = int(step[1:])
         for known, target in node.gaps:
             if known == size:
                 return target
-        target = _Node()
+        target = Node()
         node.gaps.append((size, target))
         return target
 
@@ -128,66 +121,47 @@ class Phrases:
             return (word, "{n}", "{year}") if len(word) == 4 and word[:2] in ("19", "20") else (word, "{n}")
         return (word,)
 
-    def _keys_of(self, word: str) -> tuple[str, ...]:
-        """The keys of a word, empty for one that no phrase holds; those of cue words are remembered."""
-        known = self._keys.get(word)
-        if known is not None:
-            return known
-        if word in self._words or word in self._labels:
-            known = self._keys[word] = self.keys(word)
-            return known
-        return self.keys(word) if word[0].isdigit() or word in _NUMBER_WORDS else ()
+    def _states_now(self) -> States:
+        known = self._words | self._labels.keys()
+
+        def keys_of(word: str) -> tuple[str, ...]:
+            if word in known or word in _NUMBER_WORDS:
+                return self.keys(word)
+            return self.keys(word)[1:]
+
+        self._states = States(self._root, keys_of, GAP_STOPS)
+        return self._states
 
     def find(self, words: list[str]) -> list[Match]:
-        """Every place where a phrase matches, in order of start; for each start and phrase the longest."""
+        """Every place where a phrase matches, in order of start, the longer first; for each start and phrase the longest."""
+        states = self._states or self._states_now()
+        step, begin = states.step, states.begin
+        kinds = list(map(states.kinds.__getitem__, words))
+        size = len(kinds)
         found: list[Match] = []
-        get, keys_of = self._keys.get, self._keys_of
-        keys = [get(word) or keys_of(word) for word in words]
-        keys.append(())
-        root = self._root.edges
-        for start, options in enumerate(keys):
-            best: dict[int, int] = {}
-            for key in options:
-                node = root.get(key)
-                if node is None:
-                    continue
-                if not node.here and not node.gaps and words[start + 1 : start + 2] != ["-"]:
-                    edges = node.edges
-                    for following in keys[start + 1]:
-                        if following in edges:
-                            break
-                    else:
-                        continue
-                self._walk(words, keys, node, start + 1, best)
-            for cue, end in best.items():
-                found.append(Match(start, end, cue))
+        for start, kind in enumerate(kinds):
+            if not kind:
+                continue
+            state = begin.after[kind] if kind in begin.after else step(begin, kind)
+            if state is None:
+                continue
+            at = start + 1
+            ends = dict.fromkeys(state.here, at)
+            while state.goes_on and at < size:
+                kind = kinds[at]
+                following = state.after[kind] if kind in state.after else step(state, kind)
+                if following is None:
+                    break
+                state, at = following, at + 1
+                for cue in state.here:
+                    ends[cue] = at
+            if len(ends) > 1:
+                found += [Match(start, end, cue) for cue, end in sorted(ends.items(), key=_longest_first)]
+            else:
+                for cue, end in ends.items():
+                    found.append(Match(start, end, cue))
         return found
 
-    def _walk(self, words: list[str], keys: list[tuple[str, ...]], root: _Node, start: int, best: dict[int, int]) -> None:
-        """Follow all phrases that go on from a state at token `start`; keep the longest end of each in `best`."""
-        states = [(root, start)]
-        size = len(words)
-        while states:
-            node, at = states.pop()
-            for cue in node.here:
-                if best.get(cue, 0) < at:
-                    best[cue] = at
-            if at >= size:
-                continue
-            edges = node.edges
-            if edges:
-                for key in keys[at]:
-                    if key in edges:
-                        states.append((edges[key], at + 1))
-                if words[at] == "-":
-                    for key in keys[at + 1]:
-                        if key in edges:
-                            states.append((edges[key], at + 2))
-            for reach, target in node.gaps:
-                edges = target.edges
-                for there in range(at, min(at + reach + 1, size)):
-                    for key in keys[there]:
-                        if key in edges:
-                            states.append((edges[key], there + 1))
-                    if words[there] in GAP_STOPS:
-                        break
+
+def _longest_first(found: tuple[int, int]) -> int:
+    return -found[1]

@@ -11,7 +11,10 @@ _MASKING_ROLES = (Role.LONG_AGO, Role.REPORTER, Role.ONLY_WHEN, Role.IF)
 
 
 def unmasked(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
-    """Without matches inside a longer phrase that means nothing, or inside a longer cue of the same fact or of another role."""
+    """Without matches inside a longer phrase that means nothing, or inside a longer cue of the same fact or of another role.
+
+    They come, and stay, in order of their start, the longer first.
+    """
     cues, groups = lexicon.cues, lexicon.group_of
     covered: dict[int, Match] = {}
     by_group: dict[str | None, dict[int, Match]] = {}
@@ -46,7 +49,6 @@ def unmasked(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
         if longest is not None and match.end <= longest.end and longest.end - longest.start > length and not _both(lexicon, match, longest):
             continue
         kept.append(match)
-    kept.sort(key=lambda m: (m.start, -m.end))
     return kept
 
 
