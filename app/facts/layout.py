@@ -13,6 +13,7 @@ LONGEST = 400
 _ABBREVIATIONS = frozenset(["dr", "mr", "mrs", "st", "vs", "approx", "prof", "eg", "ie"])
 _RELATIVES = frozenset(LISTS["relative"])
 _HEADING_WORDS = 6
+_MARKS = frozenset(["\n", "\n\n", ".", "!", ";", "?"])
 
 
 class Section(Enum):
@@ -106,58 +107,85 @@ def lay_out(tokens: Tokens) -> Layout:
 
 def sentences(tokens: Tokens) -> list[Sentence]:
     """All sentences in order; a line end ends one only before a bullet or a heading, or after a full stop."""
-    words = tokens.words
-    out: list[Sentence] = []
-    section, content_on_line, paragraph, first, size = Section.PLAIN, False, 0, 0, len(words)
-    line_start = True
+    return _Cutter(tokens).cut()
 
-    def close(end: int, question: bool = False) -> None:
-        nonlocal first, section, content_on_line
-        if all(words[at] == "\n" for at in range(first, end)):
-            first = end
-        if end > first:
-            heading, colon = _heading(words, first, end)
+
+class _Cutter:
+    """Cuts one text: goes from one mark that could end a sentence to the next."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens, self._words = tokens, tokens.words
+        self._out: list[Sentence] = []
+        self._section, self._content_on_line, self._paragraph, self._first = Section.PLAIN, False, 0, 0
+
+    def cut(self) -> list[Sentence]:
+        """All sentences."""
+        words = self._words
+        done = 0
+        for at in [at for at, word in enumerate(words) if word in _MARKS]:
+            word = words[at]
+            if at > done:
+                self._pass(done, at)
+            if word == "\n" or word == "\n\n":
+                self._line_end(at, word == "\n\n")
+            elif word == "?":
+                if _ends_question(self._tokens, at):
+                    self._close(at + 1, question=True)
+                else:
+                    self._pass(at, at + 1)
+            elif word == "." and at and words[at - 1] in _ABBREVIATIONS:
+                self._pass(at, at + 1)
+            else:
+                self._close(at + 1)
+            done = at + 1
+        self._pass(done, len(words))
+        self._close(len(words))
+        return self._out
+
+    def _pass(self, start: int, end: int) -> None:
+        """Pass over tokens that end no sentence, unless it has become too long."""
+        while start < end:
+            stop = min(end, max(start, self._first + LONGEST))
+            if self._section is not Section.PLAIN and not self._content_on_line:
+                self._content_on_line = any(map(self._is_content, range(start, stop)))
+            if stop < end:
+                self._close(stop + 1)
+            start = stop + 1 if stop < end else stop
+
+    def _is_content(self, at: int) -> bool:
+        """Does this token say something on the line of a heading, and not only name it or open a bullet?"""
+        words, first = self._words, self._first
+        if words[at] == "-" or not at or words[at - 1][0] == "\n":
+            return False
+        return first < at and words[at - 1] != ":" and ":" not in words[max(first, at - 3) : at]
+
+    def _line_end(self, at: int, empty: bool) -> None:
+        words, size = self._words, len(self._words)
+        after = words[at + 1] if at + 1 < size else ""
+        bullet = after in ("-", "*", "+") or (
+            after.isdigit() and len(after) < 3 and at + 3 < size and words[at + 2] in (".", ")") and words[at + 3][0] != "\n"
+        )
+        if empty or bullet or self._first == at or _starts_heading(words, at + 1, self._first):
+            self._close(at + 1)
+        if empty:
+            self._paragraph += 1
+        inside = self._section is not Section.PLAIN and self._content_on_line
+        if empty and self._content_on_line:
+            self._section = Section.PLAIN
+        elif inside and not bullet and after not in _RELATIVES and self._first == at + 1:
+            self._section, self._content_on_line = Section.PLAIN, False
+
+    def _close(self, end: int, question: bool = False) -> None:
+        """End the sentence before token `end`; line ends alone are none."""
+        words, first = self._words, self._first
+        while first < end and words[first] == "\n":
+            first += 1
+        if first < end:
+            heading, colon = _heading(words, self._first, end)
             if heading is not None:
-                section, content_on_line = heading, colon + 1 < end and words[colon + 1] not in ("\n", "\n\n")
-            out.append(Sentence(first, end, section, question, paragraph))
-        first = end
-
-    for at, word in enumerate(words):
-        if word == "\n" or word == "\n\n":
-            after = words[at + 1] if at + 1 < size else ""
-            bullet = after in ("-", "*", "+") or (
-                after.isdigit() and len(after) < 3 and at + 3 < size and words[at + 2] in (".", ")") and words[at + 3][0] != "\n"
-            )
-            if word == "\n\n" or bullet or _starts_heading(words, at + 1, first) or first == at:
-                close(at + 1)
-            if word == "\n\n" and content_on_line:
-                section = Section.PLAIN
-            if word == "\n\n":
-                paragraph += 1
-            if (
-                word == "\n"
-                and content_on_line
-                and not bullet
-                and after not in _RELATIVES
-                and section is not Section.PLAIN
-                and first == at + 1
-            ):
-                section, content_on_line = Section.PLAIN, False
-            line_start = True
-            continue
-        if word in (".", "!", ";") and not (word == "." and at and words[at - 1] in _ABBREVIATIONS):
-            close(at + 1)
-        elif word == "?" and _ends_question(tokens, at):
-            close(at + 1, question=True)
-        elif at - first >= LONGEST:
-            close(at + 1)
-        elif word != "-" and not line_start:
-            content_on_line = content_on_line or (
-                section is not Section.PLAIN and first < at and words[at - 1] != ":" and ":" not in words[max(first, at - 3) : at]
-            )
-        line_start = False
-    close(size)
-    return out
+                self._section, self._content_on_line = heading, colon + 1 < end and words[colon + 1] not in ("\n", "\n\n")
+            self._out.append(Sentence(self._first, end, self._section, question, self._paragraph))
+        self._first = end
 
 
 def _ends_question(tokens: Tokens, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import accumulate
 
 _JOINER = "\u200b"
 _LOOK_ALIKE = dict(
@@ -33,11 +34,11 @@ _FIXED = {
     ord("⁄"): "/",
 }
 _TOKEN = re.compile(
-    r"\n(?:[ \t\u200b]*\n)+|\n"
+    r"(\n(?:[ \t\u200b]*\n)+|\n"
     r"|(?:[a-z]\.){2,}(?![a-z])"
     r"|[a-z\u200b]+(?:'[a-z\u200b]+)?"
     r"|\d+(?:[.,]\d+)*"
-    r"|[^\s\"{}\u200b]"
+    r"|[^\s\"{}\u200b])"
 )
 
 
@@ -82,15 +83,15 @@ def fold(text: str) -> str:
 def tokenize(text: str) -> Tokens:
     """All tokens of the text in order; linear in its length."""
     folded = fold(text)
-    found = list(_TOKEN.finditer(folded))
-    words = [match.group() for match in found]
-    for at, word in enumerate(words):
-        if not word.isalpha() and len(word) > 1:
-            words[at] = _plain(word)
+    parts = _TOKEN.split(folded)  # what is between tokens, and the tokens, in turn
+    written = parts[1::2]
+    bounds = list(accumulate(map(len, parts)))
+    starts, ends = bounds[:-1:2], bounds[1::2]
+    words = [word if len(word) == 1 or word.isalpha() else _plain(word) for word in written]
     if "" in words:
-        found = [match for match, word in zip(found, words, strict=True) if word]
-        words = [word for word in words if word]
-    return Tokens(words, [match.start() for match in found], [match.end() for match in found], folded)
+        there = [at for at, word in enumerate(words) if word]
+        words, starts, ends = ([parts[at] for at in there] for parts in (words, starts, ends))
+    return Tokens(words, starts, ends, folded)
 
 
 def _plain(word: str) -> str:
