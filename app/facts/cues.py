@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
 
-from app.facts.states import Node, States
+from app.facts.states import END, Node, States
 from app.facts.tokens import tokenize
 from app.facts.word_set import word_set
 
@@ -136,20 +136,23 @@ class Phrases:
         """Every place where a phrase matches, in order of start, the longer first; for each start and phrase the longest."""
         states = self._states or self._states_now()
         step, begin = states.step, states.begin
-        kinds = list(map(states.kinds.__getitem__, words))
-        size = len(kinds)
+        first = begin.after
+        kinds = [*map(states.kinds.__getitem__, words), END]
         found: list[Match] = []
         for start, kind in enumerate(kinds):
-            if not kind:
-                continue
-            state = begin.after[kind] if kind in begin.after else step(begin, kind)
+            try:
+                state = first[kind]
+            except KeyError:
+                state = step(begin, kind)
             if state is None:
                 continue
             at = start + 1
             ends = dict.fromkeys(state.here, at)
-            while state.goes_on and at < size:
-                kind = kinds[at]
-                following = state.after[kind] if kind in state.after else step(state, kind)
+            while state.goes_on:
+                try:
+                    following = state.after[kinds[at]]
+                except KeyError:
+                    following = step(state, kinds[at])
                 if following is None:
                     break
                 state, at = following, at + 1

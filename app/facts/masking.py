@@ -17,39 +17,48 @@ def unmasked(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
     """
     cues, groups = lexicon.cues, lexicon.group_of
     covered: dict[int, Match] = {}
-    by_group: dict[str | None, dict[int, Match]] = {}
+    by_group: dict[str, dict[int, Match]] = {}
     denials = False
     for match in matches:
         start, end = match.start, match.end
-        length = end - start
-        if cues[match.cue].kind is Kind.DENIED:
-            denials = True
-            continue
-        if length == 1:
+        if end - start == 1:
+            denials = denials or cues[match.cue].kind is Kind.DENIED
             continue
         cue = cues[match.cue]
-        maps = [by_group.setdefault(groups[match.cue], {})]
+        if cue.kind is Kind.DENIED:
+            denials = True
+            continue
+        group = groups[match.cue]
+        if group is not None:
+            _cover(by_group.setdefault(group, {}), match)
         if cue.kind in _MASKS or cue.role in _MASKING_ROLES:
-            maps.append(covered)
-        for table in maps:
-            for at in range(start, end):
-                known = table.get(at)
-                if known is None or length > known.end - known.start:
-                    table[at] = match
-    by_group.pop(None, None)
+            _cover(covered, match)
     if denials:
         matches = _without_denials(lexicon, matches)
     kept: list[Match] = []
     for match in matches:
-        start, length, group = match.start, match.end - match.start, groups[match.cue]
-        mask = covered.get(start)
-        if mask is not None and match.end <= mask.end and mask.end - mask.start > length and _masks(lexicon, mask, match):
+        start, end, group = match.start, match.end, groups[match.cue]
+        if start in covered and _is_longer(covered[start], match) and _masks(lexicon, covered[start], match):
             continue
-        longest = by_group[group].get(start) if group in by_group else None
-        if longest is not None and match.end <= longest.end and longest.end - longest.start > length and not _both(lexicon, match, longest):
-            continue
+        if group in by_group and start in (longest := by_group[group]) and _is_longer(longest[start], match):
+            if not _both(lexicon, match, longest[start]):
+                continue
         kept.append(match)
     return kept
+
+
+def _cover(longest: dict[int, Match], match: Match) -> None:
+    """Note the match at each of its tokens where no longer one, or as long a one before it, stands."""
+    length = match.end - match.start
+    for at in range(match.start, match.end):
+        known = longest.get(at)
+        if known is None or length > known.end - known.start:
+            longest[at] = match
+
+
+def _is_longer(one: Match, match: Match) -> bool:
+    """Does one end no sooner than the match, and is it longer?"""
+    return match.end <= one.end and one.end - one.start > match.end - match.start
 
 
 def _masks(lexicon: Lexicon, mask: Match, match: Match) -> bool:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 
 REMEMBERED = 200_000
 """Steps, and words, kept; then all are forgotten and found again, so that memory stays bounded whatever is read."""
+END = 1
+"""The kind of what stands behind the last word: no phrase goes on over it."""
 _WHOLE, _WITHIN = -1, -2
 """A place reached by a word, where phrases may end and gaps begin; and one where only the next word counts, as after a hyphen."""
 
@@ -38,12 +40,12 @@ class State:
 
 
 class _Kinds(dict[str, int]):
-    """Numbers words by what they can match, so that words no phrase tells apart are one kind; 0 matches nothing."""
+    """Numbers words by what they can match, so that words no phrase tells apart are one kind."""
 
     def __init__(self, keys_of: Callable[[str], tuple[str, ...]], stops: Container[str]) -> None:
         super().__init__()
         self._keys_of, self._stops = keys_of, stops
-        self._numbers: dict[tuple[tuple[str, ...], bool, bool], int] = {((), False, False): 0}
+        self._numbers: dict[tuple[tuple[str, ...], bool, bool], int] = {((), False, False): 0, ((), True, False): END}
         self.of: list[tuple[tuple[str, ...], bool, bool]] = list(self._numbers)
 
     def __missing__(self, word: str) -> int:

@@ -90,7 +90,8 @@ def tokenize(text: str) -> Tokens:
     words = [word if len(word) == 1 or word.isalpha() else _plain(word) for word in written]
     if "" in words:
         there = [at for at, word in enumerate(words) if word]
-        words, starts, ends = ([parts[at] for at in there] for parts in (words, starts, ends))
+        starts, ends = [starts[at] for at in there], [ends[at] for at in there]
+        words = [words[at] for at in there]
     return Tokens(words, starts, ends, folded)
 
 
