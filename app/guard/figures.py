@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from functools import cached_property
 
 from app.guard.bind import claim_at, nearest
 from app.guard.claim import Claim
@@ -25,18 +27,26 @@ _WORDS = {
 }
 
 
-def _spaced(pattern: str) -> re.Pattern[str]:
-    """A pattern in which a blank stands for any run of white space."""
-    return re.compile(pattern.replace(" ", r"\s+"))
+class _Spaced:
+    """A pattern in which a blank stands for any run of white space; compiled when it is first looked for."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def finditer(self) -> Callable[[str], Iterator[re.Match[str]]]:
+        return re.compile(self._pattern.replace(" ", r"\s+")).finditer
+
+
 
 
 _N = r"([1-9](?:\.\d)?|one|two|three|four|five|six|seven|eight|nine)"
-_OUT_OF = _spaced(
+_OUT_OF = _Spaced(
     rf"(?<![\w.]){_N}(?:\s*(?:-|to)\s*{_N})?(?:\s*points?)?\s*(?:/|out of|of a possible|of|on a scale of 1 to|on a 1 to|"
     rf"on the 1-|on a scale of 1-)\s*(?:a\s+|possible\s+)?(9|10|nine|ten)\b(?!\s*(?:%|patients|cases|mm|cm|weeks"
     rf"|days|studies|variants|rows))"
 )
-_SCORED = _spaced(
+_SCORED = _Spaced(
     rf"\b(?:rat(?:ed|ing|ings|es?|ing score)|scor(?:ed?|es|ing)|appropriateness(?: (?:score|rating))?|graded?|"
     rf"median|panel (?:score|rating)|gets|got|receives|received|earns|earned|deserves|merits|reaches|obtained|obtains|achieved|achieves|"
     rf"reached|(?:was|were|been) (?:given|awarded|"
@@ -47,38 +57,38 @@ _SCORED = _spaced(
     rf"of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|studies|rows|tests|☢|other|times|imaging|"
     rf"options))"
 )
-_LABEL = _spaced(rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))")
-_SCORE_OF = _spaced(
+_LABEL = _Spaced(rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))")
+_SCORE_OF = _Spaced(
     rf"\b(?:score|rating|appropriateness|median)\b[^:=\n\d]{{0,90}}(?:[:=]|\bis\b|\bwas\b|\bequals\b)\s*(?:an?\s+)?{_N}"
     rf"(?:\s*(?:-|to|or)\s*{_N})?(?:\s*(?:,|or|and)\s*(?:[1-9]|more|higher|above|better|less|lower|below))*\s*(?:[.,;()]|$)"
 )
-_BAND = _spaced(rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b")
-_GAVE = _spaced(
+_BAND = _Spaced(rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b")
+_GAVE = _Spaced(
     rf"\b(?:gave|gives|give|awarded|awards|assigned|assigns|granted)\b[^.;:\n]{{0,90}}?\b"
     rf"(?:an?|(?:score|rating|mark)s? of)\s+{_N}(?:\s*-\s*{_N})?\b"
     rf"(?!\s*(?:-|to)?\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|steps?|tiers?|st\b|nd\b|rd\b|th\b))"
 )
-_RANGE = _spaced(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))")
-_BARE = _spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?$")
-_DIGIT = _spaced(r"\d")
-_SYMBOL = _spaced(r"☢(?:\s*☢)*")
-_RRL = _spaced(
+_RANGE = _Spaced(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))")
+_BARE = _Spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?$")
+_DIGIT = re.compile(r"\d")
+_SYMBOL = re.compile(r"☢(?:\s*☢)*")
+_RRL = _Spaced(
     r"\b(?:rrl|relative radiation level|radiation level)\W{0,3}(?:\s*(?:of|is|=|:|level|category|at|rated|"
     r"symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5])\b(?!\s*(?:%|\.\d|-|msv))"
 )
-_RRL_OF = _spaced(
+_RRL_OF = _Spaced(
     r"\b(?:rrl|radiation level|radiation dose|radiation exposure|radiation|dose)\b(?: of| for| from) "
     r"[^.\n\d:=]{1,60}(?:[:=]|\bis\b)\s*(o|0|none|zero)\b(?!\s*(?:%|\.\d|-|msv))"
 )
-_COUNT = _spaced(
+_COUNT = _Spaced(
     r"\b([1-5]|one|two|three|four|five)\s*(?:radiation|rrl|☢|trefoil)\s*(?:symbols?|signs?|trefoils?)\b|"
     r"\b([1-5]|one|two|three|four|five)\s*(?:trefoils?|☢)(?![☢\s]*☢)"
 )
-_MSV = _spaced(
+_MSV = _Spaced(
     r"(?:(<|>|less than|below|under|up to|more than|over|about|around|approximately|"
     r"~)\s*)?(\d+(?:\.\d+)?)\s*(?:(?:-|to|and)\s*(\d+(?:\.\d+)?))?\s*(?:msv|millisieverts?)\b"
 )
-_STARS = _spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b")
+_STARS = _Spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b")
 
 
 def _number(text: str | None) -> float | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import tomli
+
 from app.guard.fold import fold
-from app.guard.words import Phrases, Words, spaced
+from app.guard.grammar import Grammar
+from app.guard.words import Words, cut, spaced
 from corpus.procedures import Procedure
 from corpus.topic import Topic
 
@@ -59,12 +61,8 @@ class Names:
     def __init__(self, procedures: tuple[Procedure, ...]) -> None:
         """Prepare the names of `procedures`."""
         self.procedures = procedures
-        language = tomllib.loads((Path(__file__).parent / "phase.toml").read_text(encoding="utf-8"))
-        self.stems: Phrases[tuple[int, bool]] = Phrases()
-        self.after: Phrases[Beside] = Phrases()
-        self.before: Phrases[Beside] = Phrases()
-        self.agents: Phrases[bool] = Phrases()
-        self.agents.add(language["alone"], True)
+        language = tomli.loads((Path(__file__).parent / "phase.toml").read_text(encoding="utf-8"))
+        self.agents = Grammar([(language["alone"], True)])
         self._agent_ends = frozenset(agent.split()[-1] for agent in language["agents"])
         self.elsewhere = frozenset(word for place in language["elsewhere"] for word in place.split()) - {
             "and",
@@ -83,24 +81,37 @@ class Names:
         }
         stems: dict[str, int] = {}
         places: dict[str, int] = {}
+        full: list[tuple[Iterable[str], tuple[int, bool]]] = []
         for index, procedure in enumerate(self.procedures):
-            full = (procedure.name.lower(), *(name.lower() for name in procedure.superseded_names), *procedure.aliases)
-            self.stems.add(full, (1 << index, True))
+            names = (procedure.name.lower(), *(name.lower() for name in procedure.superseded_names), *procedure.aliases)
+            full.append((names, (1 << index, True)))
             for stem in procedure.stems:
                 stems[stem] = stems.get(stem, 0) | 1 << index
             for place in procedure.places:
                 places[place] = places.get(place, 0) | 1 << index
-        for stem, bits in stems.items():
-            self.stems.add((stem,), (bits, False))
-        for phase in _PHASES:
-            for side, phrases in (("after", self.after), ("before", self.before)):
-                patterns = language.get(f"{side}-{phase}", ())
-                phrases.add((p.replace("{agent}", agent) for p in patterns for agent in language["agents"]), Beside(phase=phase))
-        for place, bits in places.items():
-            for phrases in (self.after, self.before):
-                phrases.add((place,), Beside(places=bits))
-        for phrases in (self.after, self.before):
-            phrases.add(language["elsewhere"], Beside(places=0))
+        self.stems = Grammar([*full, *(((stem,), (bits, False)) for stem, bits in stems.items())])
+        beside = [((place,), Beside(places=bits)) for place, bits in places.items()] + [(language["elsewhere"], Beside(places=0))]
+        agents = {"agent": language["agents"]}
+        self.after = Grammar(_phases(language, "after") + beside, agents)
+        before = _phases(language, "before") + beside
+        self.before = Grammar(before, agents)
+        self._ending = Grammar(
+            [([_turned(phrase) for phrase in phrases], meaning) for phrases, meaning in before],
+            {name: [_turned(phrase) for phrase in group] for name, group in agents.items()},
+        )
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """All words of all names and of what stands beside them."""
+        return self.stems.vocabulary | self.after.vocabulary | self.before.vocabulary
+
+    def _leading(self, words: Sequence[str], index: int, start: int) -> tuple[int, Beside] | None:
+        """The longest phrase in words[start:index] that ends before index: its first index, and its meaning."""
+        if index <= start or words[index - 1] not in self._ending.firsts:
+            return None
+        head = words[max(start, index - _LONGEST) : index][::-1]
+        hit = self._ending.at(head, 0, len(head))
+        return None if hit is None else (index - hit[0], hit[1])
 
     def _bits(self, holds: Callable[[Procedure], bool]) -> int:
         return sum(1 << index for index, procedure in enumerate(self.procedures) if holds(procedure))
@@ -111,7 +122,7 @@ class Names:
         found: list[Named] = []
         index = start
         while index < stop:
-            hit = self.stems.at(words, index, stop) if self.stems.starts(words[index]) else None
+            hit = self.stems.at(words, index, stop) if words[index] in self.stems.firsts else None
             if hit is None:
                 index += 1
                 continue
@@ -136,11 +147,11 @@ class Names:
         first = index
         phase = ""
         places: int | None = None
-        while (beside := self.before.before(words, first, start)) is not None:
+        while (beside := self._leading(words, first, start)) is not None:
             phase, places = _merge(phase, places, beside[1])
             first = beside[0]
             if beside[1].phase and first - 1 > start and words[first - 1] in ("and", "or", "&", "versus", "vs"):
-                other = self.before.before(words, first - 1, start)
+                other = self._leading(words, first - 1, start)
                 if other is not None and other[1].phase and {other[1].phase, phase} & {"without"} and other[1].phase != phase:
                     phase, first = "either", other[0]
         while True:
@@ -200,6 +211,20 @@ class Names:
         return tuple(procedure.name for index, procedure in enumerate(self.procedures) if bits >> index & 1)
 
 
+def _phases(language: dict[str, list[str]], side: str) -> list[tuple[Sequence[str], Beside]]:
+    return [(language.get(f"{side}-{phase}", ()), Beside(phase=phase)) for phase in _PHASES]
+
+
+def _turned(phrase: str) -> str:
+    """A phrase from its last word to its first."""
+    parts = [[part] if part[0] == "{" else cut(part)[::-1] for part in phrase.split()]
+    return " ".join(word for part in parts[::-1] for word in part)
+
+
+_LONGEST = 16
+"""Words of the longest phrase beside a study."""
+
+
 def _merge(phase: str, places: int | None, beside: Beside) -> tuple[str, int | None]:
     if beside.phase:
         return (beside.phase if not phase or beside.phase == "both" else phase), places
@@ -222,14 +247,14 @@ def names(procedures: tuple[Procedure, ...]) -> Names:
 def mentions(text: str, topic: Topic) -> list[Mention]:
     """The studies named in a free text, in order; "MRI" or "CT of the neck" yields the procedures of every phase."""
     folded = fold(text)
-    cut = Words(folded.text)
-    if folded.at is None and spaced(cut.words):
+    read = Words(folded.text)
+    if folded.at is None and spaced(read.words):
         folded = fold(text, spaced=True)
-        cut = Words(folded.text)
+        read = Words(folded.text)
     book = names(topic.procedures)
     found = []
-    for named in book.named(cut.words):
+    for named in book.named(read.words):
         if named.groups:
-            start, end = folded.start(cut.starts[named.first]), folded.end(cut.ends[named.last - 1])
+            start, end = folded.start(read.starts[named.first]), folded.end(read.ends[named.last - 1])
             found.append(Mention(start, end, book.text(named.bits), text[start:end]))
     return found

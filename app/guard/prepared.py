@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from app.facts.presentation import Status
-from app.facts.read import read
 from app.guard.language import Language, language
 from app.guard.mentions import Named, Names, names
 from app.guard.spelling import Speller
@@ -29,24 +27,26 @@ class Prepared:
         self.tables = Tables(topic)
         self.backwards: dict[str, bool] = {}
         self.doses = self.language.doses
-        vocabulary = self.names.stems.vocabulary() | self.names.after.vocabulary() | self.names.before.vocabulary()
-        for grammar in self.language.grammars.values():
+        vocabulary = set(self.names.vocabulary)
+        for grammar in (self.language.cues, *self.language.grammars.values()):
             vocabulary |= grammar.vocabulary
         vocabulary |= self.language.english
-        real = {word for text in topic.texts.values() for word in _LONG.findall(text.lower())}
+        real = set(_LONG.findall("\n".join(topic.texts.values()).lower()))
         self.speller = Speller(vocabulary, frozenset(real - vocabulary))
         about = topic.about
         self.neighbours = {n.topic.lower(): frozenset(_YEAR.findall(f"{n.edition} {n.citation}")) for n in about.neighbour}
         self.neighbour_titles = tuple(n.topic for n in about.neighbour)
         self._by_name = {name.lower(): row.number for row in topic.variants.variant for name in (*row.names, row.title)}
-        self._name_pattern = _pattern(self._by_name)
 
     def variants_named(self, text: str) -> set[int]:
         """Variants that a text names in words."""
         lower = text.lower()
+        there = [name for name in self._by_name if name in lower]
+        if not there:
+            return set()
         return {
             self._by_name[match[0]]
-            for match in self._name_pattern.finditer(lower)
+            for match in _pattern(there).finditer(lower)
             if _JUST_DENIED.search(lower[max(0, match.start() - 20) : match.start()]) is None
             and _NON.search(lower[: match.start()]) is None
         }
@@ -75,6 +75,9 @@ class Prepared:
 
     def _stated(self, text: str) -> dict[str, bool]:
         """The facts a sentence supposes, patient or not ("in suspected infection", "without cancer")."""
+        from app.facts.presentation import Status
+        from app.facts.read import read  # the reader of patients is not needed for most sentences
+
         presentation = read(text, self.topic)
         stated = {
             fact.name: fact.status is Status.PRESENT

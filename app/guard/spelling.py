@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from app.guard.words import Words
 
 _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
@@ -44,6 +46,10 @@ _REAL = (
 _LONG_FORM = {"can't": ("cannot",), "won't": ("will", "not"), "shan't": ("shall", "not"), "ain't": ("is", "not")}
 
 
+_SIGNS = ".,;:!?()[]\"*|#>-/&%=+0123456789"
+"""Words of one character that are never a slip."""
+
+
 class Speller:
     """Mends words towards a vocabulary; everything it does not know it leaves alone."""
 
@@ -52,25 +58,39 @@ class Speller:
         self._real = frozenset(_REAL.split()) | real
         self._known = vocabulary
         self._long = {word for word in vocabulary if len(word) >= 6 and word.isalpha()}
-        self._near: dict[str, str] = {}
+        self._seen: dict[str, tuple[str, ...] | None] = {}
+        self._settled = frozenset(word for word in vocabulary if word[-3:] != "n't") | frozenset(_SIGNS)
+
+    @cached_property
+    def _near(self) -> dict[str, str]:
+        """A long word by each of its forms with one letter left out."""
+        near: dict[str, str] = {}
         for word in sorted(self._long):
             for index in range(len(word)):
-                self._near.setdefault(word[:index] + word[index + 1 :], word)
-        self._far: dict[str, str] = {}
-        for word in sorted(self._long):
-            if len(word) >= 11:
-                for index in range(1, len(word)):
-                    short = word[:index] + word[index + 1 :]
-                    for second in range(max(1, index), len(short)):
-                        self._far.setdefault(short[:second] + short[second + 1 :], word)
-        self._seen: dict[str, tuple[str, ...] | None] = {}
+                near.setdefault(word[:index] + word[index + 1 :], word)
+        return near
 
-    def mend(self, cut: Words, text: str) -> str:
-        """Mend the words of `cut` in place; the text with the mended words, which the offsets of `cut` now count in."""
-        words = cut.words
-        known, seen = self._known, self._seen
+    @cached_property
+    def _far(self) -> dict[str, str]:
+        """A very long word by each of its forms with two letters left out."""
+        far: dict[str, str] = {}
+        for word in sorted(word for word in self._long if len(word) >= 11):
+            for index in range(1, len(word)):
+                short = word[:index] + word[index + 1 :]
+                for second in range(max(1, index), len(short)):
+                    far.setdefault(short[:second] + short[second + 1 :], word)
+        return far
+
+    def mend(self, read: Words) -> Words:
+        """The words with their spelling mended, in the text that results."""
+        words = read.words
+        if self._settled.issuperset(words):
+            return read
+        known, settled, seen = self._known, self._settled, self._seen
         changes: list[tuple[int, int, tuple[str, ...]]] = []
         for index, word in enumerate(words):
+            if word in settled:
+                continue
             if word[-3:] == "n't":
                 changes.append((index, index + 1, _LONG_FORM.get(word) or (word[:-3], "not")))
                 continue
@@ -92,17 +112,13 @@ class Speller:
             if mended is not None and (not changes or changes[-1][1] <= index):
                 changes.append((index, index + 1, mended))
         if not changes:
-            return text
+            return read
         pieces: list[str] = []
         last = 0
         for first, end, mended in changes:
-            pieces += [text[last : cut.starts[first]], " ".join(mended)]
-            last = cut.ends[end - 1]
-        pieces.append(text[last:])
-        mended_text = "".join(pieces)
-        again = Words(mended_text)
-        cut.words, cut.starts, cut.ends = again.words, again.starts, again.ends
-        return mended_text
+            pieces += [read.text[last : read.starts[first]], " ".join(mended)]
+            last = read.ends[end - 1]
+        return Words("".join([*pieces, read.text[last:]]))
 
     def _joined(self, words: list[str], index: int) -> tuple[int, int, tuple[str, ...]] | None:
         """A word broken by a space ("appro priate")."""

@@ -66,7 +66,7 @@ def _backwards(scanned: Scanned, ready: Prepared) -> bool:
         if len(word) >= 7:
             found = seen.get(word)
             if found is None:
-                known = ready.language.grammars["rating"].vocabulary
+                known = ready.language.cues.vocabulary
                 found = word.isascii() and word not in known and (word[::-1] in known or word.translate(_SHIFT) in known)
                 if len(seen) > 20000:
                     seen.clear()
