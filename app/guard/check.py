@@ -235,8 +235,8 @@ class Guard:
             if self._since > 4 or self._layout.new_section:
                 self._context = Context(soft=soft, year=year, heading_year=heading_year)
             else:
-                self._context = replace(
-                    context, soft=soft, year=year or context.year, heading_year=heading_year, variant=variant or context.variant
+                self._context = Context(
+                    context.subject, context.all, context.pair, soft, year or context.year, heading_year, variant or context.variant
                 )
             return
         self._since = 0

@@ -28,23 +28,30 @@ _WORDS = {
 
 
 class _Spaced:
-    """A pattern in which a blank stands for any run of white space; compiled when it is first looked for."""
+    """A pattern in which a blank stands for any run of white space, compiled when a text holds one of its signs."""
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, signs: str) -> None:
         self._pattern = pattern
+        self._signs = signs.split()
+
+    def of(self, text: str) -> Iterator[re.Match[str]]:
+        """Its matches in a text."""
+        for sign in self._signs:
+            if sign in text:
+                return self.finditer(text)
+        return iter(())
 
     @cached_property
     def finditer(self) -> Callable[[str], Iterator[re.Match[str]]]:
         return re.compile(self._pattern.replace(" ", r"\s+")).finditer
 
 
-
-
 _N = r"([1-9](?:\.\d)?|one|two|three|four|five|six|seven|eight|nine)"
 _OUT_OF = _Spaced(
     rf"(?<![\w.]){_N}(?:\s*(?:-|to)\s*{_N})?(?:\s*points?)?\s*(?:/|out of|of a possible|of|on a scale of 1 to|on a 1 to|"
     rf"on the 1-|on a scale of 1-)\s*(?:a\s+|possible\s+)?(9|10|nine|ten)\b(?!\s*(?:%|patients|cases|mm|cm|weeks"
-    rf"|days|studies|variants|rows))"
+    rf"|days|studies|variants|rows))",
+    "/ of on",
 )
 _SCORED = _Spaced(
     rf"\b(?:rat(?:ed|ing|ings|es?|ing score)|scor(?:ed?|es|ing)|appropriateness(?: (?:score|rating))?|graded?|"
@@ -55,40 +62,50 @@ _SCORED = _Spaced(
     rf"{_N}(?:\s*(?:-|to|or|and)\s*{_N})?(?![\d.]*\d)(?!\s*(?:-|to)\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|years?|months?|edition|"
     rf"variants?|steps?\b|notch|tiers?\b|categor|levels?\b|grades?\b|class|rungs?\b|ranks?\b|group|"
     rf"of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|studies|rows|tests|☢|other|times|imaging|"
-    rf"options))"
+    rf"options))",
+    "rat scor appro grade median get got rece earn deserves merits reache obtain achieve given awarded assigned",
 )
-_LABEL = _Spaced(rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))")
+_LABEL = _Spaced(
+    rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))",
+    "score rating appropriateness",
+)
 _SCORE_OF = _Spaced(
     rf"\b(?:score|rating|appropriateness|median)\b[^:=\n\d]{{0,90}}(?:[:=]|\bis\b|\bwas\b|\bequals\b)\s*(?:an?\s+)?{_N}"
-    rf"(?:\s*(?:-|to|or)\s*{_N})?(?:\s*(?:,|or|and)\s*(?:[1-9]|more|higher|above|better|less|lower|below))*\s*(?:[.,;()]|$)"
+    rf"(?:\s*(?:-|to|or)\s*{_N})?(?:\s*(?:,|or|and)\s*(?:[1-9]|more|higher|above|better|less|lower|below))*\s*(?:[.,;()]|$)",
+    "score rating appropriateness median",
 )
-_BAND = _Spaced(rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b")
+_BAND = _Spaced(rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b", "the")
 _GAVE = _Spaced(
     rf"\b(?:gave|gives|give|awarded|awards|assigned|assigns|granted)\b[^.;:\n]{{0,90}}?\b"
     rf"(?:an?|(?:score|rating|mark)s? of)\s+{_N}(?:\s*-\s*{_N})?\b"
-    rf"(?!\s*(?:-|to)?\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|steps?|tiers?|st\b|nd\b|rd\b|th\b))"
+    rf"(?!\s*(?:-|to)?\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|steps?|tiers?|st\b|nd\b|rd\b|th\b))",
+    "give gave award assign granted",
 )
-_RANGE = _Spaced(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))")
-_BARE = _Spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?$")
+_RANGE = _Spaced(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))", "range")
+_BARE = _Spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?$", ": = -")
 _DIGIT = re.compile(r"\d")
 _SYMBOL = re.compile(r"☢(?:\s*☢)*")
 _RRL = _Spaced(
     r"\b(?:rrl|relative radiation level|radiation level)\W{0,3}(?:\s*(?:of|is|=|:|level|category|at|rated|"
-    r"symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5])\b(?!\s*(?:%|\.\d|-|msv))"
+    r"symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5])\b(?!\s*(?:%|\.\d|-|msv))",
+    "rrl level",
 )
 _RRL_OF = _Spaced(
     r"\b(?:rrl|radiation level|radiation dose|radiation exposure|radiation|dose)\b(?: of| for| from) "
-    r"[^.\n\d:=]{1,60}(?:[:=]|\bis\b)\s*(o|0|none|zero)\b(?!\s*(?:%|\.\d|-|msv))"
+    r"[^.\n\d:=]{1,60}(?:[:=]|\bis\b)\s*(o|0|none|zero)\b(?!\s*(?:%|\.\d|-|msv))",
+    "rrl radiation dose",
 )
 _COUNT = _Spaced(
     r"\b([1-5]|one|two|three|four|five)\s*(?:radiation|rrl|☢|trefoil)\s*(?:symbols?|signs?|trefoils?)\b|"
-    r"\b([1-5]|one|two|three|four|five)\s*(?:trefoils?|☢)(?![☢\s]*☢)"
+    r"\b([1-5]|one|two|three|four|five)\s*(?:trefoils?|☢)(?![☢\s]*☢)",
+    "radiation rrl trefoil ☢",
 )
 _MSV = _Spaced(
     r"(?:(<|>|less than|below|under|up to|more than|over|about|around|approximately|"
-    r"~)\s*)?(\d+(?:\.\d+)?)\s*(?:(?:-|to|and)\s*(\d+(?:\.\d+)?))?\s*(?:msv|millisieverts?)\b"
+    r"~)\s*)?(\d+(?:\.\d+)?)\s*(?:(?:-|to|and)\s*(\d+(?:\.\d+)?))?\s*(?:msv|millisieverts?)\b",
+    "msv millisievert",
 )
-_STARS = _Spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b")
+_STARS = _Spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b", "star ★ ⭐ 🌟")
 
 
 def _number(text: str | None) -> float | None:
@@ -110,7 +127,7 @@ def figures(reader: Reader) -> list[Claim]:
     seen: set[int] = set()
     if _DIGIT.search(text) or " of nine" in text or "rated " in text or "score" in text:
         for pattern in (_OUT_OF, _SCORED, _LABEL, _SCORE_OF, _BAND, _GAVE, _RANGE, _BARE):
-            for match in pattern.finditer(text):
+            for match in pattern.of(text):
                 at = match.start(1)
                 low, high = _number(match[1]), _number(match[2])
                 if (
@@ -132,19 +149,19 @@ def figures(reader: Reader) -> list[Claim]:
                     claims.append(claim_at(reader, found, "rating", value, subject, False))
                 elif value and not subject:
                     _scale(reader, claims, value, found)
-    if "☢" in text or "rrl" in text or "radiation level" in text or "trefoil" in text or "radiation" in text or "dose" in text:
+    if "☢" in text or "rrl" in text or "trefoil" in text or "radiation" in text or "dose" in text:
         for match in _SYMBOL.finditer(text):
             _dose_claim(reader, claims, match.start(), "☢" * match[0].count("☢"), match.end() - 1)
-        for match in _RRL.finditer(text):
+        for match in _RRL.of(text):
             value = {"0": "O", "o": "O", "none": "O", "zero": "O", "nil": "O", "varies": "Varies"}.get(match[1]) or "☢" * int(match[1])
             _dose_claim(reader, claims, match.start(1), value)
-        for match in _RRL_OF.finditer(text):
+        for match in _RRL_OF.of(text):
             _dose_claim(reader, claims, match.start(1), "O")
-        for match in _COUNT.finditer(text):
+        for match in _COUNT.of(text):
             count = match[1] or match[2]
             _dose_claim(reader, claims, match.start(), "☢" * int(_WORDS.get(count, count)))
     if "sv" in text or "sievert" in text:
-        for match in _MSV.finditer(text):
+        for match in _MSV.of(text):
             sign, low, high = match[1], float(match[2]), float(match[3] or match[2])
             if sign in {"<", "less than", "below", "under", "up to"}:
                 low = 0.0
@@ -156,7 +173,7 @@ def figures(reader: Reader) -> list[Claim]:
                 claims.append(claim_at(reader, found, "msv", "DOSE", subject, reader._denied(found, subject, where), low, high))
             else:
                 _scale_symbol(reader, claims, match.start(), low, high)
-    for match in _STARS.finditer(text) if "star" in text or "★" in text or "⭐" in text or "🌟" in text else ():
+    for match in _STARS.of(text):
         stars = int(match[2]) if match[2] else sum(character in "★⭐🌟" for character in match[0])
         found = Found(reader.s.index(match.start()), reader.s.index(match.start()) + 1, Cue("sign"))
         subject, where = nearest(reader, found)

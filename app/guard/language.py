@@ -16,6 +16,7 @@ from app.guard.grammar import Grammar
 if TYPE_CHECKING:
     from app.guard.mentions import Names
 
+
 @dataclass(frozen=True)
 class Cue:
     """What a phrase does in a sentence."""

@@ -141,6 +141,8 @@ class Layout:
     def other_topic(self, stripped: str, ready: Prepared) -> bool:
         """Does the sentence speak of another topic's table, by name?"""
         lower = stripped.lower()
+        if "topic" not in lower and not any(title in lower for title in ready.neighbours):
+            return False
         if re.search(r"\b(?:of|in) (?:that|the other|another|the same other) topic\b", lower):
             return True
         if any(f"{title.lower()} topic" in lower or f"of {title}" in stripped for title in ready.neighbour_titles):

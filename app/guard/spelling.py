@@ -46,7 +46,7 @@ _REAL = (
 _LONG_FORM = {"can't": ("cannot",), "won't": ("will", "not"), "shan't": ("shall", "not"), "ain't": ("is", "not")}
 
 
-_SIGNS = ".,;:!?()[]\"*|#>-/&%=+0123456789"
+_SIGNS = '.,;:!?()[]"*|#>-/&%=+0123456789'
 """Words of one character that are never a slip."""
 
 
@@ -59,7 +59,7 @@ class Speller:
         self._known = vocabulary
         self._long = {word for word in vocabulary if len(word) >= 6 and word.isalpha()}
         self._seen: dict[str, tuple[str, ...] | None] = {}
-        self._settled = frozenset(word for word in vocabulary if word[-3:] != "n't") | frozenset(_SIGNS)
+        self.settled = frozenset(word for word in vocabulary if word[-3:] != "n't") | frozenset(_SIGNS)
 
     @cached_property
     def _near(self) -> dict[str, str]:
@@ -84,9 +84,9 @@ class Speller:
     def mend(self, read: Words) -> Words:
         """The words with their spelling mended, in the text that results."""
         words = read.words
-        if self._settled.issuperset(words):
+        if self.settled.issuperset(words):
             return read
-        known, settled, seen = self._known, self._settled, self._seen
+        known, settled, seen = self._known, self.settled, self._seen
         changes: list[tuple[int, int, tuple[str, ...]]] = []
         for index, word in enumerate(words):
             if word in settled:
@@ -96,7 +96,7 @@ class Speller:
                 continue
             if word in known:
                 continue
-            joined = self._joined(words, index)
+            joined = self._joined(words, index) if word.isalpha() else None
             if joined is not None:
                 if not changes or changes[-1][1] <= joined[0]:
                     changes.append(joined)
@@ -123,8 +123,6 @@ class Speller:
     def _joined(self, words: list[str], index: int) -> tuple[int, int, tuple[str, ...]] | None:
         """A word broken by a space ("appro priate")."""
         word = words[index]
-        if not word.isalpha():
-            return None
         if index + 1 < len(words) and (whole := word + words[index + 1]) in self._long:
             return index, index + 2, (whole,)
         if index > 0 and (whole := words[index - 1] + word) in self._long:

@@ -48,7 +48,7 @@ def _foreign(text: str, scanned: Scanned, ready: Prepared) -> bool:
     """Do words of another language outnumber the English ones?"""
     language = ready.language
     words = scanned.words
-    tokens = set(words)
+    tokens = scanned.tokens
     telling = len(tokens & language.foreign_telling)
     if not telling and len(tokens & language.foreign_function) < 3:
         return False
@@ -62,7 +62,7 @@ def _foreign(text: str, scanned: Scanned, ready: Prepared) -> bool:
 def _backwards(scanned: Scanned, ready: Prepared) -> bool:
     """Words spelled backwards or by a shifted alphabet."""
     seen = ready.backwards
-    for word in scanned.words:
+    for word in scanned.tokens - ready.speller.settled:
         if len(word) >= 7:
             found = seen.get(word)
             if found is None:
