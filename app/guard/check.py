@@ -161,16 +161,14 @@ class Guard:
         tables = self._ready.tables
         known = {tables.edition, *tables.old_editions}
         for index, year in scanned.years:
-            near = [f for f in scanned.shape if f.cue.kind == "past"]
-            now = scanned.layer("extra", 0, len(scanned.words), "now")
             if year not in known:
                 claims.append(Claim("edition", "UNKNOWN", year=year, at=index))
             elif (
                 year != tables.edition
-                and now is not None
-                and not near
+                and not scanned.shapes("past")
                 and not scanned.shapes("negator")
                 and not self._mentions_both(scanned)
+                and scanned.layer("extra", 0, len(scanned.words), "now") is not None
             ):
                 claims.append(Claim("edition", "STALE", year=year, at=index))
         if self._variant is not None:

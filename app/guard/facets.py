@@ -67,7 +67,7 @@ def _rays(reader: Reader) -> list[Claim]:
 
 def _votes(reader: Reader, claims: list[Claim]) -> list[Claim]:
     """As in "opinions on X diverged": the voters, a study and a verb, in any order."""
-    words = set(reader.words)
+    words = reader.s.tokens
     if (
         not reader.s.named
         or not (words & PANEL or {"agreement", "reached"} <= words)
@@ -97,8 +97,8 @@ def _apart(reader: Reader, claims: list[Claim]) -> list[Claim]:
         or len(named) != 1
         or named[0].phase
         or reader.subs
-        or not DIRECTS & set(reader.words)
-        or {"risks", "risk", "invites", "may", "might"} & set(reader.words)
+        or not DIRECTS & reader.s.tokens
+        or {"risks", "risk", "invites", "may", "might"} & reader.s.tokens
     ):
         return []
     if claims or any(claim.about in {"rating", "compare", "contrast"} and claim.value != "REC" for claim in reader.out.claims):
@@ -163,7 +163,7 @@ def _contrast(reader: Reader) -> list[Claim]:
         if any(c.at == first for c in claims) or (reader._sub(first) or (0, 0, False, False))[3]:
             continue
         start, end = reader._clause(first)
-        patient = any(word in RISK for word in words)
+        patient = not RISK.isdisjoint(reader.s.tokens)
         stop = min([n.first for n in reader.s.named if n.first >= last] + [end])
         after = reader.s.layer("need", last, min(stop, last + 8), "need")
         between = words[last : after.first] if after else []

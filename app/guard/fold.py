@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _SIGN = re.compile(r"[*_`~&<\\\r@$]|-\n")
+_OTHER = re.compile(r"[^\x00-\x7f]")
 _MARKUP = re.compile(
     r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});"  # an HTML entity
     r"|<!--.{0,300}?-->|</?[a-zA-Z][^<>]{0,200}>"  # a comment or tag
@@ -94,8 +95,14 @@ def _letter(char: str) -> str:
 
 def fold(text: str, spaced: bool = False) -> Folded:
     """The text in plain lower case; an ordinary text keeps every offset. `spaced`: it may hold letters in a row."""
-    if not spaced and text.isascii() and _SIGN.search(text) is None:
-        return Folded(text.lower(), None, len(text))
+    if not spaced and _SIGN.search(text) is None:
+        if text.isascii():
+            return Folded(text.lower(), None, len(text))
+        others = {char: _letter(char) for char in _OTHER.findall(text)}
+        if all(len(letter) == 1 for letter in others.values()):
+            for char, letter in others.items():
+                text = text.replace(char, letter)
+            return Folded(text.lower(), None, len(text))
     pieces: list[str] = []
     at: list[int] = []
     last = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from app.guard.claim import EXPLICIT
@@ -26,6 +27,9 @@ from app.guard.mentions import Named
 from app.guard.scan import Found, Scanned
 
 
+_STOPS = frozenset({";", ".", "!", "?"})
+
+
 class Subjects:
     """The studies of one sentence, and how to find the one a cue speaks of."""
 
@@ -36,9 +40,7 @@ class Subjects:
         self.words = scanned.words
         self.count = len(scanned.words)
         self.old = tuple(old)
-        self.breaks = sorted(
-            {f.first for f in scanned.shapes("break")} | {i for i, w in enumerate(self.words) if w in {";", ".", "!", "?"}}
-        )
+        self.breaks = sorted({f.first for f in scanned.shapes("break")} | {i for i, w in enumerate(self.words) if w in _STOPS})
         self.subs = self._conditions()
         self.groups = self._groups()
         self.demoted: set[int] = {group[0].first for group in self.groups if self._demoting(group[0])}
@@ -108,9 +110,8 @@ class Subjects:
 
     def _clause(self, index: int) -> tuple[int, int]:
         """The stretch between the breaks around a word."""
-        start = max((b for b in self.breaks if b <= index), default=-1) + 1
-        end = min((b for b in self.breaks if b > index), default=self.count)
-        return start, end
+        at = bisect_right(self.breaks, index)
+        return (self.breaks[at - 1] + 1 if at else 0), (self.breaks[at] if at < len(self.breaks) else self.count)
 
     def _left(self, index: int, start: int) -> tuple[Named, ...] | None:
         for group in reversed(self.groups):

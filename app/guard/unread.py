@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,10 @@ from app.guard.scan import Scanned
 
 if TYPE_CHECKING:
     from app.guard.prepared import Prepared
+
+
+_ELSEWHERE = re.compile("[^\\W\u0000-\u024f\u1e00-\u1eff\uff00-\uff5e\U0001d400-\U0001d7ff]")
+"""A letter of no Latin alphabet."""
 
 
 def unreadable(text: str, scanned: Scanned, ready: Prepared) -> bool:
@@ -22,6 +27,8 @@ def unreadable(text: str, scanned: Scanned, ready: Prepared) -> bool:
 
 def _script(text: str) -> bool:
     """Is a good part of the letters of another script, so that no look-alike of Latin words can be meant?"""
+    if len(_ELSEWHERE.findall(text)) < 4:
+        return False
     other = latin = 0
     for character in text:
         if character.isalpha():
