@@ -79,7 +79,7 @@ class Grammar(Generic[Payload]):
                 return best
             word = words[index]
             following = state.next
-            state = following[word] if word in following else self._step(state, word)  # type: ignore[assignment]
+            state = following[word] if word in following else self._step(state, word)
             if state is None:
                 return best
 
@@ -105,7 +105,7 @@ class Grammar(Generic[Payload]):
                 return best, other
             word = words[index]
             following = state.next
-            state = following[word] if word in following else self._step(state, word)  # type: ignore[assignment]
+            state = following[word] if word in following else self._step(state, word)
             if state is None:
                 return best, other
 

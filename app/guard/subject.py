@@ -26,7 +26,6 @@ from app.guard.little_words import (
 from app.guard.mentions import Named
 from app.guard.scan import Found, Scanned
 
-
 _STOPS = frozenset({";", ".", "!", "?"})
 
 
