@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.facts.age import NUMBERS, Age, ages
+from app.facts.age import Age, ages
 from app.facts.cues import Match
+from app.facts.forms import MARK, SINCE, SUBJECT, TIME
 from app.facts.happened import happened
 from app.facts.language import LISTS
 from app.facts.layout import Layout, Section, Sentence
-from app.facts.lexicon import Kind, Lexicon
+from app.facts.lexicon import CORRECTS, COURSE, GUIDES, MEASURES, NAMES, Kind, Lexicon
 from app.facts.masking import unmasked
 from app.facts.measured import measure
 from app.facts.mention import Mention
-from app.facts.onset import COURSE, Course, settle
+from app.facts.onset import Course, settle
 from app.facts.presentation import Status
 from app.facts.reading import IMPLIED, PLAIN, Reading
 from app.facts.roles import Role
 from app.facts.scope import SentenceReader
 from app.facts.tokens import Tokens
-from app.facts.when import TRIGGERS, When, times
+from app.facts.when import When, times
 from app.facts.word_set import word_set
 
 _BEFORE_QUESTION = word_set("so and also ok but please can could you then hi hello now just")
@@ -55,9 +56,9 @@ class Gatherer:
         """Read `text`, laid out in sentences, for the facts of `lexicon`."""
         tokens = layout.tokens
         self._text, self._tokens, self._layout, self._lexicon = text, tokens, layout, lexicon
-        correct = lexicon.spelling.correct
-        known = lexicon.phrases.words
-        self._words = [word if len(word) < 5 or word in known else correct(word) for word in tokens.words]
+        forms = [*map(lexicon.forms.__getitem__, tokens.words)]
+        self._words = [word for word, _ in forms]
+        self._marked = [(at, marks) for at, (_, marks) in enumerate(forms) if marks]
         self._out = Gathered()
         self._relative_is_patient = False
         self._recent = lexicon.facts.onset.recent_days if lexicon.facts.onset is not None else 92
@@ -66,32 +67,34 @@ class Gatherer:
         """Everything the text states."""
         lexicon, words, cues = self._lexicon, self._words, self._lexicon.cues
         matches = unmasked(lexicon, lexicon.phrases.find(words))
+        breaks = self._layout.breaks
+        special = [at for at, marks in self._marked if marks & MARK]
         reader = SentenceReader(
-            self._text, Tokens(words, self._tokens.starts, self._tokens.ends, self._tokens.folded), self._layout.breaks, lexicon
+            self._text, Tokens(words, self._tokens.starts, self._tokens.ends, self._tokens.folded), special, breaks, lexicon
         )
         onset = lexicon.facts.onset
-        course = Course(words, self._layout.breaks, lexicon, onset) if onset is not None else None
         everything: list[Mention] = []
         found_ages: list[tuple[Age, Sentence, list[Match]]] = []
         told: list[tuple[Sentence, list[Match], list[Mention], list[When]]] = []
         course_readings: list[Reading] = []
-        role_of, group_of = lexicon.role_of, lexicon.group_of
-        marks = [at for at, word in enumerate(words) if word in TRIGGERS or word in NUMBERS or word[0].isdigit()]
+        role_of, traits_of = lexicon.role_of, lexicon.traits
+        timely = [at for at, marks in self._marked if marks & TIME]
         index = mark = 0
+        size, last_mark = len(matches), len(timely)
         for number, sentence in enumerate(self._layout.sentences):
             last = sentence.last
-            start, mark_start = index, mark
-            while index < len(matches) and matches[index].start < last:
+            start, mark_start, traits = index, mark, 0
+            while index < size and matches[index].start < last:
+                traits |= traits_of[matches[index].cue]
                 index += 1
-            while mark < len(marks) and marks[mark] < last:
+            while mark < last_mark and timely[mark] < last:
                 mark += 1
             if start == index and mark_start == mark:
                 reader.skip(sentence)
                 continue
-            here, marked = matches[start:index], marks[mark_start:mark]
-            roles = {role_of[match.cue] for match in here}
+            here, marked = matches[start:index], timely[mark_start:mark]
             aged = ages(words, marked, sentence.first, last) if marked else []
-            if reader.asked or any(group_of[match.cue] for match in here):
+            if traits & NAMES or reader.asked:
                 mentions = reader.read(number, sentence, here)
             else:
                 mentions = reader.skip(sentence)
@@ -99,20 +102,23 @@ class Gatherer:
             if aged:
                 found = [when for when in found if not any(age.start <= when.start < age.end for age in aged)]
                 found_ages += [(age, sentence, here) for age in aged]
-            if Role.GUIDELINE in roles and mentions and not aged:
+            if traits & GUIDES and mentions and not aged:
                 self._about_guideline(sentence, here, mentions)
             if mentions:
                 happened(mentions, here, role_of, found, words, self._recent)
                 everything += mentions
-            if None in roles and marked:
+            if traits & MEASURES and marked:
                 self._measures(sentence, here, mentions)
-            if mentions or found or not roles.isdisjoint(COURSE):
+            if mentions or found or traits & COURSE:
                 told.append((sentence, here, mentions, found))
-            if Role.CORRECTION in roles:
+            if traits & CORRECTS:
                 self._out.corrections += [match.start for match in here if role_of[match.cue] is Role.CORRECTION]
         self._introduce(matches, everything)
         self._adopt(everything)
-        if course is not None:
+        if onset is not None:
+            subjects = [at for at, marks in self._marked if marks & SUBJECT]
+            since = [at for at, marks in self._marked if marks & SINCE]
+            course = Course(words, breaks, subjects, since, lexicon, onset)
             for sentence, here, mentions, found in told:
                 course_readings += course.read(sentence, here, mentions, found)
         for mention in everything:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from app.facts.cues import Phrases
+from app.facts.forms import Forms
 from app.facts.language import LISTS, cue_phrases
 from app.facts.presentation import Fact, Status
 from app.facts.roles import Role
@@ -26,6 +27,11 @@ class Kind(Enum):
     BENIGN = auto()
     NO_RED_FLAGS = auto()
     MEASURE = auto()
+
+
+NAMES, MEASURES, COURSE, GUIDES, CORRECTS = 1, 2, 4, 8, 16
+"""Traits of a cue: it names a fact or a measurement, tells a course, asks about the guideline, corrects."""
+COURSE_ROLES = frozenset((Role.NEW, Role.WORSE, Role.CHRONIC, Role.SAME, Role.BOTH))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,9 @@ class Lexicon:
     silent: tuple[Fact, ...]
     """Every fact as it is when nothing is said."""
     by_name: dict[str, FactRow]
-    spelling: Spelling
+    forms: Forms
+    traits: tuple[int, ...]
+    """What each cue asks for when its sentence is read, by its number: FACTS, COURSE, ..."""
 
 
 def compile_lexicon(facts: FactsFile) -> Lexicon:
@@ -85,7 +93,20 @@ def compile_lexicon(facts: FactsFile) -> Lexicon:
     roles = tuple(cue.role for cue in cues)
     groups = tuple("" if cue.role else None if cue.fact is None or cue.kind is Kind.MEASURE else cue.fact.name for cue in cues)
     silent = tuple(Fact(row.name, Status.NOT_MENTIONED) for row in facts.fact)
-    return Lexicon(facts, phrases, tuple(cues), roles, groups, silent, by_name, Spelling(phrases.words))
+    subjects = frozenset(facts.onset.subjects if facts.onset is not None else ())
+    forms = Forms(Spelling(phrases.words), phrases.words, subjects)
+    return Lexicon(facts, phrases, tuple(cues), roles, groups, silent, by_name, forms, tuple(map(_traits, cues)))
+
+
+def _traits(cue: Cue) -> int:
+    names_fact = cue.fact is not None and cue.kind is not Kind.MEASURE
+    return (
+        NAMES * names_fact
+        | MEASURES * (cue.kind is Kind.MEASURE)
+        | COURSE * (cue.role in COURSE_ROLES)
+        | GUIDES * (cue.role is Role.GUIDELINE)
+        | CORRECTS * (cue.role is Role.CORRECTION)
+    )
 
 
 _COMPILED: OrderedDict[int, Lexicon] = OrderedDict()

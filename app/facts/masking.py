@@ -40,9 +40,9 @@ def unmasked(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
         start, end, group = match.start, match.end, groups[match.cue]
         if start in covered and _is_longer(covered[start], match) and _masks(lexicon, covered[start], match):
             continue
-        if group in by_group and start in (longest := by_group[group]) and _is_longer(longest[start], match):
-            if not _both(lexicon, match, longest[start]):
-                continue
+        longer = by_group[group].get(start) if group in by_group else None
+        if longer is not None and _is_longer(longer, match) and not _both(lexicon, match, longer):
+            continue
         kept.append(match)
     return kept
 

@@ -6,12 +6,13 @@ A duration or an adjective belongs to the nearest complaint, not to a cancer, an
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.facts.cues import Match
 from app.facts.layout import Sentence
-from app.facts.lexicon import Kind, Lexicon
+from app.facts.lexicon import COURSE_ROLES, Kind, Lexicon
 from app.facts.mention import Mention
 from app.facts.presentation import Status
 from app.facts.reading import IMPLIED, PLAIN, Reading
@@ -31,7 +32,7 @@ _OPENINGS = word_set("- * onset duration course started began sx symptoms")
 _SMALL = word_set(
     "its has s has had she he i says \n - : course onset progress since then been he's pt patient they overall symptom symptoms"
 )
-COURSE = frozenset((Role.NEW, Role.WORSE, Role.CHRONIC, Role.SAME, Role.BOTH))
+_SUPPOSES = frozenset((Role.IF, Role.ORDER, Role.GUIDELINE, Role.FAMILY))
 
 
 @dataclass(slots=True)
@@ -47,11 +48,13 @@ class _Anchor:
 class Course:
     """Reads the course of the complaint sentence by sentence; remembers what the last sentence was about."""
 
-    def __init__(self, words: list[str], breaks: frozenset[int], lexicon: Lexicon, onset: Onset) -> None:
-        """Read for the complaint of `onset`; lines start at `breaks`."""
+    def __init__(
+        self, words: list[str], breaks: frozenset[int], subjects: list[int], since: list[int], lexicon: Lexicon, onset: Onset
+    ) -> None:
+        """Read for the complaint of `onset`; lines start at `breaks`; at `subjects` and `since` stand its general names and "since"."""
         self._breaks = breaks
         self._words, self._role_of, self._onset = words, lexicon.role_of, onset
-        self._subjects = frozenset(onset.subjects)
+        self._subjects, self._since = subjects, since
         self._about_us: bool | None = None
         self._usable = True
         self._event_days: float | None = None
@@ -62,15 +65,15 @@ class Course:
         anchors = self._anchors(sentence, mentions)
         role_of = self._role_of
         roles = [(match, role) for match in matches if (role := role_of[match.cue]) is not None]
-        hypothetical = next(
-            (match.start for match, role in roles if role in (Role.IF, Role.ORDER, Role.GUIDELINE, Role.FAMILY)), sentence.last
-        )
-        what_if = any(role is Role.WHAT_IF for _, role in roles)
-        only_when = {at for match, role in roles if role is Role.ONLY_WHEN for at in range(match.start, match.end)}
         readings: list[Reading] = []
-        has_course = [match for match, role in roles if role in COURSE]
-        for match, role in roles:
-            if role not in COURSE or match.start in only_when:
+        has_course = [match for match, role in roles if role in COURSE_ROLES]
+        hypothetical, what_if, only_when = sentence.last, False, set()
+        if has_course or found:
+            hypothetical = next((match.start for match, role in roles if role in _SUPPOSES), sentence.last)
+            what_if = any(role is Role.WHAT_IF for _, role in roles)
+            only_when = {at for match, role in roles if role is Role.ONLY_WHEN for at in range(match.start, match.end)}
+        for match, role in roles if has_course else ():
+            if role not in COURSE_ROLES or match.start in only_when:
                 continue
             if any(o.start <= match.start and match.end <= o.end and o.end - o.start > match.end - match.start for o in has_course):
                 continue
@@ -108,10 +111,11 @@ class Course:
     def _since_then(self, sentence: Sentence, anchors: Sequence[_Anchor], days: float) -> list[Reading]:
         """Read "ever since" an operation or injury of known time: as long as that is ago."""
         words = self._words
-        if not any(anchor.ours and self._counts(anchor) for anchor in anchors) and (anchors or not self._about_us):
+        here = _between(self._since, sentence.first, sentence.last - 1)
+        if not here or (not any(anchor.ours and self._counts(anchor) for anchor in anchors) and (anchors or not self._about_us)):
             return []
-        for at in range(sentence.first, sentence.last - 1):
-            if words[at] == "since" and (words[at + 1] == "then" or words[at - 1] == "ever"):
+        for at in here:
+            if words[at + 1] == "then" or words[at - 1] == "ever":
                 fact = self._onset.chronic if days >= self._onset.chronic_days else self._onset.acute
                 return [Reading(fact, Status.PRESENT, at, at + 1, f"since about {days:.0f} days")]
         return []
@@ -153,11 +157,14 @@ class Course:
                     last.ours, last.mention = True, mention
                 continue
             anchors.append(_Anchor(mention.start, mention.end, ours, mention))
+        places = _between(self._subjects, sentence.first, sentence.last)
+        if not places:
+            return anchors
         taken = {at for anchor in anchors for at in range(anchor.start, anchor.end)}
         generic = [
             _Anchor(at, at + 1, self._about_us is not False)
-            for at in range(sentence.first, sentence.last)
-            if self._words[at] in self._subjects and at not in taken
+            for at in places
+            if at not in taken
         ]
         for anchor in generic:
             before = [a for a in anchors if a.end <= anchor.start]
@@ -258,6 +265,11 @@ class Course:
         if when.kind in ("ago", "date") and after is not None and after.ours and segment[-1:] == [","] and after.start - when.end <= 4:
             return after
         return before
+
+
+def _between(places: list[int], first: int, last: int) -> list[int]:
+    """The places from `first` on and before `last`."""
+    return places[bisect_left(places, first) : bisect_left(places, last)]
 
 
 def settle(readings: list[Reading], onset: Onset) -> list[Reading]:

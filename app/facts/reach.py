@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.word_set import word_set
+
+if TYPE_CHECKING:
+    from app.facts.mention import Mention
 
 ASKING = word_set("what which who whom when where why how scan study test imaging modality exam investigation x-ray mri ct")
 """Before "should", these words ask: "what should I order", unlike "should she fall"."""

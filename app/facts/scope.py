@@ -6,6 +6,7 @@ a comma may continue a denial ("no fever, chills or cancer") or end it ("no trau
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from app.facts.cues import Match
@@ -28,7 +29,6 @@ from app.facts.reach import (
     PASSIVE,
     REACH,
     REASONS,
-    SPECIAL,
     THROUGH,
     VERBS,
     WEAK,
@@ -42,9 +42,10 @@ from app.facts.tokens import Tokens
 class SentenceReader:
     """Reads the sentences of one text; remembers the last one for answers to its questions."""
 
-    def __init__(self, text: str, tokens: Tokens, breaks: frozenset[int], lexicon: Lexicon) -> None:
-        """Read `text`, cut into `tokens` with lines starting at `breaks`, for the facts of `lexicon`."""
+    def __init__(self, text: str, tokens: Tokens, special: list[int], breaks: frozenset[int], lexicon: Lexicon) -> None:
+        """Read `text`, cut into `tokens`, for the facts of `lexicon`; SPECIAL words stand at `special`, lines start at `breaks`."""
         self._breaks = breaks
+        self._special = sorted({*special, *breaks}) if breaks else special
         self._text, self._tokens, self._words, self._lexicon = text, tokens, tokens.words, lexicon
         self._before: list[Mention] = []
         self.asked = False
@@ -86,24 +87,11 @@ class SentenceReader:
         if self.asked:
             consumed = self._answer(starts.get(first_word, []), consumed)
         table_style = self._table_style(matches)
-        special = [at for at in range(self._first, self._last) if words[at] in SPECIAL or at in self._breaks]
-        for at in sorted({*special, *starts}):
-            if at in self._breaks:
-                self._break(at)
-            if words[at] in LIST_MARKS:
-                if at not in inside and not (
-                    words[at] == "/" and words[at - 1][-1].isdigit() and words[min(at + 1, len(words) - 1)][0].isdigit()
-                ):
-                    self._mark(at)
-            elif words[at] in (">", "]", ")"):
-                self._order = "" if words[at] != ")" else self._order
-                self._who = self._who if words[at] != ")" else None
-            elif words[at] == "?" and at + 1 < self._last:
-                self._maybe = Reach(at, at + 1, "?")
-            elif words[at] == "-" and at > first_word and self._is_minus(at):
-                self._no = Reach(at, at + 1, "-", single=True)
-            elif words[at] in ENDERS:
-                self._end(at)
+        special = self._special[bisect_left(self._special, self._first) : bisect_left(self._special, self._last)]
+        marks = frozenset(special)
+        for at in sorted(marks.union(starts)):
+            if at in marks:
+                self._pass_mark(at, first_word, inside)
             for match in starts.get(at, ()):
                 cue = cues[match.cue]
                 if cue.role is None:
@@ -124,6 +112,26 @@ class SentenceReader:
         self._before, self.asked = self._done, sentence.question
         self._mine = next((mention.whose for mention in self._done if mention.mine), "")
         return self._done
+
+    def _pass_mark(self, at: int, first_word: int, inside: set[int]) -> None:
+        """A word that joins or ends what is in force, or the beginning of a line; not a list mark `inside` a phrase."""
+        words, word = self._words, self._words[at]
+        if at in self._breaks:
+            self._break(at)
+        if word in LIST_MARKS:
+            if at not in inside and not (
+                word == "/" and words[at - 1][-1].isdigit() and words[min(at + 1, len(words) - 1)][0].isdigit()
+            ):
+                self._mark(at)
+        elif word in (">", "]", ")"):
+            self._order = "" if word != ")" else self._order
+            self._who = self._who if word != ")" else None
+        elif word == "?" and at + 1 < self._last:
+            self._maybe = Reach(at, at + 1, "?")
+        elif word == "-" and at > first_word and self._is_minus(at):
+            self._no = Reach(at, at + 1, "-", single=True)
+        elif word in ENDERS:
+            self._end(at)
 
     def _benign(self, match: Match) -> None:
         """A finding called harmless right after it was named is none: "tumour of the kidney, benign on biopsy"."""
