@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.conversation.words import pattern
+from app.conversation.words import hints, pattern
 
 SENTENCE = re.compile(r"[^.?!\n]*(?:\.(?=\S)[^.?!\n]*)*[.?!]*\n*")
 
@@ -60,12 +60,18 @@ def without(text: str, start: int, end: int) -> str:
 def _kind(sentence: str, known: bool, answering: bool) -> tuple[str, str]:
     marked = sentence.rstrip().endswith("?")
     begun = bool(pattern("question_start").match(sentence))
-    for name in ("hypothetical", "hypothetical_question") if marked or begun else ("hypothetical",):
+    names = ("hypothetical", "hypothetical_question") if marked or begun else ("hypothetical",) if _may_suppose(sentence) else ()
+    for name in names:
         if found := pattern(name).search(sentence):
             return "supposes", without(sentence, *found.span()).replace("?", ".")
     if known and (begun or (marked and not answering)) and not pattern("patient").search(sentence):
         return "asks", sentence
     return "states", sentence
+
+
+def _may_suppose(sentence: str) -> bool:
+    low = " ".join(sentence.lower().split())
+    return not low.isascii() or any(hint in low for hint in hints("may_suppose"))
 
 
 def _blank(text: str) -> str:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import groupby
 
 EDGE, BEGINNING = r"\b", "^"
+PLAIN = re.compile(r"[a-z](?![?*+{])")
 BRACKETED = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\((?:\\.|[^()])*\)")
 
 
@@ -73,21 +75,27 @@ def has_bar(alternative: str) -> bool:
 
 def _joined(alternatives: Iterable[str]) -> str:
     """All alternatives in order; neighbours that begin at a word's edge share the look for it."""
-    parts: list[str] = []
-    edged: list[str] = []
-    for one in alternatives:
-        if one.startswith(EDGE) and not has_bar(one):
-            edged.append(f"(?:{one.removeprefix(EDGE)})")
-            continue
-        parts += [_at_an_edge(edged)] if edged else []
-        edged = []
-        parts.append(f"(?:{one})")
-    parts += [_at_an_edge(edged)] if edged else []
+    parts = []
+    for edged, ones in groupby(alternatives, lambda one: one.startswith(EDGE) and not has_bar(one)):
+        parts.append(rf"{EDGE}(?:{_by_letter([one.removeprefix(EDGE) for one in ones])})" if edged else "|".join(map(_whole, ones)))
     return "|".join(parts)
 
 
-def _at_an_edge(edged: list[str]) -> str:
-    return rf"{EDGE}(?:{'|'.join(edged)})"
+def _by_letter(words: Iterable[str]) -> str:
+    """Neighbours that begin with plain letters, by their first one: two that begin differently never stand at one place."""
+    parts: list[str] = []
+    for plain, ones in groupby(words, lambda word: bool(PLAIN.match(word))):
+        listed = list(ones)
+        if not plain:
+            parts += map(_whole, listed)
+            continue
+        for letter in dict.fromkeys(one[0] for one in listed):
+            parts.append(f"{letter}(?:{'|'.join(_whole(one[1:]) for one in listed if one[0] == letter)})")
+    return "|".join(parts)
+
+
+def _whole(one: str) -> str:
+    return f"(?:{one})"
 
 
 def _spaced(source: str) -> str:

@@ -26,6 +26,12 @@ def pattern(name: str) -> Wording:
 
 
 @cache
+def hints(name: str) -> tuple[str, ...]:
+    """A list of words.toml that is plain text and no pattern."""
+    return tuple(lists()[name])
+
+
+@cache
 def opening(name: str) -> Wording:
     """The same, at the beginning of a reply, after "well," and its like; group "said" is the match without them."""
     fillers, listed = lists()["fillers"], lists()[name]

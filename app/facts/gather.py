@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from app.facts.age import Age, ages
 from app.facts.cues import Match
@@ -22,6 +23,7 @@ from app.facts.scope import SentenceReader
 from app.facts.tokens import Tokens
 from app.facts.when import When, times
 from app.facts.word_set import word_set
+from corpus.facts import FactRow
 
 _BEFORE_QUESTION = word_set("so and also ok but please can could you then hi hello now just")
 _BEGINNING = 12
@@ -37,6 +39,7 @@ _NOT_HURTING = word_set("no not without never denies denied nor free chest back 
 _EARLY = 6
 _GOES_ON = frozenset(["now", "having", "currently", "presently", "complains", "complaining", "nowadays", "suffering"])
 _A_CLINICIAN = frozenset(["patient", "pt", "pts"])
+_NAMES_THE_WHOLE = frozenset((Kind.WHOLE, Kind.ABSENT, Kind.DENIED))
 _CASE_QUESTION = frozenset(["what", "which", "mri", "ct", "imaging", "scan", "study", "order", "image", "should", "test", "first", "best"])
 
 
@@ -94,10 +97,7 @@ class Gatherer:
                 continue
             here, marked = matches[start:index], timely[mark_start:mark]
             aged = ages(words, marked, sentence.first, last) if marked else []
-            if traits & NAMES or reader.asked:
-                mentions = reader.read(number, sentence, here)
-            else:
-                mentions = reader.skip(sentence)
+            mentions = reader.read(number, sentence, here) if traits & NAMES or reader.asked else reader.skip(sentence)
             found = times(words, marked, sentence.first, last) if marked else []
             if aged:
                 found = [when for when in found if not any(age.start <= when.start < age.end for age in aged)]
@@ -206,8 +206,9 @@ class Gatherer:
     def _introduce(self, matches: list[Match], mentions: list[Mention]) -> None:
         """Take for the patient a relative the text begins with, by age: "mother 80, colon cancer, sore neck"."""
         words, role_of = self._words, self._lexicon.role_of
-        first = next((m for m in matches if role_of[m.cue] in (Role.RELATIVE, Role.FAMILY)), None)
-        if first is None or first.start > _BEGINNING or role_of[first.cue] is Role.FAMILY:
+        opening = takewhile(lambda match: match.start <= _BEGINNING, matches)
+        first = next((m for m in opening if role_of[m.cue] in (Role.RELATIVE, Role.FAMILY)), None)
+        if first is None or role_of[first.cue] is Role.FAMILY:
             return
         at = first.end
         while at < len(words) and words[at] in _INTRODUCES:
@@ -281,29 +282,15 @@ class Gatherer:
         row, kind = mention.cue.fact, mention.cue.kind
         if row is None:
             return
-        why = ""
-        if mention.whose:
-            why = f"about somebody else: '{mention.whose}'"
-        elif mention.unreal:
-            why = mention.unreal
-        elif mention.maybe and not mention.denied and not row.suspected and not row.symptom:
-            why = f"uncertain: '{mention.maybe}'"
-        elif mention.maybe and not mention.denied and mention.maybe.casefold() in ("any", "?") and not row.suspected:
-            why = f"asked, not stated: '{mention.maybe}'"
+        because = f"denied by '{mention.denied}'" if mention.denied else f"suspected: '{mention.maybe}'" if mention.maybe else "stated"
+        why = self._counts_for_nobody(mention, row, because)
+        if not why and kind is Kind.DENIED and not mention.denied:
+            return
         says = Status.ABSENT if mention.denied or kind is Kind.ABSENT else Status.PRESENT
         name = row.name
         long_ago = mention.days is not None and mention.days > self._recent
         if not why and long_ago and row.remote not in ("", "self") and says is Status.PRESENT:
             name = row.remote
-        because = f"denied by '{mention.denied}'" if mention.denied else f"suspected: '{mention.maybe}'" if mention.maybe else "stated"
-        if not why and kind is Kind.ABSENT and mention.denied:
-            why = "unclear: denied twice"
-        if not why and mention.denied and (kind is Kind.ONLY or (kind is Kind.PART and not row.parts_deny)):
-            why = because
-        if not why and kind is Kind.DENIED and not mention.denied:
-            return
-        if not why and mention.denied.casefold().startswith("no") and mention.denied.casefold().endswith(("other", "further")):
-            why = "no other than those named"
         reading = Reading(
             name,
             says,
@@ -311,7 +298,7 @@ class Gatherer:
             mention.end,
             why or because,
             IMPLIED if mention.weakly or kind is Kind.ABSENT else PLAIN,
-            kind in (Kind.WHOLE, Kind.ABSENT, Kind.DENIED),
+            kind in _NAMES_THE_WHOLE,
             mention.what_if,
         )
         if mention.unsure and not why:
@@ -320,6 +307,28 @@ class Gatherer:
             self._out.readings += [Reading(name, each, mention.start, mention.end, unclear, IMPLIED, True) for each in both]
             return
         (self._out.remarks if why else self._out.readings).append(reading)
+
+    def _counts_for_nobody(self, mention: Mention, row: FactRow, because: str) -> str:
+        """Why the mention says nothing of the patient; "" when it does say something."""
+        kind, denied = mention.cue.kind, mention.denied
+        if mention.whose:
+            return f"about somebody else: '{mention.whose}'"
+        if mention.unreal:
+            return mention.unreal
+        if mention.maybe and not denied and not row.suspected:
+            if not row.symptom:
+                return f"uncertain: '{mention.maybe}'"
+            if mention.maybe.casefold() in ("any", "?"):
+                return f"asked, not stated: '{mention.maybe}'"
+        if not denied:
+            return ""
+        if kind is Kind.ABSENT:
+            return "unclear: denied twice"
+        if kind is Kind.ONLY or (kind is Kind.PART and not row.parts_deny):
+            return because
+        if (said := denied.casefold()).startswith("no") and said.endswith(("other", "further")):
+            return "no other than those named"
+        return ""
 
     def _ages(self, found: list[tuple[Age, Sentence, list[Match]]]) -> None:
         """The first age that is the patient's decides whether it is a child."""

@@ -57,6 +57,7 @@ _GENERAL = """
     """
 _LONE = frozenset(("pmh", "pmhx", "psh", "pshx", "fhx", "ddx"))
 _BY_HEADING = {" ".join(heading.split()): section for section, text in _SECTIONS.items() for heading in text.split(";")}
+_LONGEST_HEADING = max(len(heading.split()) for heading in _BY_HEADING)
 _HEADINGS = frozenset(" ".join(heading.split()) for heading in _GENERAL.split(";")) | frozenset(_BY_HEADING)
 
 
@@ -124,7 +125,7 @@ class _Cutter:
         done = 0
         for at in [at for at, word in enumerate(words) if word in _MARKS]:
             word = words[at]
-            if at > done:
+            if at - self._first > LONGEST or self._section is not Section.PLAIN:
                 self._pass(done, at)
             if word == "\n" or word == "\n\n":
                 self._line_end(at, word == "\n\n")
@@ -225,6 +226,8 @@ def _heading(words: list[str], first: int, end: int) -> tuple[Section | None, in
             return (known, at - 1) if known is not None else (None, 0)
         if not (word[0].isalpha() or word in "/&-"):
             return None, 0
+    if end - start > _LONGEST_HEADING + 2:
+        return None, 0
     title = " ".join(words[start:end]).strip(". \n")
     known = _BY_HEADING.get(title) if " " in title or title in _LONE else None
     return (known, end - 1) if known is not None else (None, 0)

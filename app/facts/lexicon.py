@@ -29,8 +29,11 @@ class Kind(Enum):
     MEASURE = auto()
 
 
-NAMES, MEASURES, COURSE, GUIDES, CORRECTS = 1, 2, 4, 8, 16
-"""Traits of a cue: it names a fact or a measurement, tells a course, asks about the guideline, corrects."""
+NAMES, MEASURES, COURSE, GUIDES, CORRECTS, DENIED, MASKS = 1, 2, 4, 8, 16, 32, 64
+"""Traits of a cue: it names a fact or a measurement, tells a course, asks about the guideline, corrects; it counts only when denied, or
+takes shorter cues within it away whatever they mean."""
+_MASKS = (Kind.NOTHING, Kind.BENIGN, Kind.NO_RED_FLAGS)
+_MASKING_ROLES = (Role.LONG_AGO, Role.REPORTER, Role.ONLY_WHEN, Role.IF)
 COURSE_ROLES = frozenset((Role.NEW, Role.WORSE, Role.CHRONIC, Role.SAME, Role.BOTH))
 
 
@@ -106,6 +109,8 @@ def _traits(cue: Cue) -> int:
         | COURSE * (cue.role in COURSE_ROLES)
         | GUIDES * (cue.role is Role.GUIDELINE)
         | CORRECTS * (cue.role is Role.CORRECTION)
+        | DENIED * (cue.kind is Kind.DENIED)
+        | MASKS * (cue.kind in _MASKS or cue.role in _MASKING_ROLES)
     )
 
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from app.facts.cues import Match
-from app.facts.lexicon import Kind, Lexicon
+from app.facts.lexicon import DENIED, MASKS, Kind, Lexicon
 from app.facts.roles import Role
-
-_MASKS = (Kind.NOTHING, Kind.BENIGN, Kind.NO_RED_FLAGS)
-_MASKING_ROLES = (Role.LONG_AGO, Role.REPORTER, Role.ONLY_WHEN, Role.IF)
 
 
 def unmasked(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
@@ -15,36 +12,34 @@ def unmasked(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
 
     They come, and stay, in order of their start, the longer first.
     """
-    cues, groups = lexicon.cues, lexicon.group_of
+    groups, traits = lexicon.group_of, lexicon.traits
     covered: dict[int, Match] = {}
     by_group: dict[str, dict[int, Match]] = {}
-    denials = False
+    within: set[int] = set()
+    denials = 0
     for match in matches:
-        start, end = match.start, match.end
-        if end - start == 1:
-            denials = denials or cues[match.cue].kind is Kind.DENIED
-            continue
-        cue = cues[match.cue]
-        if cue.kind is Kind.DENIED:
-            denials = True
+        trait = traits[match.cue] & (DENIED | MASKS)
+        denials |= trait & DENIED
+        if match.end - match.start == 1 or trait & DENIED:
             continue
         group = groups[match.cue]
         if group is not None:
             _cover(by_group.setdefault(group, {}), match)
-        if cue.kind in _MASKS or cue.role in _MASKING_ROLES:
+        if trait & MASKS:
             _cover(covered, match)
+        within.update(range(match.start, match.end))
     if denials:
         matches = _without_denials(lexicon, matches)
-    kept: list[Match] = []
-    for match in matches:
-        start, end, group = match.start, match.end, groups[match.cue]
-        if start in covered and _is_longer(covered[start], match) and _masks(lexicon, covered[start], match):
-            continue
-        longer = by_group[group].get(start) if group in by_group else None
-        if longer is not None and _is_longer(longer, match) and not _both(lexicon, match, longer):
-            continue
-        kept.append(match)
-    return kept
+    return [match for match in matches if match.start not in within or not _hidden(lexicon, match, covered, by_group)]
+
+
+def _hidden(lexicon: Lexicon, match: Match, covered: dict[int, Match], by_group: dict[str, dict[int, Match]]) -> bool:
+    """Does a longer phrase take the match away?"""
+    start, group = match.start, lexicon.group_of[match.cue]
+    if start in covered and _is_longer(covered[start], match) and _masks(lexicon, covered[start], match):
+        return True
+    longest = by_group[group].get(start) if group in by_group else None
+    return longest is not None and _is_longer(longest, match) and not _both(lexicon, match, longest)
 
 
 def _cover(longest: dict[int, Match], match: Match) -> None:
@@ -64,25 +59,20 @@ def _is_longer(one: Match, match: Match) -> bool:
 def _masks(lexicon: Lexicon, mask: Match, match: Match) -> bool:
     """Does a longer phrase that means nothing, or only tells a time or a reporter, take this match away?"""
     cue, masking = lexicon.cues[match.cue], lexicon.cues[mask.cue]
-    if cue.kind in _MASKS or (cue.role is Role.NO and masking.kind is Kind.NO_RED_FLAGS):
+    if (cue.role is None and lexicon.traits[match.cue] & MASKS) or (cue.role is Role.NO and masking.kind is Kind.NO_RED_FLAGS):
         return False
     return masking.kind is not None or (cue.kind is not None and masking.role is not Role.IF) or cue.role is not Role.PATIENT
 
 
 def _without_denials(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
     """Without those general phrases that count only when denied, where another phrase of their fact stands."""
-    cues, groups = lexicon.cues, lexicon.group_of
-    denied = {groups[match.cue] for match in matches if cues[match.cue].kind is Kind.DENIED}
-    taken = {
-        (groups[match.cue], at)
-        for match in matches
-        if groups[match.cue] in denied and cues[match.cue].kind is not Kind.DENIED
-        for at in range(match.start, match.end)
-    }
+    groups, traits = lexicon.group_of, lexicon.traits
+    taken: dict[str | None, set[int]] = {groups[match.cue]: set() for match in matches if traits[match.cue] & DENIED}
+    for match in matches:
+        if groups[match.cue] in taken and not traits[match.cue] & DENIED:
+            taken[groups[match.cue]].update(range(match.start, match.end))
     return [
-        match
-        for match in matches
-        if cues[match.cue].kind is not Kind.DENIED or not any((groups[match.cue], at) in taken for at in range(match.start, match.end))
+        match for match in matches if not traits[match.cue] & DENIED or taken[groups[match.cue]].isdisjoint(range(match.start, match.end))
     ]
 
 

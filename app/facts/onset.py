@@ -161,11 +161,7 @@ class Course:
         if not places:
             return anchors
         taken = {at for anchor in anchors for at in range(anchor.start, anchor.end)}
-        generic = [
-            _Anchor(at, at + 1, self._about_us is not False)
-            for at in places
-            if at not in taken
-        ]
+        generic = [_Anchor(at, at + 1, self._about_us is not False) for at in places if at not in taken]
         for anchor in generic:
             before = [a for a in anchors if a.end <= anchor.start]
             if before and before[-1].mention is not None:

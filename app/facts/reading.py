@@ -9,7 +9,7 @@ from app.facts.presentation import Status
 PLAIN, IMPLIED = 2, 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """Tokens `start` to `end` (exclusive) state a fact; `strength` is PLAIN, or IMPLIED (by a list, a group, a normal examination)."""
 

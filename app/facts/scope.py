@@ -119,9 +119,7 @@ class SentenceReader:
         if at in self._breaks:
             self._break(at)
         if word in LIST_MARKS:
-            if at not in inside and not (
-                word == "/" and words[at - 1][-1].isdigit() and words[min(at + 1, len(words) - 1)][0].isdigit()
-            ):
+            if at not in inside and not (word == "/" and words[at - 1][-1].isdigit() and words[min(at + 1, len(words) - 1)][0].isdigit()):
                 self._mark(at)
         elif word in (">", "]", ")"):
             self._order = "" if word != ")" else self._order

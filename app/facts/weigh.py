@@ -19,6 +19,8 @@ Show = Callable[[Reading], Evidence]
 
 def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Show, corrections: Sequence[int]) -> Fact:
     """The fact as its readings state it; `corrections` are the tokens of "sorry", "actually": what follows wins over what precedes."""
+    if len(readings) == 1:
+        return Fact(name, readings[0].says, (show(readings[0]),))
     if any(reading.what_if for reading in readings):
         readings = [reading for reading in readings if reading.what_if]
     corrected: list[Reading] = []

@@ -57,7 +57,7 @@ TRIGGERS = frozenset(_UNITS) | _DAYS
 Kind = Literal["for", "of", "ago", "since", "date"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class When:
     """A time expression, tokens `start` to `end` (exclusive)."""
 
