@@ -75,9 +75,10 @@ def has_bar(alternative: str) -> bool:
 
 def _joined(alternatives: Iterable[str]) -> str:
     """All alternatives in order; neighbours that begin at a word's edge share the look for it."""
-    parts = []
-    for edged, ones in groupby(alternatives, lambda one: one.startswith(EDGE) and not has_bar(one)):
-        parts.append(rf"{EDGE}(?:{_by_letter([one.removeprefix(EDGE) for one in ones])})" if edged else "|".join(map(_whole, ones)))
+    parts: list[str] = []
+    for edged, group in groupby(alternatives, lambda one: one.startswith(EDGE) and not has_bar(one)):
+        ones = list(group)
+        parts += [rf"{EDGE}(?:{_by_letter(one.removeprefix(EDGE) for one in ones)})"] if edged else map(_whole, ones)
     return "|".join(parts)
 
 
