@@ -43,6 +43,11 @@ class Named:
             texts.setdefault(row.file, []).append(row.text)
         return texts
 
+    @cached_property
+    def _together(self) -> dict[str, str]:
+        """The same, each file in one piece, with a character between paragraphs that no file may hold."""
+        return {file: "\0".join(texts) for file, texts in self.paragraphs.items()}
+
     def fault(self, name: str, loc: Where, wrong: str, remedy: str) -> CorpusError:
         """The error to raise for an entry."""
         return CorpusError(self.files[name].shown, place(self.files[name], loc), wrong, remedy)
@@ -85,7 +90,7 @@ class Named:
             self.known(name, loc, "text file", quote.file, self.paragraphs, "the folder")
             if not quote.text.strip():
                 raise self.fault(name, loc, "an empty quotation", f"Quote a sentence of {quote.file}")
-            if (times := sum(text.count(quote.text) for text in self.paragraphs[quote.file])) != 1:
+            if (times := self._together[quote.file].count(quote.text)) != 1:
                 found = f"{times} times in {quote.file}" if times else f"in no paragraph of {quote.file}"
                 remedy = "Quote a longer piece, so that it is found once" if times else self._nearest(quote)
                 raise self.fault(name, loc, f'the quotation "{quote.text[:60]}" is {found}', remedy)

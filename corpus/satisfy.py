@@ -16,8 +16,10 @@ def satisfy(clauses: Sequence[Clause], known: dict[str, bool] | None = None) -> 
     known = dict(known or {})
     while True:
         shortest: list[tuple[str, bool]] | None = None
+        present = {fact for fact, value in known.items() if value}
+        absent = known.keys() - present
         for positive, negative in clauses:
-            if any(known.get(fact) is True for fact in positive) or any(known.get(fact) is False for fact in negative):
+            if not present.isdisjoint(positive) or not absent.isdisjoint(negative):
                 continue
             open_parts = [(f, True) for f in positive if f not in known] + [(f, False) for f in negative if f not in known]
             if not open_parts:
