@@ -71,6 +71,10 @@ class Asked:
     """How many sentences it has: a case has several, a look-up one."""
     beside: bool = False
     """Does it ask for something other than imaging: a treatment, a price, a poem?"""
+    faintly_beside: bool = False
+    """The same, by words that ask for something else only as a rule: "how do I ...", "does it help"."""
+    document: bool = False
+    """Does it ask about the guideline itself: its edition, its authors, whom it is for, what it says?"""
     animal: bool = False
     """Is the patient an animal?"""
 
@@ -103,19 +107,21 @@ def read_question(text: str, topic: Topic) -> Asked:
         of_somebody=holds(text, language["patient"]["somebody"]),
         goes_on=holds(text, language["question"]["goes_on"]),
         sentences=sum(1 for _ in spans(text[:SEARCHED])),
-        beside=_is_beside(text[:SEARCHED], language["beside"]),
+        beside=_is_beside(text[:SEARCHED], language["beside"], "patterns"),
+        faintly_beside=_is_beside(text[:SEARCHED], language["beside"], "faint"),
+        document=_any(tuple(language["question"]["document"])).search(text[:SEARCHED]) is not None,
         animal=_any(tuple(language["beside"]["animals"])).search(text[:SEARCHED]) is not None
         and not holds(text, language["beside"]["humans"]),
     )
 
 
-def _is_beside(text: str, language: dict[str, Any]) -> bool:
+def _is_beside(text: str, language: dict[str, Any], patterns: str) -> bool:
     """Does a sentence that asks or demands want something other than imaging?"""
-    if _any(tuple(language["always"])).search(text):
+    if patterns == "patterns" and _any(tuple(language["always"])).search(text):
         return True
     if holds(text, language["imaging"]):
         return False
-    wanted, openers = _any(tuple(language["patterns"])), _language()["question"]["openers"] + language["demands"]
+    wanted, openers = _any(tuple(language[patterns])), _language()["question"]["openers"] + language["demands"]
     return any(_is_question(sentence, openers) and wanted.search(sentence) for sentence in SENTENCES.findall(text))
 
 

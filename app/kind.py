@@ -46,6 +46,8 @@ class Spoken:
 def kind_of(case: Case) -> Kind:
     """The kind of the last turn. Where a patient is described, the rules decide, whatever else the turn asks."""
     spoken = _spoken(case)
+    if _asks_about_the_document(case, spoken):
+        return Kind.GUIDELINE
     if _is_elsewhere(case, spoken):
         return Kind.ELSEWHERE
     if _is_lookup(case, spoken):
@@ -53,6 +55,14 @@ def kind_of(case: Case) -> Kind:
     if _asks_about_the_guideline(case, spoken):
         return Kind.GUIDELINE
     return Kind.PATIENT
+
+
+def _asks_about_the_document(case: Case, spoken: Spoken) -> bool:
+    """A question about the guideline itself, of nobody at hand; a complaint in it only says which guideline."""
+    asked = case.asked
+    if not asked.document or asked.personal or spoken.complaint_before or asked.variants or case.understood.presentation.hypothetical:
+        return False
+    return case.relevance.on_topic and not asked.animal and not case.understood.alerts and asked.sentences == 1
 
 
 def _spoken(case: Case) -> Spoken:
@@ -108,7 +118,8 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
 
 def _asks_beside(case: Case, spoken: Spoken) -> bool:
     """A question for a treatment, a price or a poem; never where a red flag comes with the complaint."""
-    if not case.asked.beside or case.understood.alerts or case.understood.presentation.hypothetical:
+    beside = case.asked.beside or (case.asked.faintly_beside and not case.relevance.very_near)
+    if not beside or case.understood.alerts or case.understood.presentation.hypothetical:
         return False
     if case.relevance.faq_is_sure and not spoken.complaint_now:
         return False

@@ -15,6 +15,8 @@ PASSAGE, SENTENCE, FAQ, UNKNOWN = 1.0, 0.8, 1.75, 0.65
 """Weights of the three similarities and of each word the topic never uses (three at most count)."""
 ABOUT = 1.35
 """From this sum on a question is about the topic. Weights are those of a logistic regression on the development questions."""
+VERY_NEAR = 1.9
+"""From this sum on it is about the topic though its first words ask for something else, as in "how do I"."""
 ANSWERS, FAQ_ANSWERS = 0.42, 0.55
 """With no sentence and no FAQ phrasing as near as this, the text does not answer the question."""
 FAQ_SURE = 0.78
@@ -52,6 +54,11 @@ class Relevance:
     def on_topic(self) -> bool:
         """Is the question about this topic?"""
         return self.faq_is_sure or self.nearness >= ABOUT
+
+    @property
+    def very_near(self) -> bool:
+        """Is it about this topic whatever its first words are?"""
+        return self.nearness >= VERY_NEAR
 
     def faq_answer(self, topic: Topic, places: Places) -> tuple[Quoted, ...]:
         """The sentences of that FAQ's answer; empty when there is none."""

@@ -4,25 +4,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from corpus.topic import Topic
 
 WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
-ENDINGS = ("'s", "ing", "ies", "ed", "es", "ly", "al", "s", "e")
+PARTS = re.compile(r"[-']")
+CLIPPED = re.compile(r"'(?:s|re|ll|d|ve|m)$")
+ENDINGS = ("'s", "ing", "ies", "ed", "es", "ly", "al", "s", "e", "y")
 FUNCTION_WORDS = Path(__file__).with_name("function_words.txt")
 """Words of any English text, which say nothing about its subject."""
-
+EVERYDAY_WORDS = Path(__file__).with_name("everyday_words.txt")
+"""Words in which anything can be asked, such as "worth", "prefer" or "the author"; unknown to a topic, they make nothing strange."""
+LONG = 6
+"""Letters from which on one letter too many, too few or exchanged still is the same word."""
 
 NOT_STATED = "not stated"
 """Tag of FAQ entries about what the guideline leaves out: their words are those of other subjects."""
 
 
 def unknown_words(text: str, topic: Topic) -> tuple[str, ...]:
-    """The words of `text` that the topic never uses, each once, in order; function words and endings do not count."""
-    known = _stems(topic)
-    return tuple(dict.fromkeys(word for word in _words(text) if _stem(word) not in known))
+    """The words of `text` that the topic never uses, each once, in order; function words, everyday words and endings do not count.
+
+    A compound of known words is known, and so is a long word with one slip of the pen.
+    """
+    strange = (word for word in dict.fromkeys(_words(text)) if not _is_known(word, topic))
+    return tuple(word for word in strange if not all(_is_known(part, topic) for part in PARTS.split(word)))
+
+
+def content_words(text: str) -> tuple[str, ...]:
+    """The words of `text` that say what it is about, each once, in order."""
+    return tuple(dict.fromkeys(word for word in _words(text) if word not in _everyday_words()))
+
+
+def _is_known(word: str, topic: Topic) -> bool:
+    if len(word) < 3 or word in _everyday_words() or word in _function_words() or _stem(word) in _stems(topic):
+        return True
+    return len(word) >= LONG and (word in _shortened(topic) or not _shorter(word).isdisjoint(_whole(topic)))
+
+
+def _shorter(word: str) -> frozenset[str]:
+    """The word with one letter left out, or two neighbors exchanged; its first letter stands."""
+    left_out = {word[:at] + word[at + 1 :] for at in range(1, len(word))}
+    return frozenset(left_out | {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)})
 
 
 def stems(text: str) -> frozenset[str]:
@@ -31,13 +57,38 @@ def stems(text: str) -> frozenset[str]:
 
 
 def _stems(topic: Topic) -> frozenset[str]:
-    """The topic's words without endings, gathered once per version of the topic."""
+    """The topic's words without endings."""
+    return _vocabulary(topic).stems
+
+
+def _whole(topic: Topic) -> frozenset[str]:
+    """The topic's longer words as they are."""
+    return _vocabulary(topic).whole
+
+
+def _shortened(topic: Topic) -> frozenset[str]:
+    """The same with one letter left out."""
+    return _vocabulary(topic).shortened
+
+
+@dataclass(frozen=True)
+class _Vocabulary:
+    stems: frozenset[str]
+    whole: frozenset[str]
+    shortened: frozenset[str]
+
+
+def _vocabulary(topic: Topic) -> _Vocabulary:
+    """The topic's words, gathered once per version of the topic."""
     if topic.hash not in _GATHERED:
-        _GATHERED[topic.hash] = frozenset(_stem(word) for text in _texts(topic) for word in _words(text))
+        words = frozenset(word for text in _texts(topic) for word in _words(text))
+        whole = frozenset(word for word in words if len(word) >= LONG)
+        shortened = frozenset(word[:at] + word[at + 1 :] for word in whole for at in range(1, len(word)))
+        _GATHERED[topic.hash] = _Vocabulary(frozenset(map(_stem, words)), whole, shortened)
     return _GATHERED[topic.hash]
 
 
-_GATHERED: dict[str, frozenset[str]] = {}
+_GATHERED: dict[str, _Vocabulary] = {}
 
 
 def _texts(topic: Topic) -> Iterable[str]:
@@ -64,9 +115,15 @@ def _function_words() -> frozenset[str]:
     return frozenset(FUNCTION_WORDS.read_text(encoding="utf-8").split())
 
 
+@cache
+def _everyday_words() -> frozenset[str]:
+    return frozenset(EVERYDAY_WORDS.read_text(encoding="utf-8").split())
+
+
 def _words(text: str) -> list[str]:
     function = _function_words()
-    return [word for word in WORD.findall(text.lower()) if len(word) > 2 and word not in function and not word.endswith("n't")]
+    words = [word if word.endswith("n't") else CLIPPED.sub("", word) for word in WORD.findall(text.lower().replace("\u2019", "'"))]
+    return [word for word in words if len(word) > 2 and word not in function and not word.endswith("n't")]
 
 
 def _stem(word: str) -> str:
