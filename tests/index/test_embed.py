@@ -15,6 +15,7 @@ import torch
 from corpus.errors import IndexFolderError, UsageError
 from index import embed
 from index.embed import Located, SentenceTransformerEncoder, locate
+from index.packed import packs
 
 WORDS = (
     "neck pain",
@@ -99,6 +100,17 @@ def test_vectors_have_length_one(encoder: SentenceTransformerEncoder) -> None:
 def test_bulk_differs_in_the_last_bits_only(encoder: SentenceTransformerEncoder) -> None:
     texts = _texts(20)
     assert np.allclose(encoder.passages(texts), encoder.passages(texts, bulk=True), atol=1e-6)
+
+
+def test_texts_laid_end_to_end_have_the_models_own_vectors(encoder: SentenceTransformerEncoder) -> None:
+    texts = _texts(70)
+    assert np.allclose(encoder.questions(texts), encoder.passages(texts, bulk=True), atol=1e-6)
+
+
+def test_a_model_with_a_prompt_is_left_to_its_library(encoder: SentenceTransformerEncoder, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = packs(encoder._model)
+    monkeypatch.setitem(encoder._model.prompts, "query", "query: ")
+    assert (before, packs(encoder._model)) == (True, False)
 
 
 @pytest.mark.parametrize("text", ["", " ", "\x00", "\ud800", "a" * 1_000_000, "頸部痛", "🩻" * 1000])
