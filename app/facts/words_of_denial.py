@@ -9,6 +9,9 @@ from app.facts.roles import Role
 
 DENIAL: dict[Role, str] = {
     Role.NO: """
+        none of the? following|these|below :?; no to :?; absent :; not a single one of; not a single; nil of; never any; not got any;
+        hasnt got any; without ~1 hx of; no prior hx|history of; free from any; devoid of; deny any; absence of any; not any; no form of;
+        no kind of; no type of; have never; has never; no ~1 suggestion of;
         no personal or|nor|and|/ family history|hx of; no family or|nor|and|/ personal history|hx of; no personal or|/ family hx|history;
         neg :; negatives :; nothing; negative :; pertinent negatives :; denies :; pertinent negatives; no; not; denies; denied; denying;
         deny; without; w / o; w / out; neg for; neg; negative for; negative; - ve for; - ve; never; never had; free of; free from; absence
@@ -23,6 +26,10 @@ DENIAL: dict[Role, str] = {
         not; [ ]; no other; no further
     """,
     Role.NO_AFTER: """
+        nil; n; : all|both denied|negative|absent|none|no|nil|neg; all|both denied|negative|absent|nil|neg; are all|both
+        denied|negative|absent|nil|neg; none of these|those|which; none since|thereafter; not a feature; were not|never present|a
+        feature; nowhere; has not occurred; did not happen; is out; denied by ~2 patient; were all? ruled out; screen|screening|workup
+        negative|clear|normal; nothing found; ( n ); [ n ]; ( nil );
         : [ ] yes [ x ] no; [ ] yes [ x ] no; : yes [ ] no [ x ]; yes [ ] no [ x ]; ( ) yes ( x ) no; ☐ yes ☒|☑ no; : ☐ yes ☒|☑ no;
         no; -; 0; never diagnosed; never present; never had it|one|any|that; has|have never had it|one|any|that; she|he|i|pt has|have
         none; was|were|is|are|been ruled out; ruled out; excluded; was|were|is|are|been? excluded; denied; is|are|was|were denied;
@@ -45,6 +52,9 @@ DENIAL: dict[Role, str] = {
         recurrent; relapsed; showed; shows; [ x ]; + ve for; pos; positive
     """,
     Role.NOT_A_NO: """
+        cant|cannot|couldnt claim|pretend|argue|state|swear|assert|promise|maintain ~4 no|never|not|free; can not
+        claim|pretend|argue|state|swear|assert|promise|maintain ~4 no|never|not|free; cant|cannot|couldnt say|claim|swear ~3
+        never|not|free; it would be wrong to say ~4 no; wrong to say ~4 no; hardly no; not exactly no|free; far from no;
         no effect|impact|influence; not|never had|felt|experienced ~4 like this|that; not|never had|felt|experienced such|so; nothing
         helps|helped|works|worked|relieves|relieved|makes|eases|touches|but|else; no change; no changes; not changed; not only; not just;
         not simply; not merely; no increase; no improvement; not improved; not improving; not better; no better; not getting better; no
@@ -108,6 +118,8 @@ DENIAL: dict[Role, str] = {
         known|documented|assessed|asked|recorded
     """,
     Role.ANSWER_NO: """
+        she|he|i|they|pt|patient has|have|had|did|does|do none|not|neither|no; none
+        known|noted|reported|identified|found|whatsoever|recalled; nothing like that; no , nothing|none; no to both|all;
         no; nope; none; never; denied; denies; negative; nil; neg; not that ~2 aware; not at all; none of those|these|that|them; neither
     """,
     Role.ANSWER_YES: """

@@ -31,6 +31,9 @@ TIME: dict[Role, str] = {
         limited
     """,
     Role.NEW: """
+        woke|awoke|awakened|wakened|waking|wakes up? ~3 with; of recent origin; recent origin; first ever; first - ever; since this am;
+        this am; overnight; broke out; set in; crept up; creeping up; cropped up; just arrived; brand - new; newfound; never before; not
+        had this before; not there before; wasnt there before; was not there before; sprang up; started up;
         new; new - onset; new onset; newly; acute; acute onset; acutely; sudden; suddenly; sudden onset; abrupt; abruptly; recent onset;
         fresh; subacute; just started; started; began; came on; woke up with; woke with; first episode; first time; first - time; de novo;
         of recent onset; lately; these days; out of nowhere; out of the blue; since the weekend; since ~1 weekend; flaring up?; bout of;
@@ -39,6 +42,13 @@ TIME: dict[Role, str] = {
         exacerbation; acute exacerbation; onset; recently started; just began
     """,
     Role.WORSE: """
+        doubled; tripled; has doubled; twice as bad|strong|intense|severe; step up; stepped up; step - up; ramped up; building up;
+        building; kept building; built up; snowballing; ratcheted up; ratcheting up; different character|quality|nature; changed
+        character|quality|nature; change in character|quality|nature|pattern; changed in character|quality|nature|pattern;
+        much|far|markedly|considerably|noticeably|distinctly|significantly sharper|stronger|worse|sorer; sorer; sharper; more
+        painful|frequent|often|constant|troublesome|intrusive; fiercer; harsher; spiralling; spiraling; spiked; upped; took a turn for
+        the worse; turn for the worse; got bad; has got|become|grown|gotten bad|unbearable|severe|terrible; worsens every|each|by;
+        climbing; mounting; heightened; amplified; sharply up; keeps growing; out of control; bigger;
         more every|each day|week; worse every|each day|week; by the day|week; worsening; worsened; worsens; worse; getting worse;
         progressive; progressively; progressing; progressed; increasing; increasingly; increased; escalating; intensifying; intensified;
         deteriorating; deteriorated; crescendo; ramping up; more severe; more intense; increases; worst; gotten worse; going downhill;
@@ -54,6 +64,12 @@ TIME: dict[Role, str] = {
         growing older
     """,
     Role.CHRONIC: """
+        since i|he|she|they was|were {n}; since age {n}; since ~2 early|late? thirties|forties|fifties|sixties|adolescence|adulthood;
+        goes|going|dates|dating back years|decades|{n}; back decades|years; half|most|all|much of? my|his|her|their life; half my|his|her
+        life; all my|his|her adult? life; ever since university|school|college|childhood|uni; since university|uni; as far back as;
+        better part of a year; well over a year; over a year; more than a year; years and years; donkeys years; for yonks; long -
+        running; long running; long - lasting; longlasting; perennial; of many years; of years; years - long; decades - long; of long
+        duration; long duration; for as long; since time immemorial;
         long hx|h/o of?; longstanding hx; chronic; chronically; long - standing; longstanding; long standing; long - term; long term;
         longterm; persistent for years; for ages; for years; for decades; for as long as; as long as ~3 remember; always had; has always
         had; have always had; years of; decades of; for a? long time; lifelong; life - long; for many|several|some years; for a decade;
@@ -64,6 +80,17 @@ TIME: dict[Role, str] = {
         inveterate; many years
     """,
     Role.SAME: """
+        unchanging; not altered; hasnt altered; has not altered; unaltered; neither improving nor deteriorating|worsening|worse; neither
+        improved nor deteriorated|worsened|worse; neither worse nor better; no recent
+        deterioration|worsening|progression|increase|escalation|deteriorations; no deterioration; not better , not worse; not worse , not
+        better; not better not worse; no better , no worse; no better no worse; no better or worse; no better nor worse; not better or
+        worse; not better nor worse; same character; same intensity|level|severity|pattern|degree|strength|dull|old; constant
+        level|intensity|severity|degree|character; never varies|varied|alters|altered|shifts; does not|doesnt
+        vary|fluctuate|alter|progress|worsen; hasnt|has not budged|shifted|moved|varied|evolved|progressed; like always; as it always
+        was|has; just as it was|always; exactly as before|ever|always; as before; as ever; plateaued; no escalation; not
+        escalating|evolving|deteriorating|deteriorated; no real change; without deterioration|worsening|progression;
+        exactly|just|much|precisely|always|pretty the same; identical to ~2 before|ago|earlier; no flare|flares|flare-up; non -
+        worsening; unremitting and unchanged; no shift; invariable; unvarying; same for years; the same for; consistent for years;
         no|without recent|significant|real|any change|changes; not changed at all; change : none|no; changes : none|no;
         stayed|remained|stays|remains the same; stayed|remained constant; unchanged; not changed; hasnt changed; has not changed; havent
         changed; have not changed; no change; no changes; without change; stable; same as always; same as ever; same as before; same as it
