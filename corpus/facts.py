@@ -52,8 +52,10 @@ class Measure(Record):
 
     fact: str
     names: tuple[str, ...]
-    above: float
+    above: float = 0.0
     """Raised from this value on, in the first unit."""
+    below: float = 0.0
+    """Instead of `above`: low below this value, for the first of two numbers ("82/45"); 0: not so."""
     most: float
     """Larger values are no measurement of this kind and are not read."""
     units: dict[str, float] = Field(default_factory=dict)

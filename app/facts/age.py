@@ -10,6 +10,7 @@ from app.facts.word_set import word_set, word_tuple
 _YEARS = frozenset(["year", "years", "yr", "yrs", "y"])
 _SMALLER = {"month": 12.0, "months": 12.0, "mo": 12.0, "week": 52.0, "weeks": 52.0, "wk": 52.0, "day": 365.0, "days": 365.0}
 _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
+_ONES = word_set("one two three four five six seven eight nine")
 _ENDS = word_set(", . ; ) and but with has who by years yrs yo or") | {"\n", "\n\n"}
 _YOUNG = word_set("boy girl lad lass child son daughter grandson granddaughter nephew niece")
 _PERSONS = word_set("she he i patient pt dad mom mum mother father wife husband") | _YOUNG
@@ -44,15 +45,20 @@ def ages(words: list[str], marks: list[int], first: int, last: int) -> list[Age]
             number = float(word)
         elif word in NUMBERS and words[at - 1 : at] != ["-"]:
             number = float(NUMBERS[word])
-            if word in _TENS and at + 2 < last and words[at + 1] == "-" and words[at + 2] in NUMBERS:
+            if at > first and words[at - 1] in _TENS and word in _ONES:
+                continue
+            if word in _TENS and at + 2 < last and words[at + 1] == "-" and words[at + 2] in _ONES:
                 number, at = number + NUMBERS[words[at + 2]], at + 2
+            elif word in _TENS and at + 1 < last and words[at + 1] in _ONES:
+                number, at = number + NUMBERS[words[at + 1]], at + 1
         else:
             continue
         before = words[at - 1] if at > first else ""
         if number > 120 or before in ("'", "/", "c", "t", "l", "stage", "#"):
             continue
         end = _end(words, at, first, last)
-        if end and any(word in _SMALLER for word in words[at + 1 : end]) and tells_of_a_thing(words, at, first):
+        somebody = "old" in words[at + 1 : end] and before in ("a", "an", "our", "my", "this")
+        if end and not somebody and any(word in _SMALLER for word in words[at + 1 : end]) and tells_of_a_thing(words, at, first):
             continue
         if end:
             divide = next((_SMALLER[w] for w in words[at + 1 : end] if w in _SMALLER), 1.0)

@@ -1,8 +1,8 @@
 """Match many cue phrases at once: one trie over words, built once, followed from each token that can start a phrase.
 
 A phrase is written as words: `neck pain`; `ache|pain` either word; `the?` an optional word; `{neck}` a word of that
-list; `{n}` a number, `{year}` a year; `~` up to three further words (`~5`: up to five), never across punctuation or
-a negation.
+list, in which `*sarcoma` stands for every word that ends so; `{n}` a number, `{year}` a year; `~` up to three further
+words (`~5`: up to five), never across punctuation, "and", "or" or a negation.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ GAP_STOPS = word_set(". ! ? ; : , ( ) / and or but no not without denies denied 
     "\n\n",
 }
 GAP = "~"
+ENDING = "*"
 _NUMBER_WORDS = word_set("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty")
 
 
@@ -44,6 +45,7 @@ class Phrases:
         self._root = Node()
         self._labels: dict[str, tuple[str, ...]] = {}
         self._lists = {name: frozenset(words) for name, words in lists.items()}
+        self._endings: dict[str, tuple[str, ...]] = {}
         self._used: set[str] = set()
         self._states: States | None = None
         self._words: set[str] = set()
@@ -86,13 +88,16 @@ class Phrases:
             if name not in self._used and name in self._lists:
                 self._used.add(name)
                 for member in self._lists[name]:
+                    if member.startswith(ENDING):
+                        self._endings[member[1:]] = (*self._endings.get(member[1:], ()), word)
+                        continue
                     inner = tokenize(member).words
                     if len(inner) > 1:
                         self._words.update(inner)
                         continue
                     self._labels[member] = (*self._labels.get(member, (member,)), word)
                     self._words.add(member)
-            members = sorted(self._lists.get(name, ()))
+            members = sorted(member for member in self._lists.get(name, ()) if not member.startswith(ENDING))
             return [(word,), *(parts for member in members if len(parts := tuple(tokenize(member).words)) > 1)]
         steps = tuple(tokenize(word).words)
         self._words.update(steps)
@@ -119,6 +124,9 @@ class Phrases:
             return (word, "{n}")
         if word[0].isdigit():
             return (word, "{n}", "{year}") if len(word) == 4 and word[:2] in ("19", "20") else (word, "{n}")
+        for ending, labels in self._endings.items():
+            if word.endswith(ending) and word.isalpha():
+                return (word, *labels)
         return (word,)
 
     def _states_now(self) -> States:

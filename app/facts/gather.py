@@ -37,6 +37,7 @@ _FIRST_PERSON = frozenset(["i", "my", "im", "ive", "me", "myself"])
 _HURTS = word_set("pain pains hurt hurts hurting sore ache aches aching stiff soreness stiffness")
 _NOT_HURTING = word_set("no not without never denies denied nor free chest back abdominal wound donor if for havent didnt relief")
 _EARLY = 6
+_SMALL_ONES = word_set("son daughter grandson granddaughter nephew niece child baby toddler kid infant boy girl grandchild")
 _GOES_ON = frozenset(["now", "having", "currently", "presently", "complains", "complaining", "nowadays", "suffering"])
 _A_CLINICIAN = frozenset(["patient", "pt", "pts"])
 _NAMES_THE_WHOLE = frozenset((Kind.WHOLE, Kind.ABSENT, Kind.DENIED))
@@ -157,19 +158,27 @@ class Gatherer:
             mention.unreal = mention.unreal or "part of a question about the guideline"
 
     def _hurts_again(self, mentions: list[Mention]) -> None:
-        """Where an operation is told of and no place hurts, a bare "it hurts again" is the complaint of the operated place."""
-        if self._lexicon.facts.onset is None:
+        """Where an operation or a blow is told of and no place hurts, a bare "it hurts" is that place's complaint."""
+        onset = self._lexicon.facts.onset
+        if onset is None:
             return
+        places = frozenset(onset.subjects) - _HURTS
         rows = [(mention, mention.cue.fact) for mention in mentions if mention.cue.fact is not None]
         if any(row.symptom or row.region for _, row in rows):
             return
-        operated = [m for m, row in rows if row.event and m.cue.kind is Kind.PART and not (m.denied or m.whose or m.unreal or m.maybe)]
+        operated = [
+            m
+            for m, row in rows
+            if m.cue.kind is Kind.PART
+            and not (m.denied or m.whose or m.unreal or m.maybe)
+            and (row.event or (row.remote not in ("", "self") and not places.isdisjoint(self._words[m.start : m.end])))
+        ]
         if not operated:
             return
         words = self._words
         for at in range(operated[0].end, len(words)):
             if words[at] in _HURTS and _NOT_HURTING.isdisjoint(words[max(0, at - 4) : at]):
-                name = self._lexicon.facts.onset.symptoms[0]
+                name = onset.symptoms[0]
                 self._out.readings.append(Reading(name, Status.PRESENT, at, at + 1, "where the operation was", IMPLIED))
                 return
 
@@ -194,7 +203,7 @@ class Gatherer:
                     says,
                     value.start,
                     value.end,
-                    "raised value" if value.raised else "value not raised",
+                    ("low value" if cue.measure.below else "raised value") if value.raised else "value not raised",
                     PLAIN if value.raised else IMPLIED,
                 )
             )
@@ -341,7 +350,12 @@ class Gatherer:
                 continue
             around = range(max(sentence.first, age.start - 4), min(sentence.last, age.end + 3))
             relative = any(m.start in around and cues[m.cue].role in (Role.RELATIVE, Role.FAMILY) for m in matches)
-            relative = relative or any(m.start < age.end and age.start < m.end and cues[m.cue].role is Role.REPORTER for m in matches)
+            relative = relative or any(
+                cues[m.cue].role is Role.REPORTER
+                and ((m.start < age.end and age.start < m.end) or (0 <= age.start - m.end <= 1 and words[m.end - 1] in _SMALL_ONES))
+                for m in matches
+            )
+            relative = relative or words[age.start - 1 : age.start] in (["her"], ["his"], ["their"])
             event = any(
                 m.start == age.end and (fact := cues[m.cue].fact) is not None and (fact.event or fact.remote not in ("", "self"))
                 for m in matches

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from app.facts.cues import Match
+from app.facts.lexicon import Kind
 from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.when import When
@@ -25,7 +26,12 @@ def happened(
 ) -> None:
     """Give each mention of a dated kind the days since it happened, taken from the nearest time that is no other mention's."""
     dated = [
-        m for m in mentions if m.cue.fact is not None and not m.denied and (m.cue.fact.remote not in ("", "self") or m.cue.fact.suspected)
+        m
+        for m in mentions
+        if m.cue.fact is not None
+        and not m.denied
+        and m.cue.kind is not Kind.ABSENT
+        and (m.cue.fact.remote not in ("", "self") or m.cue.fact.suspected)
     ]
     if not dated:
         return
@@ -56,6 +62,10 @@ def happened(
                 continue
             gap = max(0, high - low) + 4 * sum(1 for at in range(low, high) if words[at] in (",", "but", "\n"))
             if kind == "adjective" and not 0 <= mention.start - end <= 2:
+                continue
+            if kind == "after":
+                if 0 < mention.start - end <= 4:
+                    best, nearest = days, 0
                 continue
             if kind in ("for", "of") and end <= mention.start and row.remote not in ("", "self") and gap > 4:
                 continue

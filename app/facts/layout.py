@@ -45,6 +45,8 @@ _SECTIONS = {
         differential; ddx; differential diagnosis; differentials; dd; diff dx; rule out; r / o; considerations
     """,
 }
+_OWN = frozenset(("own", "ros", "denies", "she", "he", "pt", "patient", "personally", "personal", "exam", "afebrile", "today", "i"))
+"""A sentence that opens with one of these is about the patient again, also on the line of a family history."""
 _GENERAL = """
     hpi; history of present illness; cc; chief complaint; presenting complaint; exam; examination; physical exam; physical
     examination; pe; o / e; labs; laboratory; bloods; results; imaging; assessment; plan; a / p; assessment and plan; impression;
@@ -183,6 +185,8 @@ class _Cutter:
             first += 1
         if first < end:
             heading, colon = _heading(words, self._first, end)
+            if self._section is Section.FAMILY and words[first] in _OWN:
+                self._section = Section.PLAIN
             if heading is not None:
                 self._section, self._content_on_line = heading, colon + 1 < end and words[colon + 1] not in ("\n", "\n\n")
             self._out.append(Sentence(self._first, end, self._section, question, self._paragraph))

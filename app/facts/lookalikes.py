@@ -8,71 +8,105 @@ from __future__ import annotations
 from app.facts.word_set import word_set
 
 NOT_TYPOS = word_set("""
-    abscesses abused acceleration actor addresses admit adolescence advance advances affect affects aiding allen alteration
-    alterations angels anger apartment appealing arching arises arrow aseptic assent assets attached attacker attend
-    attribute attributes backed backing bacteria baking balanced banging banned barker barrier barrow battle beast belief
-    believe believer believers benin billing binding bitter blade bladed blending blocked bodied bonding booking bottled
-    bought bounds bowls braking breach breadth breathe brest broker brothel bucket buckled bumper burton burying butter
-    calculated calculation caller calling calmed camping camps cancel canker cannon cared catalonia caused centred centro
-    champs chance chancel chances chang changing charge charged charges chilly ching chromic citation clarity clashed
-    clauses cleaned clearer clint clipped clones closing clothed coarse cocked coding collection colonization color colours
-    commendation commended commuter companies comparable compassion competence complained complete completed completes
-    compressor compute computed concentrated concert concerts concession concessions conclusion condemning conditioned
-    confederation confession confines confirm confusion connection constantin constitution constructed construction
-    constructions consultancy consulting contain content contingent contract controller controllers contusion convection
-    convent converting cooking coordination coping correctional correlation corruption couldn councillor county coupe
-    coupled courts coward cracking cracks created crushed crying cunning curse cursing curtain cutely dagger dancers daring
-    darker dating deceased decent decide decides decrease decreases decreasing decree dedication defected defined definitive
-    deformation demonstrate demonstrates denial denis denise departmental deported describe described destruction detention
-    deterioration develop differentiate dining discharged discusses distributing distributor divine divorced docked document
-    documents doesn donate donkey drenched dripping drought drying ducked dumbness dumped dutton dwelling earned earning
-    eaten eating ecological educate education eighty either elastic elected elimination elvis emergence emission emotion
-    enable encourage encourages ensure enter entirety entourage equivalence equivalent erected escaped estates evacuate
-    evacuation evaluated evaluating evidenced evolution examine examiner examines excavation excerpt exercised experimented
-    experimenting extend facto factory failing failling fallon familiar fascinated feared feature featured feeder ferrile
-    fiddle filed finance finding finer firearm firearms fisted fitting flashed flawed flipped flushed folding follower forge
-    forged forgot formal formally formation forth fractured france francesco freaking freaks fried fucked fumble fumbled
-    genera generic gentlemen gifted ginger gingers glared glowing google grade graded grades gravel gripped growling hacking
-    hailed handed handing hanger happen harrow haven headline hears heather heaving hermes hernial heroes heroic heroine
-    heron hiding hills hitting hollow hounds howard humble humour hunched hunting hurling hutton identifies identities
-    ignored image images imagined imitation imply impression improve improves inability incense inched included indicate
-    indicates indication indications indicted indifference inexperienced inference inflection insect insects inserted
-    insignificant insist instantly institut instituted institutional instituto instructional instructors instrument
-    instrumental instruments insufficient intention inter interior international internationally interpret interpreted
-    interpreter invented invested investigate investigates investigating investigative invitation ironically irrigation
-    irritating ischemia issued jailed jingle jumped junction kicker kicking kills kindergarten lacked ladder lashes lasted
-    latest latter lauded laughter layer leaning lease leases leather leave lectured lecturer legions lengthy lesson lessons
-    letter lighting liking lingers lining listen listing literal locke locker longed looked looming loosen looting loser
-    lumber maker makers making mapping marin marlins marries marrying martin martins marvin master mater mating matteo
-    measuring mechanic mechanically mechanics medal media median mediation meditation mental milling mingle mingling
-    minister minute mistaken mister mistress mocked module modules monkeys morrow moths mounds mounts mourning mumbled
-    muscled mutter myopathy mythological nailed narrow needing neutron norma norman notably notation nothin notice notices
-    noting notion nuclear object objections obstruction occurrence operate operates operating operational operatives
-    operators oppression outsider packed paddle parker particle passes pathology paused pauses paving pearson peeling peptic
-    persisted persistence personality phenomena picket pictured pissed pitched placement planes planner planted planting
-    pleas pleased ponder ponds porte ported posing poster potter practiced praised praises praising precious preferred
-    preschool presenter preserve preserves preserving president pressured prevented preview problem processed processing
-    procession produced profession programmed programmer progress progresses property propped prostrate prove proved proves
-    provoke prowess psychiatrist psychiatry pumped punches racing racks radiography raging raided railing rained rally ramps
-    ranged ranger ranging reached reason reassure receptions recital recorder redistribution reeling reformation regent
-    regression reilly rejected relate relates relaxed relied relies relieve remarkably removes repealed repetition replace
-    replaces report reporter representing reproduce researched researches resented reserved resides resolve resorts
-    responsible rested resting resumed resurgence retire retorted reused revolving riddle ringers ringing ripped ripple
-    rises risking rocked rotten rowing ruining rumble rumbled rumbling rumors rumour rumours sable sacrament sacred safely
-    sailed sample saving sawyer scaled scanned scarlett scarred sceptic scooted scored seated seating seats seduction seize
-    sensor sensors sepses serviced servile settle settler settles seventy severed severn shared shear shipped shooter
-    shouldn shouting shouts shoved shower siding sidney significance significantly simpler simulator singing single singles
-    sipped sized skeptic skill skipped skulls slapped slated slowed smoulder smuggling soared societe socks sorts sounds
-    sourced spain spared spending spilling spiral spitting spores sport spots sprang sprint sprung spying stabile stability
-    staged stain stakes stale staple staring starred starring starter startled startling starved starving stating statue
-    stayed stimulate stimulated stimulation stoke stokes stores strait stranger strapped stride strife striker stripe
-    stripped strive strode stroked struggle struggled strung stuck studied studios stumble stumbled sucked suffer
-    suggestions sumner supplemental supplemented supposed surely survive survives suspiciously sutton swearing sweaty
-    sweeping swings systematically tailed tangle tapped tapping tasted tasting taught technical teenage temperate texted
-    thanking thing thorough threat throw ticking tipped tissues tolerance tolerated topic tough towels traces tracing track
-    trader traditional trained trainer training transition transitioned transitions translate translated translation
-    translations translator translators translit transmit transparent travers tricks troubled tucked tuning turned tying
-    unconstitutional undergone underlying unidentified usable valiant valuation venus verses vertebrae vested volunteered
-    vowels vulgar vulture walled wander wandering wanting warmed warming warner warped warring wasting watches waving weaken
-    weaver weigh weighs wight willing willow wings winner wrapped wreath wright writing wrought yorker
+    abscesses abused acceleration accent actor addition addresses admit adolescence advance advances affect affects
+    aiding alcoholic allen alteration alterations amplifier anders angels anger apartment appealing aquarium arching
+    arises arrive arrives arrow aseptic assent asset assets associate associates asteroid asteroids attach attached
+    attacker attend attribute attributes autonomous backed backing backyard bacteria bacterial baked baking balanced
+    ballet banging banking banned banning barbed bared barge barges barker barking barley barrie barrier barrow bathed
+    batted batting battle bearing beast belief believe believer believers benin bidding billing binding birds bitter
+    blade bladed blasting blending blocked bloody blooms blurted bodied boeing boiled bonded bonding booked booking
+    boring bottled bought bounded bounds bowing bowler bowling bowls braced bracing braking breach breadth breathe brest
+    bridget brightened bringing britten broker brothel browning brushed brushing bucket buckled buffer bullet bumper
+    burned burton burying busted butte butter calculated calculating calculation caller calling calmed camped camping
+    camps cancel canker cannon cared carving catalonia caused caves centred centro champs chance chancel chances chang
+    changing charge charged charges charred charted chilly ching chopped chopper chromic cinder citation clarity clashed
+    clasped classed clauses cleaned clearer clint clipped clones closing clothed clouded coarse cocked coding coined
+    collection colonization color colour colours commendation commended commuter companies comparable compassion
+    competence complained complete completed completes complied compressor comprise compromised compute computed
+    concentrated concert concerts concession concessions conclusion condemning conditioned confederation confession
+    confines confirm confusion connection conscious considerable consisted consistency consistently consisting
+    constantin constitution constructed construction constructions consultancy consulting contain content contingent
+    contract controller controllers contusion convection convent converting convince convinces cooking coordinating
+    coordination coordinator coping correctional correlation corruption coughed couldn coulter councillor counted
+    counting county coupe coupled courts coward cracking cracks cramped crashing creamy created cries cross crumbling
+    crushed crying cunning curled curse cursing curtain cutely dagger damage damages danced dancers daring darker dashed
+    dating deceased decent decide decides decrease decreases decreasing decree dedication defeat defected defined
+    definitive deformation demonstrate demonstrates denial denis denise departmental deported deposit descent describe
+    described destruction detect detention deterioration develop differentiate digger dining dipped dipping discharged
+    discusses distinct distributing distributor diversity divine divorced docked docking document documents dodgers
+    doesn donate donkey doubted downing dreaming drenched dressed dresser dripping drought drugged drying ducked
+    dumbness dumped dumping dutton dwelling earned earning eaten eating ecological educate education eighty either
+    elastic elders elected electrically elemental elimination elvis emergence emission emotion enable encourage
+    encourages engined ensure enter entirety entourage equality equivalence equivalent erected escaped estates evacuate
+    evacuation evaluated evaluating evidenced evolution evolve examine examiner examines excavation excerpt exchanging
+    excited exclusive excused exercised experimented experimenting expression extend facto factory failing failling
+    fallon faltered familiar fares farmer fascinated faster feared feature featured feeder ferrile fiddle fierce fighter
+    filed filing finance finding finer firearm firearms fisted fitting flames flaming flashed flawed fling flipped
+    flipping flooded floods flopped flores flowed flushed folding follower forge forged forgot formal formally formation
+    formed forster forth founded fractured france francesco franks freaking freaks french fridge fried frowning froze
+    fucked fumble fumbled gained gaining geared genera generating generation generic gentlemen gifted giggle giggles
+    giggling ginger gingers glanced glared glaring glowed glowing google grade graded grades grange grave gravel greaves
+    gripped gripping groves growling hacked hacking hailed halves handed handing hanger happen hardy harper harrow
+    hastings haven headed headline healer hearing hears heather heaving hermes hernial heroes heroic heroine heron
+    hiding hills hissed hitting hollow homeless hopper hopping horribly hosting hounds howard hugged hugging humble
+    humour hunched hunting hurley hurling hushed hutton identifies identities ignored image images imagined imitation
+    imply impression improve improves inability incense inched included inconsistent indicate indicates indication
+    indications indicted indifference inexperienced inference inflection influenced initiation initiative insect insects
+    inserted insider insignificant insist insistent instantly institut instituted institutional instituto instructional
+    instructors instrument instrumental instruments insufficient intention inter interception interceptions interior
+    international internationally interpret interpreted interpreter intersection intersections invariably invented
+    invested investigate investigates investigating investigative invitation inviting involve involves ironically
+    irrigation irritating ischemia isolate issued jailed jared jingle jockey judged jumped jumping junction keeping
+    kicker kicking kills kindergarten kissed knicks knights laced lacked ladder laden lance lands lashes lasted latest
+    latter lauded laughter layer laying leaning lease leases leather leave lectured lecturer ledge ledger legions leiden
+    lengthy lesson lessons letter liable lighted lighting liking lingers lining listen listing literal litres locke
+    locker lodge lodged lodges longed looked looming loosen looting loser lough lumber lunged maker makers making
+    mapping marin marlins marred married marries marrying martin martins marvin master matched mater mating matteo
+    mattered mature measuring mechanic mechanically mechanics medal media median mediation meditation meeting memorial
+    mental messed millennia milling minded miner mingle mingling mining minister minute mistaken mister mistress mocked
+    mocking modulation module modules money monkeys morrow moths mounds mounts mourning mumbled muscled mutter myopathy
+    mystic mythological nailed narrow neared nearing needing neutron norma norman notably notation nothin notice
+    noticeable notices noting notion nuclear nudged object objections obstruction occurrence oldest operate operates
+    operating operational operatives operators oppression ordination organise organist outsider overboard oversight
+    overture packed paddle painted painting paired pairing palace panted paranoia parker particle particularly parting
+    passes pathology paused pauses paving paying pearson peeling penetration penned pepper peptic periphery persisted
+    persistence personality petty phenomena picket pictured pieces pissed piston pitched pitcher pitches pitching placed
+    placement planes planner planted planting plaques pleas pleased pledge plunge plural podium ponder ponds popped
+    porte ported posing poster potter pounder practiced praised praises praising prayer praying precious precipitation
+    prefect preferred premise preschool presenter preserve preserves preserving president presses pressured prevented
+    preview priced princes prizes problem procedural processed processing procession processor produced profession
+    programmed programmer progress progresses prohibit prohibits promised property propped prostrate prove proved proves
+    provoke prowess psychiatrist psychiatry pulsed pumped pumping punches pushes qualify racing racks radiography radios
+    ragged raging raided railing rained raked rally ramps ranch range ranged ranger ranging ranked raped rarely rasped
+    reached reacher reaching reader reading reason reassure rebuild receptions recital recorder redding redistribution
+    reeling reformation regained regeneration regent regression reilly rejected relate relates relaxed relied relies
+    relieve remain remarkably removes repealed repetition replace replaces report reporter representing repression
+    reproduce researched researches resented reserved resides resolve resort resorts respected responsible rested
+    resting resumed resurgence retained retains retire retorted reused revolving riddle ridge ringers ringing ripped
+    ripping ripple rises risked risking roaring rocked roster rotated rotten rotting rounded rowing rugged ruining
+    rumble rumbled rumbling rumors rumour rumours sabine sable sacked sacrament sacred safely sailed sailing sample
+    saving sawyer scaled scanned scarlett scarred sceptic schooner scooted scored scorpion seated seating seats
+    seduction seeking seeming seize senses sensor sensors sepses serious serve served serviced servile settle settler
+    settles seventy severed severn sewing shafts shards share shared sharks sharpe shaved shear sheet shifter shipped
+    shipping shooter shores shouldn shouting shouts shove shoved shovel shower shuffle siding sidney sights signed
+    significance significantly silenced simpler simulator singing single singled singles sipped sipping situations sized
+    skeptic skill skipped skipping skulls slapped slapping slated slayer sloppy slowed smelled smoked smoulder smuggling
+    snakes soared societe socks somethin sorts sounded sounds sourced space spaced spaces spain spared spelled spending
+    spices spies spilling spiral spitting spores sport spots sprang sprawling sprint sprung spying stabile stability
+    stacked staffed staged stain stained stakes stale stampede staple staring starred starring starter startled
+    startling starved starving stating statue stayed steppe stimulate stimulated stimulation stirred stoke stokes stores
+    strait stranger strapped stride strife striker stripe stripped strive strode stroked stroking struggle struggled
+    strung stuck studied studios stumble stumbled subconscious successful successfully sucked suffer suggestions sumner
+    supplemental supplemented supposed surely surfer survive survives suspiciously sutton swallow swayed swearing sweaty
+    sweeping swings systematically tablet tailed talked tangle tapped tapping tasted tasting taught teaches tearing
+    technical teenage temperate tended terribly texted thanking thing thorough threat throttle throw ticking tighter
+    tipped tires tissues titles tolerance tolerant tolerated topic topping torches tortured touched tough towels traces
+    tracing track tracked trader trades traditional trained trainer training traitor transition transitioned transitions
+    translate translated translation translations translator translators translit transmit transparent travers trench
+    trenches tricks tristan troubled tucked tugged tugging tuning turned tying unconstitutional undergone underlying
+    unidentified universite usable valiant valuation variable vegetarian ventral venus verses vertebrae vested virgil
+    visibly volunteered vowels vulgar vulture walker walled wallet walters wander wandering wanting warmed warming
+    warner warped warring washed washing wasting watches waving weaken weakened wearing weaver wedding weigh weighs
+    whatever wheeled widow wight willing willow winding wings winner wounded wrapped wreath wrestle wrestler wright
+    writes writing wrought yorker
     """)

@@ -10,8 +10,10 @@ from corpus.facts import Measure
 
 _SKIP = word_set("""
     : = of is was were at up to ( ~ are came back a the level levels value count high elevated raised low normal spiked
-    spiking max today by about around approximately ↑ * -
+    spiking max today by about around approximately ↑ * - climbing climbed rising rose risen rises went from jumped now
+    trending soaring soared gone going fell fallen falling dropped doubled then
     """)
+_THEN = word_set("> → to then now , today ; -")
 _LESS = frozenset(["<", "≤"])
 _LOOK_AHEAD = 7
 
@@ -41,10 +43,27 @@ def measure(words: list[str], match: Match, kind: Measure, last: int) -> Value |
         elif word[0].isdigit():
             if names > 1 or names == -1:
                 return _paired(words, match, kind, here, last, second=names == -1)
-            return _value(words, match, kind, here, last, less)
+            return _latest(words, match, kind, here, last, less)
         elif word not in _SKIP and word not in (">", "≥", "/"):
             return None
     return None
+
+
+def _latest(words: list[str], match: Match, kind: Measure, at: int, last: int, less: bool) -> Value | None:
+    """The value at `at`, or the last of a series: "12 -> 88 -> 143", "from 80 to 20"."""
+    value = _value(words, match, kind, at, last, less)
+    series = "from" in words[match.end : at] or (at + 1 < last and words[at + 1] in ("-", "→", ">"))
+    while value is not None and series:
+        here = value.end
+        while here < last and words[here] in _THEN and here - value.end < 3:
+            here += 1
+        if here == value.end or here >= last or not words[here][0].isdigit():
+            break
+        following = _value(words, match, kind, here, last, less=False)
+        if following is None:
+            break
+        value = following
+    return value
 
 
 def _paired(words: list[str], match: Match, kind: Measure, at: int, last: int, second: bool) -> Value | None:
@@ -79,8 +98,9 @@ def _value(words: list[str], match: Match, kind: Measure, at: int, last: int, le
         number /= kind.large_by
     if not kind.least <= number <= kind.most:
         return None
-    limit = kind.above
-    return Value(match.start, end, kind.fact, not less and number >= limit - 0.05 * (1 if kind.fahrenheit else 0))
+    if kind.below:
+        return Value(match.start, end, kind.fact, number < kind.below) if after == "/" else None
+    return Value(match.start, end, kind.fact, not less and number >= kind.above - 0.05 * (1 if kind.fahrenheit else 0))
 
 
 def _number(word: str) -> float | None:

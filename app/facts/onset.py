@@ -28,6 +28,8 @@ _LINKS = word_set("""
     to the i think but this past over last really only somewhat on off intermittent intermittently constant constantly daily there present
     """)
 _BOUNDARY = word_set(". , ; ! ? ) ( - and but with over in since for x on after this that now at or by for without no which today until")
+_TIMELY = word_set("since for of now over the past last about around")
+_ADVERBS = word_set("suddenly acutely abruptly overnight recently lately newly")
 _OPENINGS = word_set("- * onset duration course started began sx symptoms")
 _SMALL = word_set(
     "its has s has had she he i says \n - : course onset progress since then been he's pt patient they overall symptom symptoms"
@@ -87,6 +89,8 @@ class Course:
             )
             readings += self._say(role, match.start, match.end, denied, what_if)
         for when in found:
+            if when.kind == "after":
+                continue
             owner = self._owner_of_time(when, anchors, sentence.first, found)
             if owner is not None and not owner.ours:
                 self._event_days = when.days
@@ -190,6 +194,7 @@ class Course:
             if (
                 not any(word in _PREPOSITIONS for word in between)
                 or between == ["of"]
+                or (role is Role.WORSE and between[:1] in (["in"], ["of"]) and len(between) <= 3)
                 or (between == [","] and after.ours and (match.start == sentence.first or words[match.start - 1] in _BOUNDARY))
                 or (len(between) <= 3 and "and" in between and "," not in between)
             ):
@@ -198,6 +203,13 @@ class Course:
         loose = role in (Role.WORSE, Role.SAME)
         if before is not None:
             between = words[before.end : match.start]
+            if (
+                role is Role.NEW
+                and words[match.start] in _ADVERBS
+                and len(between) <= 3
+                and not any(word in _PREPOSITIONS for word in between)
+            ):
+                return before
             near = len(between) <= 12 if loose else len(between) <= 6 and all(word in _LINKS for word in between)
             if near and (loose or following in _BOUNDARY or following[0].isdigit()):
                 ours = next((a for a in reversed(anchors) if a.end <= match.start and a.ours), None)
@@ -253,8 +265,8 @@ class Course:
             if (
                 following is not None
                 and following.start - when.end <= 3
-                and segment
-                and segment[-1] in (",", "and", "with")
+                and (joins := [word for word in segment[-4:] if word not in _TIMELY])
+                and joins[-1] in (",", "and", "with")
                 and "," not in self._words[when.end : following.start]
             ):
                 return following

@@ -37,6 +37,10 @@ from app.facts.reach import (
 from app.facts.roles import Role
 from app.facts.segments import Segments
 from app.facts.tokens import Tokens
+from app.facts.word_set import word_set
+
+_ALL = word_set("all both")
+"""In an answer to a list, these reach over all of it: "cancer, fever, trauma: all denied"."""
 
 
 class SentenceReader:
@@ -123,7 +127,8 @@ class SentenceReader:
                 self._mark(at)
         elif word in (">", "]", ")"):
             self._order = "" if word != ")" else self._order
-            self._who = self._who if word != ")" else None
+            if word == ")" and self._who is not None and not (self._who.mine and "(" in words[self._who.at : min(at, self._who.at + 12)]):
+                self._who = None  # told of inside the brackets; but "my son (10) has neck pain"
         elif word == "?" and at + 1 < self._last:
             self._maybe = Reach(at, at + 1, "?")
         elif word == "-" and at > first_word and self._is_minus(at):
@@ -133,11 +138,12 @@ class SentenceReader:
 
     def _benign(self, match: Match) -> None:
         """A finding called harmless right after it was named is none: "tumour of the kidney, benign on biopsy"."""
-        if not self._done or match.start - self._done[-1].end > 5 or not self._terminal(match.end):
+        told = next((mention for mention in reversed(self._done) if mention.end <= match.start), None)
+        if told is None or match.start - told.end > 5 or not self._terminal(match.end):
             return
-        row = self._done[-1].cue.fact
+        row = told.cue.fact
         if row is not None and row.remote == "self" and not (row.event or row.region):
-            self._done[-1].unreal = "said to be harmless"
+            told.unreal = "said to be harmless"
 
     def skip(self, sentence: Sentence) -> list[Mention]:
         """Pass over a sentence that names no fact; it has no mentions."""
@@ -337,11 +343,12 @@ class SentenceReader:
             following = [word for word in words[match.end : match.end + 2] if word != ","]
             about = following[:1] in (["who"], ["whose"], ["with"])
             self._who = Reach(at, match.end, self._said(match)) if about else None
-        elif role is Role.RELATIVE:
+        elif role is Role.RELATIVE and not (self._done and self._done[-1].start == at and self._done[-1].end > match.end):
             self._start_relative(match)
         elif role is Role.FAMILY:
             self._who = Reach(at, match.end, self._said(match))
         elif role is Role.PATIENT:
+            self._same(match)
             before = words[at - 1] if at > self._first else ","
             same = self._who is not None and self._who.mine and words[at] in ("she", "he", "shes", "hes")
             if (self._who is not None and not same) and (
@@ -379,14 +386,21 @@ class SentenceReader:
         if self._done and at - self._done[-1].end <= 1 and at > self._first and words[at - 1] in (":", "-", "=", "?", "("):
             after = self._done[-1]
         self._no = Reach(
-            at, match.end, said, verb=words[at] in VERBS, weak=any(word in WEAK for word in words[at : match.end + 1]), after=after
+            at,
+            match.end,
+            said,
+            verb=words[at] in VERBS or words[at : at + 2] == ["none", "of"],
+            weak=any(word in WEAK for word in words[at : match.end + 1]),
+            after=after,
         )
         if self._done and self._done[-1].cue.kind is Kind.ABSENT and self._done[-1].start <= at < self._done[-1].end:
             self._no.hits, self._no.last = 1, self._done[-1].end
         self._maybe = None
 
     def _terminal(self, end: int) -> bool:
-        return end >= self._last or end in self._breaks or self._words[end] in ENDS or self._words[end] in MOVES_ON
+        return (
+            end >= self._last or end in self._breaks or self._words[end] in ENDS or self._words[end] in MOVES_ON or self._words[end] == "("
+        )
 
     def _deny_back(self, match: Match, table_style: bool) -> bool:
         """Deny the mention before, and the list it closes ("fever, chills and cancer were denied"); False when the cue looks forward."""
@@ -408,13 +422,13 @@ class SentenceReader:
             words[match.start] in ("-", "0", "no")
             and match.end - match.start == 1
             and match.end < self._last
-            and words[match.end] not in ENDS
+            and (words[match.end] not in ENDS or words[match.end] == "?")
         ):
             return False
         if not marked and gap > 1 and not pronoun:
             return False
         said = self._said(match)
-        chain, linked = [last], False
+        chain, linked = [last], not _ALL.isdisjoint(words[match.start : match.end])
         for before in reversed(self._done[:-1]):
             if before.end > chain[-1].start:
                 chain.append(before)
@@ -436,6 +450,18 @@ class SentenceReader:
         self._no = None
         return True
 
+    def _same(self, match: Match) -> None:
+        """Read "her mother had ovarian cancer and she herself had the same": what was a relative's is the patient's too."""
+        words, at = self._words, match.end
+        while words[at : at + 1] and words[at] in ("herself", "himself", "also", "too", "now", "patient"):
+            at += 1
+        if self._no is not None or words[at : at + 1] not in (["had"], ["has"], ["have"]):
+            return
+        end = at + 3 if words[at + 1 : at + 3] in (["the", "same"], ["it", "too"], ["one", "too"], ["that", "too"]) else 0
+        told = next((m for m in reversed(self._done or self._before) if m.whose and not m.denied and not m.unreal), None)
+        if end and told is not None and end <= self._last and match.start not in (m.start for m in self._done):
+            self._done.append(Mention(at + 1, end, told.cue, self._number))
+
     def _start_relative(self, match: Match) -> None:
         """A relative: named after the mention ("breast cancer in her mother") or before what follows."""
         words, at = self._words, match.start
@@ -456,9 +482,8 @@ class SentenceReader:
                     if mention.end > last.start:
                         mention.whose = self._said(match)
                 return
-        self._who = Reach(
-            at, match.end, self._said(match), mine=at > self._first and words[at - 1] in ("my", "our") and words[at] != "family"
-        )
+        mine = words[at] in ("my", "our") or (at > self._first and words[at - 1] in ("my", "our") and words[at] != "family")
+        self._who = Reach(at, match.end, self._said(match), mine=mine)
 
     def _answer(self, matches: Sequence[Match], consumed: int) -> int:
         """A sentence that starts with yes or no answers the question before it."""

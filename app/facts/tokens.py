@@ -88,11 +88,22 @@ def tokenize(text: str) -> Tokens:
     bounds = list(accumulate(map(len, parts)))
     starts, ends = bounds[:-1:2], bounds[1::2]
     words = [word if len(word) == 1 or word.isalpha() else _plain(word) for word in written]
+    if "comma" in words or ("full" in words and "stop" in words):
+        _punctuate(words)
     if "" in words:
         there = [at for at, word in enumerate(words) if word]
         starts, ends = [starts[at] for at in there], [ends[at] for at in there]
         words = [words[at] for at in there]
     return Tokens(words, starts, ends, folded)
+
+
+def _punctuate(words: list[str]) -> None:
+    """Put marks where a dictation left them as words: "comma", "full stop"."""
+    for at, word in enumerate(words):
+        if word == "comma":
+            words[at] = ","
+        elif word == "stop" and words[at - 1] == "full":
+            words[at - 1] = words[at] = "."
 
 
 def _plain(word: str) -> str:

@@ -37,7 +37,7 @@ _BEFORE_FOR = word_set("""
     """)
 _DAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun yesterday today tonight
-    weekend morning
+    weekend morning overnight
     """)
 _BEGAN = word_set("""
     since started starting began begun onset woke awoke developed earlier only just appeared suddenly sudden new newly occurred
@@ -54,7 +54,8 @@ BARE_FOR = {"years": 1000.0, "decades": 7300.0, "months": 120.0, "weeks": 14.0, 
 TRIGGERS = frozenset(_UNITS) | _DAYS
 """Words a time expression can be recognised by, beside numbers."""
 
-Kind = Literal["for", "of", "ago", "since", "date"]
+Kind = Literal["for", "of", "ago", "since", "date", "after"]
+"""The last is how long after an event something else was: "neck pain ten years after an accident"."""
 
 
 @dataclass(slots=True)
@@ -118,9 +119,10 @@ def times(words: list[str], marks: list[int], first: int, last: int) -> list[Whe
             "yesterday",
             "today",
             "tonight",
+            "overnight",
         ):
             since = any(words[back] == "since" for back in range(max(first, at - 3), at))
-            if word == "today" and not since and not _began(words, at, first):
+            if word in ("today", "overnight") and not since and not _began(words, at, first):
                 continue
             found.append(When(at, at + 1, 2.0, "since" if since else "ago"))
     return found
@@ -157,11 +159,13 @@ def _duration(words: list[str], at: int, first: int, last: int) -> When | None:
     after = words[at + 1] if at + 1 < last else ""
     if (
         (after in _NOT_AGE and not tells_of_a_thing(words, at, first))
-        or (after in ("-", "/") and at + 2 < last and words[at + 2] in _NOT_AGE)
+        or (after in ("-", "/") and at + 2 < last and words[at + 2] in _NOT_AGE and _THINGS.isdisjoint(words[at + 3 : at + 5]))
         or (after == "of" and at + 2 < last and words[at + 2] == "age")
     ):
         return None
-    if after == ":" or (after in ("pattern", "urine", "holter", "clinic", "service", "cover") and words[at] in _HOURS):
+    if (after == ":" and words[at - 1] not in ("this", "last", "past")) or (
+        after in ("pattern", "urine", "holter", "clinic", "service", "cover") and words[at] in _HOURS
+    ):
         return None
     back = at - 1
     if back >= first and words[back] == "-":
@@ -232,7 +236,7 @@ def _duration(words: list[str], at: int, first: int, last: int) -> When | None:
         and not (after == "after" and days <= _SOON)
         and not (after in ("after", "post") and start > first and words[start - 1] in _BEFORE_FOR)
     ):
-        return None
+        return When(start, end, days, "after") if after in ("after", "post") and days > _SOON else None
     before = words[start - 1] if start > first else ""
     if before in ("per", "a", "every", "/", "times", "q") or (before == "in" and after not in (",", ".")):
         return None if before != "in" else When(start, end, days, "for")

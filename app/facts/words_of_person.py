@@ -9,8 +9,9 @@ from app.facts.roles import Role
 
 PERSON: dict[Role, str] = {
     Role.RELATIVE: """
+        my|her|his|their|our ~1 son|daughter|grandson|granddaughter|nephew|niece;
         my|her|his|their|our|your ~1
-        toddler|baby|child|kid|infant|newborn|teenager|teen|youngest|eldest|boy|girl|grandchild|grandkid|grandbaby|stepson|stepdaughter|lodger|tenant|neighbour|classmate|teammate|mate|buddy|pal|ex|missus|hubby|bro|sis;
+        toddler|baby|child|kid|infant|newborn|teenager|teen|youngest|eldest|boy|girl|grandchild|grandkid|grandbaby|stepson|stepdaughter|lodger|tenant|neighbour|ex|missus|hubby|bro|sis;
         nanna; grandad; papa; bride; groom; stepson; stepdaughter; grandchild; grandchildren; grandkids;
         {relative}; mother|father|sister|brother - in - law; mother|father|sister|brother in law; patient in the next bed;
         other|another|previous patient; died of|from; passed away from|of; runs in ~1 family
@@ -18,16 +19,14 @@ PERSON: dict[Role, str] = {
     Role.REPORTER: """
 
         lift|lifts|lifted|lifting|carry|carries|carried|carrying|hold|holds|held|holding|rock|rocks|rocking|bathing|pick|picks|picked|picking|hoisting|nursing|breastfeeding|feeding|cuddling|pushing
-        ~4 toddler|baby|child|kid|infant|newborn|grandchild|grandkid|old|yo|{relative}|boy|girl;
+        ~6 toddler|baby|child|kid|infant|newborn|grandchild|grandkid|old|yo|{relative}|boy|girl;
         minding|chasing|nannying|babysitting|fostering|teaching|coaching ~4
         toddler|baby|child|kid|infant|old|yo|{relative}|kids|children;
         nanny|babysitter|childminder|carer|au-pair|tutor|foster|stepmother|stepfather for|to|of ~3 old|yo|toddler|baby|child|infant;
         looks|look|looking|caring|cares|care after|for ~4 old|yo|toddler|baby|child|infant|{relative}; gave birth;
         child|baby|son|daughter was born; since ~3 child|baby|son|daughter|twins was|were|arrived|birth;
         mum|mom|mother|dad|father|parent|grandmother|grandma|nan|granny|grandfather of ~3 old|yo|toddler|baby|child|infant|{n};
-        primary|elementary|nursery|preschool|middle|high|secondary school?
-        teacher|assistant|head|headteacher|secretary|caretaker|teaching; paediatric|pediatric|child|children|childrens
-        nurse|doctor|ward|ot|psychologist|minder|care|services|home|physiotherapist; {relative} hurt|broke|fell|crashed|injured ~1
+          {relative} hurt|broke|fell|crashed|injured ~1
         her|his|their; watched|watching|saw|seeing ~2 {relative}; school run;
         {relative} {says}; {relative} is|was concerned|worried; {relative} at bedside; per ~1 {relative}; according to ~1 {relative};
         accompanied by ~1 {relative}; brought in? by ~1 {relative}; lives|living|live with ~2 {relative}; history from|by ~1 {relative};

@@ -80,6 +80,8 @@ TIME: dict[Role, str] = {
         inveterate; many years
     """,
     Role.SAME: """
+        no change in character|quality|nature|intensity|pattern|severity|its|the; no changes in
+        character|quality|nature|intensity|pattern|severity;
         unchanging; not altered; hasnt altered; has not altered; unaltered; neither improving nor deteriorating|worsening|worse; neither
         improved nor deteriorated|worsened|worse; neither worse nor better; no recent
         deterioration|worsening|progression|increase|escalation|deteriorations; no deterioration; not better , not worse; not worse , not
