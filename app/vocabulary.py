@@ -18,8 +18,8 @@ FUNCTION_WORDS = Path(__file__).with_name("function_words.txt")
 """Words of any English text, which say nothing about its subject."""
 EVERYDAY_WORDS = Path(__file__).with_name("everyday_words.txt")
 """Words in which anything can be asked, such as "worth", "prefer" or "the author"; unknown to a topic, they make nothing strange."""
-LONG = 6
-"""Letters from which on one letter too many, too few or exchanged still is the same word."""
+LONG = range(6, 25)
+"""A word of so many letters is still the same with one letter too many, too few or exchanged."""
 
 NOT_STATED = "not stated"
 """Tag of FAQ entries about what the guideline leaves out: their words are those of other subjects."""
@@ -42,7 +42,7 @@ def content_words(text: str) -> tuple[str, ...]:
 def _is_known(word: str, topic: Topic) -> bool:
     if len(word) < 3 or word in _everyday_words() or word in _function_words() or _stem(word) in _stems(topic):
         return True
-    return len(word) >= LONG and (word in _shortened(topic) or not _shorter(word).isdisjoint(_whole(topic)))
+    return len(word) in LONG and (word in _shortened(topic) or not _shorter(word).isdisjoint(_whole(topic)))
 
 
 def _shorter(word: str) -> frozenset[str]:
@@ -82,7 +82,7 @@ def _vocabulary(topic: Topic) -> _Vocabulary:
     """The topic's words, gathered once per version of the topic."""
     if topic.hash not in _GATHERED:
         words = frozenset(word for text in _texts(topic) for word in _words(text))
-        whole = frozenset(word for word in words if len(word) >= LONG)
+        whole = frozenset(word for word in words if len(word) in LONG)
         shortened = frozenset(word[:at] + word[at + 1 :] for word in whole for at in range(1, len(word)))
         _GATHERED[topic.hash] = _Vocabulary(frozenset(map(_stem, words)), whole, shortened)
     return _GATHERED[topic.hash]

@@ -117,6 +117,8 @@ def _faq(named: Named) -> None:
                 wrong = f'the phrasing "{phrasing}" belongs to both "{first}" and "{entry.id}"'
                 raise named.fault(name, ("entry", i, "phrasings"), wrong, "Keep it at one of the two")
         named.quotes(name, ("entry", i, "answer"), entry.answer)
+        for number in entry.variants:
+            named.variant(name, ("entry", i, "variants"), number)
 
 
 def _cases(named: Named) -> None:

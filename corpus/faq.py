@@ -14,6 +14,8 @@ class FaqEntry(Record):
     phrasings: tuple[str, ...] = ()
     answer: tuple[Quote, ...]
     tags: tuple[str, ...] = ()
+    variants: tuple[int, ...] = ()
+    """Where a patient matches one of these variants, the answer may stand beside the patient's table; empty: it never does."""
 
 
 class FaqFile(Record):
