@@ -68,7 +68,7 @@ class Relevance:
 def judge(text: str, found: Found, topic: Topic) -> Relevance:
     """The relevance of what was found to the last turn `text`."""
     sentence = found.sentences[0].score if found.sentences else 0.0
-    match = best_faq(text, found, topic)
+    match = best_faq(found, topic)
     faq = match.score if match else 0.0
     unknown = min(3, len(unknown_words(text, topic)))
     nearness = PASSAGE * found.best + SENTENCE * sentence + FAQ * faq - UNKNOWN * unknown

@@ -11,7 +11,8 @@ from index.passage import Passage, Sentence
 class PassageHit:
     """A passage and its similarity to the question (cosine, -1 to 1, absolute: comparable between questions).
 
-    In dense search the score is that of the passage, of its nearest sentence or of the nearest question it answers, whichever is highest.
+    In dense search the score is that of the passage, of its nearest sentence or of the nearest question it answers, whichever is highest;
+    passages that answer the same question stand in the order in which its answer quotes them.
     """
 
     passage: Passage
@@ -35,6 +36,8 @@ class FaqHit:
     faq: str
     phrasing: str
     score: float
+    shared: float = 0.0
+    """0 to 1: the part of the question's rarer words that the entry's phrasings use too."""
 
 
 @dataclass(frozen=True)

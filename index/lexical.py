@@ -31,7 +31,7 @@ class Words:
 
         self._size = len(texts)
         self._index: Any = bm25s.BM25(method="lucene", backend="numpy")
-        tokens = [_words(text) for text in texts]
+        tokens = [words(text) for text in texts]
         if any(tokens):
             self._index.index(tokens, show_progress=False)
         else:
@@ -39,10 +39,10 @@ class Words:
 
     def ranked(self, question: str, limit: int) -> list[int]:
         """Places of the texts that share words with the question, best first, ties by place."""
-        words = [word for word in _words(question) if self._size and word in self._index.vocab_dict]
-        if not words:
+        known = [word for word in words(question) if self._size and word in self._index.vocab_dict]
+        if not known:
             return []
-        scores = np.round(self._index.get_scores(words), 5)
+        scores = np.round(self._index.get_scores(known), 5)
         order = np.argsort(-scores, kind="stable")[:limit]
         return [int(place) for place in order if scores[place] > 0]
 
@@ -56,7 +56,8 @@ def fused(*orders: Iterable[int]) -> list[int]:
     return sorted(points, key=lambda place: (-points[place], place))
 
 
-def _words(text: str) -> list[str]:
+def words(text: str) -> list[str]:
+    """The words that say what a text is about, without the plural's s, in order."""
     return [_stem(word) for word in _WORD.findall(text.lower()) if word not in _COMMON]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from corpus.errors import UsageError
@@ -20,12 +20,20 @@ from index.lexical import Words, fused
 from index.near import Near
 from index.ready import Ready, ready
 from index.settings import MODES, IndexSettings, Wanted
+from index.shared import Entry, SharedWords
 
 RELEVANT = 0.25
 """Cosine below which nothing is a hit; absolute, so that a question about something else finds nothing."""
 
 POOL = 4
 """Candidates per order, as a multiple of k, when orders are fused: by passage, by best sentence and by words."""
+
+PHRASINGS = 16
+"""Phrasings looked at, as a multiple of k: the nearest entry alone may have dozens."""
+
+SHARED, LATER = 0.15, 0.02
+"""What sharing all the question's rarer words adds to a phrasing when passages are put in order, and what each later place in the
+answer takes off; set on the development questions."""
 
 
 class Index:
@@ -57,14 +65,15 @@ class Index:
             raise UsageError(f"k is {k}; ask for at least one passage.")
         vector = self._batches.question(question)
         pool = 1 if self.mode == "dense" else POOL
-        near = self.opened.nearest.near(vector, {"passages": pool * k, "sentences": pool * 3 * k, "questions": 4 * k})
-        hits = self._passages(question, vector, near, k)
+        near = self.opened.nearest.near(vector, {"passages": pool * k, "sentences": pool * 3 * k, "questions": PHRASINGS * k})
+        faq = self._faq(question, near["questions"])
+        hits = self._passages(question, vector, near, faq, k)
         return Found(
             passages=tuple(PassageHit(self.contents.passages[place], score) for place, score in hits),
             sentences=tuple(
                 SentenceHit(*self.contents.sentences[place], score) for place, score in near["sentences"][: 3 * k] if score >= self.relevant
             ),
-            faq=self._faq(near["questions"], k),
+            faq=faq[:k],
             best=near["passages"][0][1] if near["passages"] else 0.0,
         )
 
@@ -81,10 +90,10 @@ class Index:
         """Encode the question and search the vectors, nothing else: what any answer costs at least."""
         return self.opened.nearest.near(self._batches.question(question), {"passages": 8})["passages"]
 
-    def _passages(self, question: str, vector: Vectors, near: Mapping[str, list[Near]], k: int) -> list[Near]:
+    def _passages(self, question: str, vector: Vectors, near: Mapping[str, list[Near]], faq: Sequence[FaqHit], k: int) -> list[Near]:
         """The k passages by the chosen order; the score is a cosine in every mode, and the threshold is on it."""
         if self.mode == "dense":
-            return self._by_nearest_part(near, k)
+            return self._by_nearest_part(near, faq, k)
         order = self._words.ranked(question, POOL * k)
         if self.mode == "hybrid":
             by_sentence = dict.fromkeys(self._places[self.contents.sentences[place][0].id] for place, _ in near["sentences"])
@@ -94,25 +103,39 @@ class Index:
         cosines.update(zip(others, self.opened.nearest.passages(vector, others) if others else (), strict=True))
         return [(place, cosines[place]) for place in order if cosines[place] >= self.relevant][:k]
 
-    def _by_nearest_part(self, near: Mapping[str, list[Near]], k: int) -> list[Near]:
+    def _by_nearest_part(self, near: Mapping[str, list[Near]], faq: Sequence[FaqHit], k: int) -> list[Near]:
         """A passage is as near as the nearest of three: itself, one of its sentences, or a question that it answers."""
         best: dict[int, float] = dict(near["passages"])
         for place, score in near["sentences"]:
             passage = self._places[self.contents.sentences[place][0].id]
             best[passage] = max(score, best.get(passage, score))
-        for place, score in near["questions"]:
-            for name in self.contents.phrasings[place].answered_by:
-                best[self._places[name]] = max(score, best.get(self._places[name], score))
-        return [found for found in sorted(best.items(), key=lambda one: (-one[1], one[0])) if found[1] >= self.relevant][:k]
+        order = dict(best)
+        for hit in faq:
+            for later, name in enumerate(self._answers[hit.topic, hit.faq]):
+                passage = self._places[name]
+                best[passage] = max(hit.score, best.get(passage, hit.score))
+                fit = hit.score + SHARED * hit.shared - LATER * later
+                order[passage] = max(fit, order.get(passage, fit))
+        ranked = sorted(best, key=lambda passage: (-round(order[passage], 6), passage))
+        return [(passage, best[passage]) for passage in ranked if best[passage] >= self.relevant][:k]
 
-    def _faq(self, near: list[Near], k: int) -> tuple[FaqHit, ...]:
+    def _faq(self, question: str, near: list[Near]) -> tuple[FaqHit, ...]:
         """Each entry once, by its nearest phrasing."""
-        hits: dict[tuple[str, str], FaqHit] = {}
+        nearest: dict[Entry, tuple[str, float]] = {}
         for place, score in near:
             phrasing = self.contents.phrasings[place]
             if score >= self.relevant:
-                hits.setdefault((phrasing.topic, phrasing.faq), FaqHit(phrasing.topic, phrasing.faq, phrasing.text, score))
-        return tuple(hits.values())[:k]
+                nearest.setdefault((phrasing.topic, phrasing.faq), (phrasing.text, score))
+        shares = self._shared.shares(question, nearest)
+        return tuple(FaqHit(*entry, text, score, shares[entry]) for entry, (text, score) in nearest.items())
+
+    @cached_property
+    def _answers(self) -> Mapping[Entry, tuple[str, ...]]:
+        return {(phrasing.topic, phrasing.faq): phrasing.answered_by for phrasing in self.contents.phrasings}
+
+    @cached_property
+    def _shared(self) -> SharedWords:
+        return SharedWords(((phrasing.topic, phrasing.faq), phrasing.text) for phrasing in self.contents.phrasings)
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
