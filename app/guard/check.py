@@ -10,6 +10,7 @@ from app.guard.citations import unsupported
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.claims import Reader
 from app.guard.context import Context, Reading
+from app.guard.echo import echoes
 from app.guard.facets import facets
 from app.guard.judge import holds
 from app.guard.layout import Layout
@@ -117,7 +118,8 @@ class Guard:
         more = facets(reader)
         reader.out.claims += more
         reader.frame()
-        claims = [*reader.out.claims, *self._about_document(scanned, stripped)]
+        said = echoes(reader, reader.out.claims, self._ready.tables.edition)
+        claims = [*reader.out.claims, *said, *self._about_document(scanned, stripped)]
         if claims and layout.other_topic(stripped, self._ready):
             claims = [claim for claim in claims if claim.about in {"edition", "variant"}]
         asked = stripped.rstrip("\"'”’*_)").endswith(("?", "？"))
@@ -128,7 +130,7 @@ class Guard:
             return []
         claims += self._answered(scanned, claims)
         claims += layout.fragment(stripped, scanned, reading, claims)
-        self._remember(scanned, reading)
+        self._remember(scanned, reading, claims)
         return [claim for claim in claims if claim.value]
 
     def _plain(self, stripped: str, scanned: Scanned) -> bool:
@@ -219,8 +221,9 @@ class Guard:
 
     # -- memory --------------------------------------------------------------
 
-    def _remember(self, scanned: Scanned, reading: Reading) -> None:
+    def _remember(self, scanned: Scanned, reading: Reading, claims: Sequence[Claim] = ()) -> None:
         context = self._context
+        said = tuple(claims) or context.claims
         groups = [group for group in reading.groups if group]
         soft = reading.inability
         year = scanned.years[-1][1] if scanned.years else None
@@ -231,17 +234,17 @@ class Guard:
         if not groups:
             self._since += 1
             if self._since > 4 or self._layout.new_section:
-                self._context = Context(soft=soft, year=year, heading_year=heading_year)
+                self._context = Context(soft=soft, year=year, heading_year=heading_year, claims=said)
             else:
                 self._context = Context(
-                    context.subject, context.all, context.pair, soft, year or context.year, heading_year, variant or context.variant
+                    context.subject, context.all, context.pair, soft, year or context.year, heading_year, variant or context.variant, said
                 )
             return
         self._since = 0
         main = next((claim.subject for claim in reading.claims if claim.subject and claim.about == "compare"), reading.main or groups[0])
         every = tuple(named for group in groups for named in group)
         pair = (groups[0], groups[-1]) if len(groups) > 1 else ((groups[0][:1], groups[0][-1:]) if len(groups[0]) > 1 else None)
-        self._context = Context(main, every, pair, soft, year, heading_year, variant)
+        self._context = Context(main, every, pair, soft, year, heading_year, variant, said)
 
     # -- judging -------------------------------------------------------------
 

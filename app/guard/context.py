@@ -20,6 +20,8 @@ class Context:
     year: str | None = None
     heading_year: str | None = None
     variant: int | None = None
+    claims: tuple[Claim, ...] = ()
+    """What the last sentence that made a claim said."""
 
 
 @dataclass

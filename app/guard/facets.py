@@ -96,7 +96,6 @@ def _apart(reader: Reader, claims: list[Claim]) -> list[Claim]:
         names is None
         or len(named) != 1
         or named[0].phase
-        or reader.subs
         or not DIRECTS & reader.s.tokens
         or {"risks", "risk", "invites", "may", "might"} & reader.s.tokens
     ):
@@ -108,9 +107,10 @@ def _apart(reader: Reader, claims: list[Claim]) -> list[Claim]:
     for index in range(reader.count):
         if named[0].first <= index < named[0].last:
             continue
-        hit = names.after.at(reader.words, index, reader.count)
-        if hit is not None and hit[1].phase in {"without", "both"} and (hit[0] - index > 1 or reader.words[index] == "unenhanced"):
-            bits = names.phase(named[0].bits, hit[1].phase)
+        hit = names.after.at(reader.words, index, reader.count) if reader._sub(index) is None else None
+        if hit is not None and hit[1].phase in {"without", "both", "with", "enhanced"} and (hit[0] - index > 1 or reader.words[index] == "unenhanced"):
+            only = {"only", "alone"} & set(reader.words[index : hit[0] + 1])
+            bits = names.phase(named[0].bits, "enhanced" if hit[1].phase == "with" and not only else hit[1].phase)
             if len(bits) != 1 or bits[0] == named[0].bits:
                 return []
             negators = [f for f in reader.s.shapes("negator") if f.last <= index]

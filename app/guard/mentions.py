@@ -14,7 +14,7 @@ from app.guard.words import Words, cut, spaced
 from corpus.procedures import Procedure
 from corpus.topic import Topic
 
-_PHASES = ("without", "with", "enhanced", "both", "either")
+_PHASES = ("without", "with", "enhanced", "both", "either", "single")
 
 
 @dataclass(frozen=True)
@@ -201,6 +201,9 @@ class Names:
         """The candidates left by a phase; a phase the study does not have changes nothing."""
         if phase == "either":
             groups = tuple(bits & (self._phase_bits[name]) for name in ("without", "enhanced"))
+            return tuple(group for group in groups if group) or (bits,)
+        if phase == "single":
+            groups = tuple(bits & self._phase_bits[name] for name in ("without", "with"))
             return tuple(group for group in groups if group) or (bits,)
         if phase:
             return (bits & self._phase_bits[phase] or bits,)

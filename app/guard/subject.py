@@ -24,6 +24,7 @@ from app.guard.little_words import (
     TURNS_AWAY,
 )
 from app.guard.mentions import Named
+from app.guard.phases import phased_names
 from app.guard.scan import Found, Scanned
 
 _STOPS = frozenset({";", ".", "!", "?"})
@@ -39,7 +40,8 @@ class Subjects:
         self.words = scanned.words
         self.count = len(scanned.words)
         self.old = tuple(old)
-        self.breaks = sorted({f.first for f in scanned.shapes("break")} | {i for i, w in enumerate(self.words) if w in _STOPS})
+        scanned.named = phased_names(scanned, context.subject)
+        self.breaks = sorted({f.first for f in scanned.shapes("break")} | {f.first for f in scanned.shapes("echo") if f.cue.value == "SAME"} | {i for i, w in enumerate(self.words) if w in _STOPS})
         self.subs = self._conditions()
         self.groups = self._groups()
         self.demoted: set[int] = {group[0].first for group in self.groups if self._demoting(group[0])}

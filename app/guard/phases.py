@@ -1,0 +1,95 @@
+"""A study named by its phase alone ("the enhanced version", "the one without contrast"): the study that stands before, in that phase."""
+
+from __future__ import annotations
+
+from app.guard.claim import EXPLICIT
+from app.guard.mentions import Named, Names
+from app.guard.scan import Scanned
+
+_FORMS = frozenset(
+    "version versions one ones protocol protocols form forms type types option options variety varieties technique techniques row rows "
+    "entry entries flavor flavors flavour flavours kind kinds counterpart counterparts alternative choice acquisition acquisitions "
+    "approach modality phase phases".split()
+)
+"""Nouns that stand for a study once its phase is said."""
+_STUDIES = frozenset("study studies scan scans exam exams examination examinations test tests series".split())
+"""Nouns that may also stand for imaging as such: only where studies differ by phase in the same sentence."""
+_WAYS = frozenset("phase protocol technique way form".split())
+"""Before "is" and a phase."""
+_ADDING = frozenset("adding add giving give added addition injecting using".split())
+
+
+def phased_names(scanned: Scanned, earlier: tuple[Named, ...]) -> list[Named]:
+    """The studies of a sentence, with those it names by phase alone; `earlier` are those of the sentences before."""
+    names, words = scanned.names, scanned.words
+    if names is None:
+        return scanned.named
+    found: list[Named] = []
+    count = len(words)
+    taken = {index for named in scanned.named for index in range(named.first, named.last)}
+    index = 0
+    while index < count:
+        hit = None if index in taken else _form(scanned, names, index, taken)
+        if hit is not None:
+            base = _base(scanned.named, index, earlier)
+            groups = names.phase(names.family(base.bits), hit[1]) if base is not None else ()
+            if base is not None and groups and groups != (names.family(base.bits),):
+                found.append(Named(index, hit[0], groups, base.modality, hit[1]))
+                index = hit[0]
+                continue
+        index += 1
+    return sorted([*scanned.named, *found], key=lambda named: named.first) if found else scanned.named
+
+
+def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[int, str] | None:
+    """A phase with its noun at a word: the index after both, and the phase."""
+    words, count = scanned.words, len(scanned.words)
+    if words[index] in names.before.firsts:
+        hit = names.before.at(words, index, count)
+        if hit is not None and hit[1].phase and hit[0] < count and hit[0] not in taken and words[index] not in {"plain", "dry", "native"}:
+            noun = words[hit[0]]
+            if noun in _FORMS or hit[1].phase == "single" or (noun in _STUDIES and scanned.named):
+                end = hit[0] + (noun in _FORMS or noun in _STUDIES)
+                after = _phase_after(scanned, names, end)
+                return (after[0], after[1]) if after is not None else (end, hit[1].phase)
+    if words[index] in _FORMS and words[index] not in {"phase", "phases", "row", "rows"} or words[index] in {"that", "those"}:
+        after = _phase_after(scanned, names, index + 1)
+        if after is not None:
+            return after
+    if index > 1 and words[index - 2] in _WAYS and words[index - 1] in {"is", ":"}:
+        return _phase_after(scanned, names, index)
+    if (
+        words[index] in _ADDING
+        and index + 1 < count
+        and not any(word in {"without", "not", "no"} for word in words[max(0, index - 2) : index])
+        and any(cue.cue.value in EXPLICIT for cue in scanned.rating)
+    ):
+        for first, last in scanned.agents:
+            if index <= first <= index + 2:
+                return last, "enhanced"
+    return None
+
+
+def _phase_after(scanned: Scanned, names: Names, index: int) -> tuple[int, str] | None:
+    """A phase that follows a noun directly, or behind a comma, "that uses" and the like."""
+    words, count = scanned.words, len(scanned.words)
+    at = index
+    if at < count and words[at] in {",", "("}:
+        at += 1
+    if words[at : at + 1] in (["that"], ["which"]):
+        at += 1
+        if words[at : at + 1] in (["uses"], ["use"], ["is"], ["are"], ["comes"], ["come"], ["includes"], ["include"]):
+            at += 1
+    if at >= count or words[at] not in names.after.firsts:
+        return None
+    hit = names.after.at(words, at, count)
+    if hit is None or not hit[1].phase or (hit[0] - at < 2 and words[at] not in {"unenhanced", "noncontrast"}):
+        return None
+    return hit[0], hit[1].phase
+
+
+def _base(named: list[Named], index: int, earlier: tuple[Named, ...]) -> Named | None:
+    """The study whose phase it is: the last before it that has phases, one of the sentences before, or the next."""
+    before = [one for one in named if one.last <= index and one.groups]
+    after = [one for one in named if one.first > index and one.groups]
+    return next((one for one in (*reversed(before), *earlier, *after)), None)
