@@ -68,22 +68,20 @@ class Attribution(Subjects):
     def _year(self, found: Found, where: str = "") -> str | None:
         """The edition a claim is attributed to: a year beside it, or words such as "the previous edition"."""
         start, end = self._clause(found.first)
-        if (
-            found.first > 0
-            and self.words[found.first - 1] == "from"
-            and self.words[max(0, found.first - 2)] != "far"
-            and found.cue.kind != "score"
-            and found.cue.value in EXPLICIT
-            and self.old
-        ):
-            return self.old[0]
-        years = [(index, year) for index, year in self.s.years if start <= index < end] or self.s.years
+        change = self._change(found)
+        if change:
+            return self.old[0] if change == "from" and self.old else None
+        since = [(i, y) for i, y in self.s.years if {"since", "after"} & set(self.words[max(0, i - 2) : i])]
+        known = [entry for entry in self.s.years if entry not in since]
+        if since and not known:
+            return None
+        years = [(index, year) for index, year in known if start <= index < end] or known
         if self.old and any(
             year not in self.old and {"before", "until", "till", "predates", "preceding"} & set(self.words[max(0, index - 3) : index])
             for index, year in years
         ):
             return self.old[0]
-        tail = [year for index, year in self.s.years if found.last <= index <= found.last + 5]
+        tail = [year for index, year in known if found.last <= index <= found.last + 5]
         if tail and found.last < self.count and self.words[found.last] in IN:
             return tail[0]
         before = [year for index, year in years if index < found.first]
@@ -96,6 +94,31 @@ class Attribution(Subjects):
         if self.old and any(start <= f.first < end or len(self.breaks) == 0 for f in self.s.shapes("past")):
             return self.old[0]
         return self.context.heading_year
+
+    def _change(self, found: Found) -> str:
+        """As in "rose from may be appropriate to usually appropriate": on which side of the change it stands."""
+        if found.cue.kind not in {"rating", "panel"} or found.cue.value not in EXPLICIT | {"YES", "NO"}:
+            return ""
+        at = found.first
+        while at > 0 and self.words[at - 1] in {
+            "a",
+            "an",
+            "the",
+            "contested",
+            "disputed",
+            "flagged",
+            "plain",
+            "clear",
+            "rating",
+            "of",
+            "being",
+            "rated",
+        }:
+            at -= 1
+        head = self.words[max(0, at - 1) : at]
+        if head == ["from"] and self.words[max(0, at - 2)] != "far":
+            return "from"
+        return "to" if head == ["to"] and "from" in self.words[max(0, at - 12) : at] else ""
 
     def _variant(self, found: Found, where: str = "") -> int | None:
         """The variant a claim is about, by number."""

@@ -123,7 +123,8 @@ class Guard:
         if claims and layout.other_topic(stripped, self._ready):
             claims = [claim for claim in claims if claim.about in {"edition", "variant"}]
         asked = stripped.rstrip("\"'”’*_)").endswith(("?", "？"))
-        if asked and not (scanned.words[:1] and scanned.words[0] in ASKS and scanned.words[1:2] == ["you"] and reading.claims):
+        requested = any(word in ASKS and scanned.words[index + 1 : index + 2] == ["you"] for index, word in enumerate(scanned.words[:8]))
+        if asked and not (requested and reading.claims):
             self._question = claims
             layout.asked(reading, scanned)
             self._remember(scanned, reading)
@@ -212,6 +213,15 @@ class Guard:
             "extra", index + 1, min(len(scanned.words), index + 4), "edition"
         )
         if year in {tables.edition, *tables.old_editions}:
+            if any(f.cue.value in EXPLICIT and 0 < f.first - index <= 3 for f in scanned.rating) and before[-1:] in (
+                [":"],
+                [","],
+                [";"],
+                ["-"],
+                ["("],
+                [],
+            ):
+                return True
             return near is not None or (
                 bool(before)
                 and before[-1] in {"in", "(", "from", "to", "since", "until", "of", "before"}
@@ -269,7 +279,9 @@ class Guard:
         ):
             return None
         if claim.variant is None and self._variant is not None and claim.about not in {"radiation", "symbol", "msv", "dose"}:
-            others = self._ready.other_tables(said, self._layout.heading, self._variant)
+            others = self._ready.other_tables(said, self._layout.heading, self._variant) or self._ready.other_tables(
+                _aside(claim, scanned), "", self._variant
+            )
             if others and any(holds(claim, table, self._ready.doses) for table in others):
                 return None
             if others:
@@ -332,6 +344,17 @@ class Guard:
         elif not body:
             return Checked(tail if "\n" in tail else "", tuple(conflicts))
         return Checked(head + body + tail, tuple(conflicts))
+
+
+def _aside(claim: Claim, scanned: Scanned) -> str:
+    """The stretch between two commas in which a claim is made ("X, a top-tier study after fusion, is ..."); "" when there is none."""
+    commas = [index for index, word in enumerate(scanned.words) if word == ","]
+    before = [index for index in commas if index < claim.at]
+    after = [index for index in commas if index > claim.at]
+    if not before or not after:
+        return ""
+    starts = scanned.read.starts
+    return scanned.text[starts[before[-1]] + 1 : starts[after[0]]]
 
 
 def check(text: str, topic: Topic, variant: int | None, passages: Sequence[Passage] = (), citations: bool = False) -> Checked:

@@ -34,8 +34,9 @@ class Reader(Comparison):
         """All claims, in order."""
         self._comparisons()
         self._of_two()
+        self._behind()
         for found in self.s.rating:
-            if found.cue.kind in {"rating", "sign"}:
+            if found.cue.kind in {"rating", "sign"} and not self._framed(found):
                 self._rate(found)
         self._first_words()
         self.out.groups = self.groups
@@ -45,6 +46,10 @@ class Reader(Comparison):
             bool(self.groups) and not self.out.claims and self.s.layer("extra", 0, self.count, "inability") is not None
         )
         return self.out
+
+    def _framed(self, found: Found) -> bool:
+        """Is the cue part of a frame, as in "a mistake to think that ..."?"""
+        return found.cue.side != "pre" and any(f.first <= found.first and found.last <= f.last for f in self.s.shapes("frame"))
 
     def _rate(self, found: Found) -> None:
         value = found.cue.value
@@ -68,6 +73,8 @@ class Reader(Comparison):
             return
         if value == "RANK":
             value = "FIRST"
+        if value == "N" and words[found.first] == "not" and "contrary" in words[: found.first]:
+            value = "LOW"
         if (
             value == "FIRST"
             and self._role(found)
@@ -89,6 +96,7 @@ class Reader(Comparison):
             sub is not None
             and not (value == "SECOND" and words[found.first] == "only")
             and (sub[3] or (value not in EXPLICIT and found.cue.side != "pre"))
+            and not (found.cue.side == "pre" and self.s.shapes("approve"))
             and not (found.cue.side == "pre" and {"safe", "wrong", "correctly", "wisely"} & set(words[: sub[0]]) and words[sub[0]] == "if")
         ):
             return
@@ -300,6 +308,8 @@ class Reader(Comparison):
         if any(last <= f.first < until and f.cue.kind in {"radiation", "panel", "noop", "dose"} for f in self.s.shape):
             return True
         if {"with", "for", "in"} & set(self.words[found.last : subject[0].first]):
+            return True
+        if {"band", "range", "score", "points", "bracket"} & set(self.words[last : last + 9]):
             return True
         aside = self.words[last : last + 5]
         if aside[:1] and aside[0] in {"-", "=", ",", "(", "[", ">"} and any(w.isdigit() or w in {"score", "rrl", "rating"} for w in aside):

@@ -51,7 +51,9 @@ def _exception(reader: Reader, cue: Found) -> list[Claim]:
     said = next((claim for claim in reversed(reader.context.claims) if claim.about in {"rating", "everything", "panel"}), None)
     if right is None or said is None:
         return []
-    return [replace(said, about="rating" if said.about == "everything" else said.about, subject=right, denied=not said.denied, at=cue.first)]
+    return [
+        replace(said, about="rating" if said.about == "everything" else said.about, subject=right, denied=not said.denied, at=cue.first)
+    ]
 
 
 def _kept(reader: Reader, claims: Sequence[Claim], cue: Found, edition: str) -> list[Claim]:

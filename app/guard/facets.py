@@ -108,7 +108,11 @@ def _apart(reader: Reader, claims: list[Claim]) -> list[Claim]:
         if named[0].first <= index < named[0].last:
             continue
         hit = names.after.at(reader.words, index, reader.count) if reader._sub(index) is None else None
-        if hit is not None and hit[1].phase in {"without", "both", "with", "enhanced"} and (hit[0] - index > 1 or reader.words[index] == "unenhanced"):
+        if (
+            hit is not None
+            and hit[1].phase in {"without", "both", "with", "enhanced"}
+            and (hit[0] - index > 1 or reader.words[index] == "unenhanced")
+        ):
             only = {"only", "alone"} & set(reader.words[index : hit[0] + 1])
             bits = names.phase(named[0].bits, "enhanced" if hit[1].phase == "with" and not only else hit[1].phase)
             if len(bits) != 1 or bits[0] == named[0].bits:
@@ -137,9 +141,13 @@ def _panel_speaks(reader: Reader, found: Found) -> bool:
 
 def _alike(reader: Reader, claims: list[Claim]) -> list[Claim]:
     """As in "X and Y are equally appropriate"."""
-    found = reader.s.layer("extra", 0, reader.count, "alike") if sum(len(named.groups) for named in reader.s.named) > 1 else None
+    pair = reader.context.all if not reader.s.named and {"two", "they", "both", "these", "them"} & reader.s.tokens else ()
+    found = reader.s.layer("extra", 0, reader.count, "alike") if sum(len(n.groups) for n in (*reader.s.named, *pair)) > 1 else None
     if found is None:
         return claims
+    if pair:
+        negators = [f for f in reader.s.shapes("negator") if f.last <= found.first]
+        return [*claims, claim_at(reader, found, "alike", found.cue.value, pair, len(negators) % 2 == 1)]
     start, end = reader._clause(found.first)
     sides = tuple(n for g in reader.groups if g[0].first >= start and g[0].first < end for n in g)
     left = tuple(n for n in sides if n.last <= found.first)

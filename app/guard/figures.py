@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from app.guard.bind import claim_at, nearest
-from app.guard.claim import Claim
+from app.guard.claim import EXPLICIT, Claim
 from app.guard.claims import Reader
 from app.guard.language import Cue
 from app.guard.scan import Found
@@ -61,7 +61,7 @@ _SCORED = _Spaced(
     rf"median|only|panel|score|rating|was|are|by|acr|final|in|range|band|from)\s+|[:=(]\s*)*"
     rf"{_N}(?:\s*(?:-|to|or|and)\s*{_N})?(?![\d.]*\d)(?!\s*(?:-|to)\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|years?|months?|edition|"
     rf"variants?|steps?\b|notch|tiers?\b|categor|levels?\b|grades?\b|class|rungs?\b|ranks?\b|group|"
-    rf"of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|studies|rows|tests|☢|other|times|imaging|"
+    rf"of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|radiation|rrl|trefoils?|studies|rows|tests|☢|other|times|imaging|"
     rf"options))",
     "rat scor appro grade median get got rece earn deserves merits reache obtain achieve given awarded assigned",
 )
@@ -82,7 +82,7 @@ _GAVE = _Spaced(
     "give gave award assign granted",
 )
 _RANGE = _Spaced(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))", "range")
-_BARE = _Spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?$", ": = -")
+_BARE = _Spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?[\"'*}}\]]*$", ": = -")
 _DIGIT = re.compile(r"\d")
 _SYMBOL = re.compile(r"☢(?:\s*☢)*")
 _RRL = _Spaced(
@@ -101,11 +101,19 @@ _COUNT = _Spaced(
     "radiation rrl trefoil ☢",
 )
 _MSV = _Spaced(
-    r"(?:(<|>|less than|below|under|up to|more than|over|about|around|approximately|"
+    r"(?:(<|>|less than|below|under|up to|at most|no more than|not more than|more than|over|above|at least|about|around|approximately|"
     r"~)\s*)?(\d+(?:\.\d+)?)\s*(?:(?:-|to|and)\s*(\d+(?:\.\d+)?))?\s*(?:msv|millisieverts?)\b",
     "msv millisievert",
 )
 _STARS = _Spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b", "star ★ ⭐ 🌟")
+
+
+_CELL = _Spaced(r"[\"',|;]\s*(o)\s*(?=[\"',|\];]|$)", "o")
+_FOR = _Spaced(r"(?<![\w'])(o)\s+(?:for|with)\s", "o")
+
+
+_BELOW = frozenset({"<", "less than", "below", "under", "up to", "at most", "no more than", "not more than"})
+_ABOVE = frozenset({">", "more than", "over", "above", "at least"})
 
 
 def _number(text: str | None) -> float | None:
@@ -142,7 +150,7 @@ def figures(reader: Reader) -> list[Claim]:
                 value = band(max(1.0, low), high if high is not None else max(1.0, low))
                 found = Found(reader.s.index(at), reader.s.index(at) + 1, Cue("score", value))
                 subject, where = nearest(reader, found)
-                if pattern is _BARE and (where != "left" or found.first - subject[-1].last != 1):
+                if pattern is _BARE and (where != "left" or set(reader.words[subject[-1].last : found.first]) - {":", "=", ">", "-"}):
                     seen.discard(at)
                     continue
                 if subject and value and not _denies_number(reader, found):
@@ -157,22 +165,24 @@ def figures(reader: Reader) -> list[Claim]:
             _dose_claim(reader, claims, match.start(1), value)
         for match in _RRL_OF.of(text):
             _dose_claim(reader, claims, match.start(1), "O")
+        for match in _FOR.of(text) if "☢" in text or "rrl" in text else ():
+            _dose_claim(reader, claims, match.start(1), "O")
         for match in _COUNT.of(text):
             count = match[1] or match[2]
             _dose_claim(reader, claims, match.start(), "☢" * int(_WORDS.get(count, count)))
+    if reader.s.named and any(f.cue.value in EXPLICIT for f in reader.s.rating):
+        for match in _CELL.of(text):
+            _dose_claim(reader, claims, match.start(1), "O")
     if "sv" in text or "sievert" in text:
         for match in _MSV.of(text):
             sign, low, high = match[1], float(match[2]), float(match[3] or match[2])
-            if sign in {"<", "less than", "below", "under", "up to"}:
-                low = 0.0
-            elif sign in {">", "more than", "over"}:
-                high = max(high, low * 1.0001)
+            value = "BELOW" if sign in _BELOW else "ABOVE" if sign in _ABOVE else "DOSE"
             found = Found(reader.s.index(match.start(2)), reader.s.index(match.start(2)) + 1, Cue("msv"))
             subject, where = nearest(reader, found)
             if subject and not reader._definition() and not ("☢" in text and reader.s.shapes("define")):
-                claims.append(claim_at(reader, found, "msv", "DOSE", subject, reader._denied(found, subject, where), low, high))
+                claims.append(claim_at(reader, found, "msv", value, subject, reader._denied(found, subject, where), low, high))
             else:
-                _scale_symbol(reader, claims, match.start(), low, high)
+                _scale_symbol(reader, claims, match.start(), 0.0 if value == "BELOW" else low, high if value != "ABOVE" else high * 1.0001)
     for match in _STARS.of(text):
         stars = int(match[2]) if match[2] else sum(character in "★⭐🌟" for character in match[0])
         found = Found(reader.s.index(match.start()), reader.s.index(match.start()) + 1, Cue("sign"))
@@ -190,6 +200,9 @@ def _dose_claim(reader: Reader, claims: list[Claim], at: int, value: str, last: 
     end = max(at, last)
     found = Found(reader.s.index(at), reader.s.index(end) + 1, Cue("symbol"))
     subject, where = nearest(reader, found)
+    right = reader._right(found.last, min(reader.count, found.last + 5)) if reader.words[found.last : found.last + 1] == ["for"] else None
+    if right is not None:
+        subject, where = right, "right"
     if subject and not reader.s.shapes("define"):
         claims.append(claim_at(reader, found, "symbol", value, subject, reader._denied(found, subject, where)))
     elif where != "right" and reader.groups and reader.s.named:

@@ -118,6 +118,8 @@ def _dose(claim: Claim, cell: Cell, doses: dict[str, tuple[float, float]]) -> bo
     level = _LEVELS.index(cell.rrl)
     if claim.about == "msv":
         low, high = doses[cell.rrl.value]
+        if claim.value != "DOSE":
+            return (high <= claim.high if claim.value == "BELOW" else low >= claim.low) != claim.denied
         return (low <= claim.low and claim.high <= high) != claim.denied
     match claim.value:
         case "NONE":

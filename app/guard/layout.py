@@ -25,7 +25,7 @@ _ORDERING = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(r"^[-*_\s]*(?:study|test|exam|examination|procedure|imaging|modality|scan)[*_\s]*:", re.IGNORECASE)
-_BOX = re.compile(r"^[-*]\s*\[[ xX]?\]")
+_BOX = re.compile(r"^[-*>\"\d.)\s]*[-*\u2010-\u2015]\s*\[\s?[xX]?\s?\]")
 _TICK = frozenset({"✅", "✔", "✓", "☑", "x", "yes", "y", "●", "•", "*", "+", "👍", "✔️", "🟢"})
 
 

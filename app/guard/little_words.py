@@ -100,7 +100,9 @@ COSTS = _words(
 DIRECTS = _words("should must has have needs order request write read say says specify best first ordered requested protocol do done ought")
 """A phase named apart from its study is then called for."""
 
-PANEL = _words("panel panelists experts expert panel's committee votes voters opinion opinions views panelist")
+PANEL = _words(
+    "votes vote voting ballots raters panellists panel panelists experts expert panel's committee votes voters opinion opinions views panelist"
+)
 """Those who vote."""
 
 DIFFERS = _words(

@@ -154,6 +154,15 @@ class Names:
                 other = self._leading(words, first - 1, start)
                 if other is not None and other[1].phase and {other[1].phase, phase} & {"without"} and other[1].phase != phase:
                     phase, first = "either", other[0]
+        if not phase and first - start > 2 and words[first - 1] in {"the", "an", "a", "this", "her", "his"}:
+            ahead = self._leading(words, first - 1, start)
+            if (
+                ahead is not None
+                and ahead[1].phase
+                and first - 1 - ahead[0] > 1
+                and (ahead[0] == start or not words[ahead[0] - 1].isalpha())
+            ):
+                first, phase = ahead[0], ahead[1].phase
         while True:
             at = last
             for _ in range(4):

@@ -110,6 +110,7 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
     named = names.named(words)
     cues = language.cues
     kept = []
+    named = [item for item in named if not _rays(words, item)]
     for item in named:
         if item.last < count:
             aside = cues.both(words, item.last, count)[1]
@@ -128,6 +129,15 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
         for match in _YEAR.finditer(plain):
             scanned.years.append((scanned.index(match.start()), match[0]))
     return scanned
+
+
+def _rays(words: list[str], item: Named) -> bool:
+    """As in "works without X-ray exposure", "neither X-rays nor other radiation": rays, and no study."""
+    if words[item.first] != "x" or item.last - item.first > 2:
+        return False
+    return words[item.last : item.last + 1] in (["exposure"], ["radiation"], ["dose"]) or words[max(0, item.first - 1) : item.first] == [
+        "neither"
+    ]
 
 
 def _cues(scanned: Scanned, named: list[Named], names: Names, language: Language) -> None:
@@ -198,7 +208,7 @@ _ENDS = frozenset({",", ".", ";", "and", "but", "|", "!", "}", ")"})
 
 def _labelled(words: list[str], index: int) -> bool:
     """An abbreviated rating counts only where a rating is expected: after a colon, "is", "rated" ..."""
-    if index == 0 and words[1:2] and words[1] in {"=", "-", ">"}:
+    if words[index + 1 : index + 2] and words[index + 1] in {"=", "-", ">"} and not any(word.isalpha() for word in words[:index]):
         return True
     if index + 1 < len(words) and words[index + 1] == ":" and (index == 0 or words[index - 1] in {".", ";", ",", "-", "*"}):
         return True

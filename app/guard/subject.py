@@ -41,7 +41,11 @@ class Subjects:
         self.count = len(scanned.words)
         self.old = tuple(old)
         scanned.named = phased_names(scanned, context.subject)
-        self.breaks = sorted({f.first for f in scanned.shapes("break")} | {f.first for f in scanned.shapes("echo") if f.cue.value == "SAME"} | {i for i, w in enumerate(self.words) if w in _STOPS})
+        self.breaks = sorted(
+            {f.first for f in scanned.shapes("break")}
+            | {f.first for f in scanned.shapes("echo") if f.cue.value == "SAME"}
+            | {i for i, w in enumerate(self.words) if w in _STOPS}
+        )
         self.subs = self._conditions()
         self.groups = self._groups()
         self.demoted: set[int] = {group[0].first for group in self.groups if self._demoting(group[0])}
@@ -150,7 +154,7 @@ class Subjects:
             between = self.words[found.last : right[0].first]
             if any(f.first >= found.last and f.last <= right[0].first and f.cue.kind in {"barrier", "condition"} for f in self.s.shape):
                 return (), ""
-            if any(found.last <= first and last <= right[0].first for first, last in self.s.agents):
+            if any(found.last <= first and last <= right[0].first for first, last in self.s.agents) or "☢" in between:
                 return (), ""
             return (right, "right") if len(between) <= 6 else ((), "")
         relative = self._relative(found.first)
@@ -189,6 +193,8 @@ class Subjects:
         between = self.words[found.last : right[0].first]
         if len(between) > 8 or any(word in TURNS_AWAY for word in between):
             return self._back(found, pronoun, start)
+        if found.cue.value in {"POS", "ALT"} and len(between) > 1 and {",", ":"} & set(between):
+            return (), ""
         return right, "right"
 
     def _relative(self, index: int) -> tuple[Named, ...]:

@@ -10,7 +10,9 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|cf|etc|dr|mr|mrs|ms|fig|no|approx|resp|ca|al|prof|st|ref|pt|dept|incl|i\.v|u\.s|j|am|coll|radiol|[a-np-z]))\.$|^\s*\d{1,2}\.$",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\s*(?:[-*+•▪◦‣·–]\s|\d{1,3}[.)]\s|#{1,6}\s|>|\||\*\*|`{3}|[{}\[\]\"]|[^\W\d_][^:\n]{0,60}:\s*$|[^\w\s])")
+_OWN = re.compile(
+    r"\s*(?:[-*+•▪◦‣·–]\s|\d{1,3}[.)]\s|#{1,6}\s|>|\||\*\*|`{3}|[{}\[\]\"]|[^\W\d_][^:\n]{0,60}:\s*$|[A-Z][\w /()-]{0,24}:\s|[^\w\s])"
+)
 
 
 _LONGEST = 1500
