@@ -112,16 +112,13 @@ class Comparison(Attribution):
         """As in "X leaves Y behind"."""
         for one, two in zip(self.groups, self.groups[1:], strict=False):
             between = self.words[one[-1].last : two[0].first]
-            if {"leaves", "leave", "left", "puts", "put", "places"} & set(between) and two[-1].last < self.count:
-                if self.words[two[-1].last] in {"behind", "below", "beneath"} and self.words[two[-1].last + 1 : two[-1].last + 2] != [
-                    "only"
-                ]:
-                    self.demoted.add(two[0].first)
-                    at = one[-1].last
-                    negators = [f for f in self.s.shapes("negator") if one[-1].last <= f.first < two[0].first]
-                    self.out.claims.append(
-                        Claim("compare", "HIGHER", one, two, denied=len(negators) % 2 == 1, year=None, variant=None, at=at)
-                    )
+            behind = self.words[two[-1].last : two[-1].last + 2]
+            if not {"leaves", "leave", "left", "puts", "put", "places"} & set(between) or not behind or behind[-1] == "only":
+                continue
+            if behind[0] in {"behind", "below", "beneath"}:
+                self.demoted.add(two[0].first)
+                negators = [f for f in self.s.shapes("negator") if one[-1].last <= f.first < two[0].first]
+                self.out.claims.append(Claim("compare", "HIGHER", one, two, denied=len(negators) % 2 == 1, at=one[-1].last))
 
     def _of_two(self) -> None:
         """As in "compared with Y, X is rated higher", "between X and Y the former is rated higher"."""

@@ -13,7 +13,7 @@ _SAID = frozenset({"rating", "panel"})
 
 
 def echoes(reader: Reader, claims: Sequence[Claim], edition: str) -> list[Claim]:
-    """The claims a sentence makes by pointing at others: its own `claims`, or those of the sentences before; `edition` is the one in force."""
+    """The claims a sentence makes by pointing at others: its own `claims` or earlier ones; `edition` is the one in force."""
     found: list[Claim] = []
     for cue in reader.s.shapes("echo"):
         match cue.cue.value:

@@ -10,8 +10,8 @@ from app.guard.claim import Claim
 from app.guard.claims import Reader
 from app.guard.context import Context, Reading
 from app.guard.facets import facets
-from app.guard.figures import band
 from app.guard.scan import Scanned, scan
+from app.guard.scores import band
 
 if TYPE_CHECKING:
     from app.guard.prepared import Prepared

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """Words separated by blanks, as a set."""
     return frozenset(text.split())
 
 
-BARE = _words(
+BARE = words(
     "rating rated category acr overall verdict result still thus therefore hence so and here appropriateness score status "
     "its also both generally clearly again then too yes no nor always never absolutely certainly definitely instead rather "
     "only just simply even are were been being there these those they them his her your my our their i we you he she who "
@@ -19,136 +20,119 @@ BARE = _words(
 )
 """May stand before a rating that speaks of the study of the sentence before."""
 
-JOIN = _words(", and or & nor plus both as well either the a an / then also neither in contrast phase phases alike")
+JOIN = words(", and or & nor plus both as well either the a an / then also neither in contrast phase phases alike")
 """Between studies that speak as one."""
 
-CLOSE = _words(", then : ; -")
+CLOSE = words(", then : ; -")
 """Ends a subordinate stretch."""
 
-LABEL = _words(
+LABEL = words(
     "is are remains would be was were = : here therefore in this for patient case setting scenario the an a study "
     "test by far clearly still situation his her your imaging with cancer to order get request -> - > include "
     "includes should will variant based on"
 )
 """Between a rating and the study it labels ("the study of choice for this patient is ...")."""
 
-COPULA = _words("is are remains be was were = : - > include includes")
+COPULA = words("is are remains be was were = : - > include includes")
 """One of these must be there."""
 
-DONE = _words("done performed ordered obtained requested used acquired needed indicated required necessary recommended scheduled booked")
+DONE = words("done performed ordered obtained requested used acquired needed indicated required necessary recommended scheduled booked")
 """Participles of carrying out a study."""
 
-IMAGES = _words("images sequences part scan series acquisition portion component phase image sequence")
+IMAGES = words("images sequences part scan series acquisition portion component phase image sequence")
 """After a phase: a part of a study, not the study."""
 
-AFTER_ORDER = _words(
+AFTER_ORDER = words(
     ". , ; ) } ] ! today now first stat asap urgently tomorrow this for in to and then as within before please only "
     "- at on with or & of next"
 )
 """After the study of an order: "X-ray today"."""
 
-STOPS_NOT = _words(": and because so which that ; but since or")
+STOPS_NOT = words(": and because so which that ; but since or")
 """A negation does not reach over these."""
 
-RATED = _words("rated rating appropriate preferred preferable outranks ranks ranked tier category favored scores recommended ratings table")
+RATED = words("rated rating appropriate preferred preferable outranks ranks ranked tier category favored scores recommended ratings table")
 """A comparison with one of these is about ratings."""
 
-SETS_OFF = _words("like unlike than versus vs despite")
+SETS_OFF = words("like unlike than versus vs despite")
 """The study after it is named only for contrast."""
 
-PLURAL = _words("both they these those either")
+PLURAL = words("both they these those either")
 """Pronouns for all studies of the sentence before."""
 
-IN = _words("( in [ by under per")
+IN = words("( in [ by under per")
 """Before a year that belongs to the rating on its left."""
 
-COMPARED = _words("compared contrast relative opposed comparison")
+COMPARED = words("compared contrast relative opposed comparison")
 """Before "with" or "to": sets the study off."""
 
-CLAUSE_END = _words(", : - . ; and but so * • )")
+CLAUSE_END = words(", : - . ; and but so * • )")
 """Before a condition that opens its clause."""
 
-AFTER_FIRST = _words("? . , ; ! and then in before for to followed because since as ) : - here with when if so but")
+AFTER_FIRST = words("? . , ; ! and then in before for to followed because since as ) : - here with when if so but")
 """After "X first"."""
 
-ORDER = _words("before prior then followed , and > -")
+ORDER = words("before prior then followed , and > -")
 """Comparisons that only put studies in order."""
 
-TURNS_AWAY = _words("than versus vs before after until when if which because")
+TURNS_AWAY = words("than versus vs before after until when if which because")
 """Between a rating and a study that it does not speak of."""
 
-PREDICATE = _words("is are remains be was were : as = ( isn't aren't has rated -")
+PREDICATE = words("is are remains be was were : as = ( isn't aren't has rated -")
 """Between a study and what is said of it."""
 
-BEFORE_ORDER = _words(", : - • + ) ] > and then first please just # .")
+BEFORE_ORDER = words(", : - • + ) ] > and then first please just # .")
 """Before an imperative."""
 
-REASON = _words("in by because due for with when if ( , or and as")
+REASON = words("in by because due for with when if ( , or and as")
 """After "contraindicated": for whom or why, and no rating."""
 
-SET_ASIDE = _words("contradict contradicts contradicting unlike than contrary")
+SET_ASIDE = words("contradict contradicts contradicting unlike than contrary")
 """Before a year: that edition is named for contrast only."""
 
-PREFERS = _words("prefer prefers preferred favor favors favour favours")
+PREFERS = words("prefer prefers preferred favor favors favour favours")
 """Before "X to Y": sets one study above another."""
 
-COSTS = _words(
+COSTS = words(
     "lowers reduces worsens weakens mistake error wrong incomplete pitfall misses downgrades dangerous risky inadequate insufficient"
 )
 """What leaving something out is said to do."""
 
-DIRECTS = _words("should must has have needs order request write read say says specify best first ordered requested protocol do done ought")
+DIRECTS = words("should must has have needs order request write read say says specify best first ordered requested protocol do done ought")
 """A phase named apart from its study is then called for."""
 
-PANEL = _words(
-    "votes vote voting ballots raters panellists panel panelists experts expert panel's committee votes voters opinion opinions views panelist"
-)
-"""Those who vote."""
-
-DIFFERS = _words(
-    "varied diverged differed divided split apart odds contentious dissented clashed torn contested disputed controversial "
-    "dispersed spread scattered widely wide"
-)
-"""They did not agree."""
-
-AGREES = _words(
-    "concurred agreed united unanimous unanimously undisputed uncontroversial voice "
-    "agreement consensus converge converged settle settled unity"
-)
-"""They did."""
-
-SPEAKS = _words("shows says reads gives states lists rates has prefers wants advises suggests recommends")
+SPEAKS = words("shows says reads gives states lists rates has prefers wants advises suggests recommends")
 """After "the table": the document itself rates."""
 
-SETTING = _words("this the initial first a patients these such suspected known cancer variant our your her his")
+SETTING = words("this the initial first a patients these such suspected known cancer variant our your her his")
 """After "for" in a comparison: the patient, not an ability."""
 
-GIVEN = _words("because as since where being in with")
+GIVEN = words("because as since where being in with")
 """Opens a clause that gives a reason."""
 
-LABEL_MORE = _words("not isn't aren't wasn't never ( ) [ , 7 8 9 studies options rating is 1 2 3 4 5 6")
+LABEL_MORE = words("not isn't aren't wasn't never ( ) [ , 7 8 9 studies options rating is 1 2 3 4 5 6")
 """May stand in a label besides."""
 
-TURNS = _words("but whereas however instead since because yet")
+TURNS = words("but whereas however instead since because yet")
 """Ends what a denial reaches."""
 
-STUDY = _words("study scan exam examination imaging protocol images test sequences mr version one technique acquisition")
+STUDY = words("study scan exam examination imaging protocol images test sequences mr version one technique acquisition")
 """Nouns for a study without its name."""
 
-PART_OF_PHASE = _words("pre post non un iodinated")
+PART_OF_PHASE = words("pre post non un iodinated")
 """Before the name of an agent: part of a phase."""
 
-RISK = _words("renal kidney allergy allergic pregnant pregnancy egfr anaphylaxis reaction risk nephrogenic dialysis")
+RISK = words("renal kidney allergy allergic pregnant pregnancy egfr anaphylaxis reaction risk nephrogenic dialysis")
 """Reasons to leave contrast out that lie in the patient."""
 
-LITTLE = _words("the any iv a for an of giving adding using with to give add")
+LITTLE = words("the any iv a for an of giving adding using with to give add")
 """Between a verb and the agent."""
 
-NOT_EDITION = _words("published dated appeared printed captured accessed diagnosed treated since until")
+NOT_EDITION = words("published dated appeared printed captured accessed diagnosed treated since until")
 """Before a year that is no edition."""
 
-ASKS = _words("could can would will")
+ASKS = words("could can would will")
 """Opens a request in the form of a question ("Could you arrange ...?")."""
 
-NO = _words("no nope not never false incorrect wrong absolutely certainly definitely")
+NO = words("no nope not never false incorrect wrong absolutely certainly definitely")
 """Opens a negative answer."""

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from app.guard.claim import EXPLICIT
+from app.guard.little_words import words
 from app.guard.mentions import Named, Names
 from app.guard.scan import Scanned
 
-_FORMS = frozenset(
+_FORMS = words(
     "version versions one ones protocol protocols form forms type types option options variety varieties technique techniques row rows "
     "entry entries flavor flavors flavour flavours kind kinds counterpart counterparts alternative choice acquisition acquisitions "
-    "approach modality phase phases".split()
+    "approach modality phase phases"
 )
 """Nouns that stand for a study once its phase is said."""
-_STUDIES = frozenset("study studies scan scans exam exams examination examinations test tests series".split())
+_STUDIES = words("study studies scan scans exam exams examination examinations test tests series")
 """Nouns that may also stand for imaging as such: only where studies differ by phase in the same sentence."""
-_WAYS = frozenset("phase protocol technique way form".split())
+_WAYS = words("phase protocol technique way form")
 """Before "is" and a phase."""
-_ADDING = frozenset("adding add giving give added addition injecting using".split())
+_ADDING = words("adding add giving give added addition injecting using")
 
 
 def phased_names(scanned: Scanned, earlier: tuple[Named, ...]) -> list[Named]:
     """The studies of a sentence, with those it names by phase alone; `earlier` are those of the sentences before."""
-    names, words = scanned.names, scanned.words
+    names, said = scanned.names, scanned.words
     if names is None:
         return scanned.named
     found: list[Named] = []
-    count = len(words)
+    count = len(said)
     taken = {index for named in scanned.named for index in range(named.first, named.last)}
     index = 0
     while index < count:
@@ -43,25 +44,25 @@ def phased_names(scanned: Scanned, earlier: tuple[Named, ...]) -> list[Named]:
 
 def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[int, str] | None:
     """A phase with its noun at a word: the index after both, and the phase."""
-    words, count = scanned.words, len(scanned.words)
-    if words[index] in names.before.firsts:
-        hit = names.before.at(words, index, count)
-        if hit is not None and hit[1].phase and hit[0] < count and hit[0] not in taken and words[index] not in {"plain", "dry", "native"}:
-            noun = words[hit[0]]
+    said, count = scanned.words, len(scanned.words)
+    if said[index] in names.before.firsts:
+        hit = names.before.at(said, index, count)
+        if hit is not None and hit[1].phase and hit[0] < count and hit[0] not in taken and said[index] not in {"plain", "dry", "native"}:
+            noun = said[hit[0]]
             if noun in _FORMS or hit[1].phase == "single" or (noun in _STUDIES and scanned.named):
                 end = hit[0] + (noun in _FORMS or noun in _STUDIES)
                 after = _phase_after(scanned, names, end)
                 return (after[0], after[1]) if after is not None else (end, hit[1].phase)
-    if words[index] in _FORMS and words[index] not in {"phase", "phases", "row", "rows"} or words[index] in {"that", "those"}:
+    if (said[index] in _FORMS and said[index] not in {"phase", "phases", "row", "rows"}) or said[index] in {"that", "those"}:
         after = _phase_after(scanned, names, index + 1)
         if after is not None:
             return after
-    if index > 1 and words[index - 2] in _WAYS and words[index - 1] in {"is", ":"}:
+    if index > 1 and said[index - 2] in _WAYS and said[index - 1] in {"is", ":"}:
         return _phase_after(scanned, names, index)
     if (
-        words[index] in _ADDING
+        said[index] in _ADDING
         and index + 1 < count
-        and not any(word in {"without", "not", "no"} for word in words[max(0, index - 2) : index])
+        and not any(word in {"without", "not", "no"} for word in said[max(0, index - 2) : index])
         and any(cue.cue.value in EXPLICIT for cue in scanned.rating)
     ):
         for first, last in scanned.agents:
@@ -72,18 +73,18 @@ def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[
 
 def _phase_after(scanned: Scanned, names: Names, index: int) -> tuple[int, str] | None:
     """A phase that follows a noun directly, or behind a comma, "that uses" and the like."""
-    words, count = scanned.words, len(scanned.words)
+    said, count = scanned.words, len(scanned.words)
     at = index
-    if at < count and words[at] in {",", "("}:
+    if at < count and said[at] in {",", "("}:
         at += 1
-    if words[at : at + 1] in (["that"], ["which"]):
+    if said[at : at + 1] in (["that"], ["which"]):
         at += 1
-        if words[at : at + 1] in (["uses"], ["use"], ["is"], ["are"], ["comes"], ["come"], ["includes"], ["include"]):
+        if said[at : at + 1] in (["uses"], ["use"], ["is"], ["are"], ["comes"], ["come"], ["includes"], ["include"]):
             at += 1
-    if at >= count or words[at] not in names.after.firsts:
+    if at >= count or said[at] not in names.after.firsts:
         return None
-    hit = names.after.at(words, at, count)
-    if hit is None or not hit[1].phase or (hit[0] - at < 2 and words[at] not in {"unenhanced", "noncontrast"}):
+    hit = names.after.at(said, at, count)
+    if hit is None or not hit[1].phase or (hit[0] - at < 2 and said[at] not in {"unenhanced", "noncontrast"}):
         return None
     return hit[0], hit[1].phase
 

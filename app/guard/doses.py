@@ -1,0 +1,100 @@
+"""Claims in radiation symbols, levels and millisieverts."""
+
+from __future__ import annotations
+
+import re
+
+from app.guard.bind import claim_at, nearest
+from app.guard.claim import EXPLICIT, Claim
+from app.guard.claims import Reader
+from app.guard.language import Cue
+from app.guard.pattern import NUMBERS, Spaced
+from app.guard.scan import Found
+
+_SYMBOL = re.compile(r"☢(?:\s*☢)*")
+_RRL = Spaced(
+    r"\b(?:rrl|relative radiation level|radiation level|radiation category|radiation class)\W{0,3}(?:\s*(?:of|is|=|:|level|category|"
+    r"at|rated|symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5]|one|two|three|four|five)\b(?!\s*(?:%|\.\d|-|msv))",
+    "rrl level category class",
+)
+_RRL_OF = Spaced(
+    r"\b(?:rrl|radiation level|radiation dose|radiation exposure|radiation|dose)\b(?: of| for| from) "
+    r"[^.\n\d:=]{1,60}(?:[:=]|\bis\b)\s*(o|0|none|zero)\b(?!\s*(?:%|\.\d|-|msv))",
+    "rrl radiation dose",
+)
+_COUNT = Spaced(
+    r"\b([1-5]|one|two|three|four|five)\s*(?:radiation|rrl|☢|trefoil)\s*(?:symbols?|signs?|trefoils?)\b|"
+    r"\b([1-5]|one|two|three|four|five)\s*(?:trefoils?|☢)(?![☢\s]*☢)",
+    "radiation rrl trefoil ☢",
+)
+_MSV = Spaced(
+    r"(?:(<|>|less than|below|under|up to|at most|no more than|not more than|more than|over|above|at least|about|around|approximately|"
+    r"~)\s*)?(\d+(?:\.\d+)?)\s*(?:(?:-|to|and)\s*(\d+(?:\.\d+)?))?\s*(?:msv|millisieverts?)\b",
+    "msv millisievert",
+)
+_CELL = Spaced(r"[\"',|;]\s*(o)\s*(?=[\"',|\];]|$)", "o")
+_FOR = Spaced(r"(?<![\w'])(o)\s+(?:for|with)\s", "o")
+
+
+_BELOW = frozenset({"<", "less than", "below", "under", "up to", "at most", "no more than", "not more than"})
+_ABOVE = frozenset({">", "more than", "over", "above", "at least"})
+
+
+def doses(reader: Reader) -> list[Claim]:
+    """The claims made in radiation symbols, levels and millisieverts."""
+    text = reader.s.text
+    claims: list[Claim] = []
+    if "☢" in text or "rrl" in text or "trefoil" in text or "radiation" in text or "dose" in text:
+        for match in _SYMBOL.finditer(text):
+            _dose_claim(reader, claims, match.start(), "☢" * match[0].count("☢"), match.end() - 1)
+        for match in _RRL.of(text):
+            value = {"0": "O", "o": "O", "none": "O", "zero": "O", "nil": "O", "varies": "Varies"}.get(match[1]) or "☢" * int(
+                NUMBERS.get(match[1], match[1])
+            )
+            _dose_claim(reader, claims, match.start(1), value)
+        for match in _RRL_OF.of(text):
+            _dose_claim(reader, claims, match.start(1), "O")
+        for match in _FOR.of(text) if "☢" in text or "rrl" in text else ():
+            _dose_claim(reader, claims, match.start(1), "O")
+        for match in _COUNT.of(text):
+            count = match[1] or match[2]
+            _dose_claim(reader, claims, match.start(), "☢" * int(NUMBERS.get(count, count)))
+    if reader.s.named and any(f.cue.value in EXPLICIT for f in reader.s.rating):
+        for match in _CELL.of(text):
+            _dose_claim(reader, claims, match.start(1), "O")
+    if "sv" in text or "sievert" in text:
+        for match in _MSV.of(text):
+            sign, low, high = match[1], float(match[2]), float(match[3] or match[2])
+            value = "BELOW" if sign in _BELOW else "ABOVE" if sign in _ABOVE else "DOSE"
+            found = Found(reader.s.index(match.start(2)), reader.s.index(match.start(2)) + 1, Cue("msv"))
+            subject, where = nearest(reader, found)
+            if subject and not reader._definition() and not ("☢" in text and reader.s.shapes("define")):
+                claims.append(claim_at(reader, found, "msv", value, subject, reader._denied(found, subject, where), low, high))
+            else:
+                _scale_symbol(reader, claims, match.start(), 0.0 if value == "BELOW" else low, high if value != "ABOVE" else high * 1.0001)
+    return claims
+
+
+def _dose_claim(reader: Reader, claims: list[Claim], at: int, value: str, last: int = -1) -> None:
+    end = max(at, last)
+    found = Found(reader.s.index(at), reader.s.index(end) + 1, Cue("symbol"))
+    subject, where = nearest(reader, found)
+    right = reader._right(found.last, min(reader.count, found.last + 5)) if reader.words[found.last : found.last + 1] == ["for"] else None
+    if right is not None:
+        subject, where = right, "right"
+    if subject and not reader.s.shapes("define"):
+        claims.append(claim_at(reader, found, "symbol", value, subject, reader._denied(found, subject, where)))
+    elif where != "right" and reader.groups and reader.s.named:
+        claims.append(claim_at(reader, found, "symbol", value, subject, False))
+
+
+def _scale_symbol(reader: Reader, claims: list[Claim], at: int, low: float, high: float) -> None:
+    """As in "☢☢☢ means 1 to 10 mSv"."""
+    language = reader.s.language
+    text = reader.s.text
+    match = _SYMBOL.search(text)
+    if language is None or match is None or len(_SYMBOL.findall(text)) != 1:
+        return
+    first, last = language.doses.get("☢" * match[0].count("☢"), (0.0, 1e9))
+    if not (first <= low and high <= last):
+        claims.append(Claim("edition", "SCALE", at=reader.s.index(at)))

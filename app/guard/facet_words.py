@@ -1,0 +1,70 @@
+"""Words of English for panels and radiation; no medicine here."""
+
+from __future__ import annotations
+
+from app.guard.little_words import words
+
+PANEL = words(
+    "votes vote voting ballots raters panellists panel panelists experts expert panel's committee voters opinion opinions views panelist"
+)
+"""Those who vote."""
+
+DIFFERS = words(
+    "varied vary varies diverged diverge diverging differed differ differing divided divide division split splits apart odds "
+    "contentious contention dissent dissented dissenting clashed clash torn contested disputed dispute disputes controversial "
+    "controversy dispersed spread scattered scatter widely wide mixed uneven inconsistent conflicting conflicted discordant discord "
+    "debated polarized polarised divisive heterogeneous ambivalent quarrel quarrelled quarreled disagree disagreed disagrees "
+    "disagreement disagreements ranged undecided"
+)
+"""They did not agree."""
+
+AGREES = words(
+    "concurred concur agree agreed agrees united unanimous unanimously unanimity undisputed uncontroversial uncontested voice aligned "
+    "agreement consensus converge converged settle settled unity concord harmony accord uniform homogeneous unified undivided "
+    "unopposed"
+)
+"""They did."""
+
+LACKS = words(
+    "lacked lacks lacking lack absence absent missing without failed fail fails unable short little poor weak incomplete limited low "
+    "free nobody none neither hardly scarcely wanting imperfect elusive"
+)
+"""Turns agreement into its contrary, and disagreement too."""
+
+FLAG = words(
+    "flag flags flagged label labels labelled labeled suffix tag tagged mark marked marker note remark footnote asterisk qualifier "
+    "caveat annotation rider stamp stamped sign bracket brackets parenthesis parentheses row rating rated verdict"
+)
+"""With "disagreement": what the table prints beside a rating."""
+
+
+NO_EXPOSURE = words(
+    "therapy treatment oncologist oncology concern concerns field fields protection change changes necrosis history port safety level "
+    "levels symbol symbols dose doses category class budget limit limits"
+)
+"""After "radiation": something else than the exposure of a study."""
+
+AMOUNTS = words(
+    "more less lower higher low high lowest highest least most small little much minimal negligible large substantial considerable "
+    "concern concerns worry fear therapy radiotherapy because reduce reduces limit"
+)
+"""With these, more is said than whether there is any."""
+
+EXPOSES = words(
+    "is are has have uses use works work involves involve gives give exposes expose delivers deliver comes come means mean leaves "
+    "leave spares spare does do carries carry requires require needs need produces produce emits emit causes cause sends send brings "
+    "bring there relies rely runs run makes make puts put subjects subject free bathes entails entail employs employ applies apply"
+)
+"""Between a study and radiation."""
+
+WITHOUT = words("without free zero nil none spares spare avoids avoid lacks lack absence absent instead devoid")
+"""Denies radiation."""
+
+RADIATION = words("radiation ionizing ionising irradiation radioactive radioactivity")
+"""Radiation itself."""
+
+FROM = words("from of in by with during through for")
+"""Between radiation and a study."""
+
+EARLIER = words("prior previous after past earlier of despite")
+"""Before "radiation": that of a treatment, or another matter."""

@@ -1,0 +1,167 @@
+"""Claims in scores: "8 of 9", "7-9", stars."""
+
+from __future__ import annotations
+
+import re
+
+from app.guard.bind import claim_at, nearest
+from app.guard.claim import Claim
+from app.guard.claims import Reader
+from app.guard.language import Cue
+from app.guard.mentions import Named
+from app.guard.pattern import Spaced, number
+from app.guard.scan import Found
+
+_N = r"([1-9](?:\.\d)?|one|two|three|four|five|six|seven|eight|nine)"
+_OUT_OF = Spaced(
+    rf"(?<![\w.]){_N}(?:\s*(?:-|to)\s*{_N})?(?:\s*points?)?\s*(?:/|out of|of a possible|of|on a scale of 1 to|on a 1 to|"
+    rf"on the 1-|on a scale of 1-)\s*(?:a\s+|possible\s+)?(9|10|nine|ten)\b(?!\s*(?:%|patients|cases|mm|cm|weeks"
+    rf"|days|studies|variants|rows))",
+    "/ of on",
+)
+_SCORED = Spaced(
+    rf"\b(?:rat(?:ed|ing|ings|es?|ing score)|scor(?:ed?|es|ing)|appropriateness(?: (?:score|rating))?|graded?|"
+    rf"median|panel (?:score|rating)|gets|got|receives|received|earns|earned|deserves|merits|reaches|obtained|obtains|achieved|achieves|"
+    rf"reached|(?:was|were|been) (?:given|awarded|"
+    rf"assigned))\s*(?:(?:is|as|at|an?|it|of|with|the|about|around|"
+    rf"median|only|panel|score|rating|was|are|by|acr|final|in|range|band|from|than|most|least|below|above|under|over|up|to|no|not|more|less|"
+    rf"higher|lower|better|worse)\s+|[:=(]\s*)*"
+    rf"{_N}(?:\s*(?:-|to|or|and)\s*{_N})?(?![\d.]*\d)(?!\s*(?:-|to)\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|years?|months?|edition|"
+    rf"variants?|steps?\b|notch|tiers?\b|categor|levels?\b|grades?\b|class|rungs?\b|ranks?\b|group|"
+    rf"of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|radiation|rrl|trefoils?|studies|rows|tests|☢|other|times|imaging|"
+    rf"options))",
+    "rat scor appro grade median get got rece earn deserves merits reache obtain achieve given awarded assigned",
+)
+_LABEL = Spaced(
+    rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))",
+    "score rating appropriateness",
+)
+_SCORE_OF = Spaced(
+    rf"\b(?:score|rating|appropriateness|median)\b[^:=\n\d]{{0,90}}(?:[:=]|\bis\b|\bwas\b|\bequals\b)\s*(?:an?\s+)?{_N}"
+    rf"(?:\s*(?:-|to|or)\s*{_N})?(?:\s*(?:,|or|and)\s*(?:[1-9]|more|higher|above|better|less|lower|below))*\s*(?:[.,;()]|$)",
+    "score rating appropriateness median",
+)
+_BAND = Spaced(rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b", "the")
+_GAVE = Spaced(
+    rf"\b(?:gave|gives|give|awarded|awards|assigned|assigns|granted)\b[^.;:\n]{{0,90}}?\b"
+    rf"(?:an?|(?:score|rating|mark)s? of)\s+{_N}(?:\s*-\s*{_N})?\b"
+    rf"(?!\s*(?:-|to)?\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|steps?|tiers?|st\b|nd\b|rd\b|th\b))",
+    "give gave award assign granted",
+)
+_RANGE = Spaced(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))", "range")
+_BARE = Spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?[\"'*}}\]]*$", ": = -")
+_DIGIT = re.compile(r"\d")
+_BRACKET = Spaced(rf"(?<=[\w)])\s*\(\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*\)", "(")
+_STARS = Spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b", "star ★ ⭐ 🌟")
+
+
+def band(low: float, high: float) -> str:
+    """The rating of panel scores on the scale of 1 to 9; "" when they lie in no one band."""
+    for value, first, last in (("N", 1, 3), ("M", 4, 6), ("U", 7, 9)):
+        if first <= low <= last + 0.99 and first <= high <= last + 0.99:
+            return value
+    return "U" if low >= 7 else ""
+
+
+def scores(reader: Reader) -> list[Claim]:
+    """The claims made in scores and stars."""
+    text = reader.s.text
+    claims: list[Claim] = []
+    seen: set[int] = set()
+    if _DIGIT.search(text) or " of nine" in text or "rated " in text or "score" in text:
+        for pattern in (_OUT_OF, _SCORED, _LABEL, _SCORE_OF, _BAND, _GAVE, _RANGE, _BARE, _BRACKET):
+            for match in pattern.of(text):
+                at = match.start(1)
+                near = text[max(0, at - 9) : at].rstrip()
+                if any(abs(at - other) < 3 for other in seen) or near.endswith(("variant", "variants", "scenario")):
+                    continue
+                seen.add(at)
+                found, value = _valued(reader, match, pattern is _OUT_OF)
+                subject, where = nearest(reader, found)
+                if pattern is _BRACKET and not _scored(reader, subject, where, found):
+                    seen.discard(at)
+                    continue
+                if pattern is _BARE and (where != "left" or set(reader.words[subject[-1].last : found.first]) - {":", "=", ">", "-"}):
+                    seen.discard(at)
+                elif subject and value:
+                    claims.append(claim_at(reader, found, "rating", value, subject, _denied(reader, found)))
+                elif value and not subject:
+                    _scale(reader, claims, value, found)
+    return claims + _stars(reader)
+
+
+def _scored(reader: Reader, subject: tuple[Named, ...], where: str, found: Found) -> bool:
+    """As in "X-ray (9)": the study, its score in brackets, and no more; or a list of such."""
+    if where != "left" or found.first - subject[-1].last != 1:
+        return False
+    rest = [word for word in reader.words[found.last + 1 :] if word.isalnum()]
+    pairs = sum(
+        reader.words[n.last : n.last + 1] == ["("]
+        and reader.words[n.last + 1 : n.last + 2][:1] != []
+        and reader.words[n.last + 1].isdigit()
+        for n in reader.s.named
+    )
+    return not rest or pairs > 1 or bool({"score", "scores", "rating", "ratings", "scale", "rated", "appropriateness"} & reader.s.tokens)
+
+
+def _valued(reader: Reader, match: re.Match[str], out_of: bool) -> tuple[Found, str]:
+    """A score, and the rating it stands for; "at most 6", "above 6" and the like leave several ratings open."""
+    low = number(match[1]) or 1.0
+    high = number(match[2]) or low
+    if out_of and match[3] in {"10", "ten"}:
+        low, high = low * 0.9, high * 0.9
+    low, high = max(1.0, low), max(1.0, high)
+    at = reader.s.index(match.start(1))
+    head = reader.s.text[max(0, match.start(1) - 24) : match.start(1)]
+    tail = reader.s.text[match.end() : match.end() + 12]
+    value = band(low, high)
+    if bound := _UPPER.search(head):
+        high = low - (0.01 if bound[1] else 0.0)
+        value = "N" if high < 4 else "LOW" if high < 7 else "ANY"
+    elif (bound := _LOWER.search(head)) or _MORE.match(tail):
+        low = low + (0.01 if bound and bound[1] else 0.0)
+        value = "U" if low > 6 else "POS" if low > 3 else "ANY"
+    return Found(at, at + 1, Cue("score", value)), value
+
+
+_UPPER = re.compile(
+    r"\b(?:at most|no (?:more|higher|better) than|not (?:more|higher) than|up to|maximum of|not above|(?:does|do|did) not exceed|"
+    r"never exceeds|"
+    r"(below|under|less than|lower than|short of|worse than))\s+(?:an?\s+)?(?:(?:score|rating|median)\s+of\s+)?$"
+)
+_LOWER = re.compile(
+    r"\b(?:at least|no (?:less|lower|worse) than|not (?:less|lower) than|not below|minimum of|"
+    r"(above|over|more than|higher than|exceeds|beyond|better than))\s+(?:an?\s+)?(?:(?:score|rating|median)\s+of\s+)?$"
+)
+_MORE = re.compile(r"\s*(?:or|and)\s+(?:more|higher|above|better|over)\b|\s*\+")
+
+
+def _denied(reader: Reader, found: Found) -> bool:
+    """Is the score said not to be reached?"""
+    negators = [f for f in reader.s.shapes("negator") if 0 < found.first - f.first <= 4]
+    return len(negators) % 2 == 1 and not _UPPER.search(" ".join(reader.words[max(0, found.first - 4) : found.first]) + " ")
+
+
+def _stars(reader: Reader) -> list[Claim]:
+    """As in "X: five stars"."""
+    claims = []
+    for match in _STARS.of(reader.s.text):
+        stars = int(match[2]) if match[2] else sum(character in "★⭐🌟" for character in match[0])
+        at = reader.s.index(match.start())
+        found = Found(at, at + 1, Cue("sign"))
+        subject, _ = nearest(reader, found)
+        if subject and stars != 3:
+            claims.append(claim_at(reader, found, "rating", "REC" if stars > 3 else "LOW", subject, False))
+    return claims
+
+
+def _scale(reader: Reader, claims: list[Claim], value: str, found: Found) -> None:
+    """As in "Scores of 7 to 9 mean usually appropriate": a statement on the scale itself."""
+    other = next((f for f in reader.s.rating if f.cue.value in {"U", "M", "N"} and f.first != found.first), None)
+    if (
+        other is not None
+        and other.cue.value != value
+        and reader.s.shapes("define")
+        and len([f for f in reader.s.rating if f.cue.value in {"U", "M", "N"}]) == 1
+    ):
+        claims.append(Claim("edition", "SCALE", at=found.first))
