@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 from enum import Enum, auto
+from threading import Lock
 
 from app.facts.cues import Phrases
 from app.facts.forms import Forms
@@ -115,14 +116,21 @@ def _traits(cue: Cue) -> int:
 
 
 _COMPILED: OrderedDict[int, Lexicon] = OrderedDict()
+_COMPILING = Lock()
 _KEPT = 8
 
 
 def lexicon_of(facts: FactsFile) -> Lexicon:
     """The topic's lexicon, compiled at its first use and kept for the last few topics."""
     known = _COMPILED.get(id(facts))
-    if known is None:  # the lexicon holds `facts`, so that an id in the table is never one of a dead object
-        known = _COMPILED[id(facts)] = compile_lexicon(facts)
-        while len(_COMPILED) > _KEPT:
-            _COMPILED.popitem(last=False)
+    return known if known is not None else _compiled(facts)
+
+
+def _compiled(facts: FactsFile) -> Lexicon:
+    with _COMPILING:  # many first questions at once wait for one of them
+        known = _COMPILED.get(id(facts))
+        if known is None:  # the lexicon holds `facts`, so that an id in the table is never one of a dead object
+            known = _COMPILED[id(facts)] = compile_lexicon(facts)
+            while len(_COMPILED) > _KEPT:
+                _COMPILED.popitem(last=False)
     return known

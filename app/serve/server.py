@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import ipaddress
 import logging
 import os
@@ -11,6 +12,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from corpus.errors import UsageError
+from index.found import Found
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -22,6 +24,8 @@ CONNECTIONS = 1_000
 SWITCH_S = 0.0005
 """How long a thread may keep the interpreter from one that wants it. The encoder wants it a hundred times per batch, briefly; with the
 usual 5 ms it would spend most of its time waiting for threads that write answers."""
+FIRST = "What does usually appropriate mean?"
+"""The question a server reads before it serves anybody."""
 DRAIN_S = 20
 """Seconds for answers under way when the process is asked to end."""
 
@@ -48,9 +52,16 @@ def run_server(host: str, port: int) -> None:
 
 
 def for_many(assistant: Assistant) -> None:
-    """Share the cores between threads: each core encodes a batch, and no thread waits long for the interpreter between two steps."""
+    """Share the cores between threads: each core encodes a batch, and no thread waits long for the interpreter between two steps.
+
+    One question is read, so that nobody waits for what is compiled at its first use, and what is there by then is not looked at again by
+    the garbage collector.
+    """
     assistant.index.for_many(os.cpu_count() or 1)
     sys.setswitchinterval(SWITCH_S)
+    assistant.case((FIRST,), {}, Found())
+    gc.collect()
+    gc.freeze()
 
 
 def serve(site: ASGIApp, listening: socket.socket) -> None:
