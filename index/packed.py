@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
@@ -20,23 +20,6 @@ ROWS = 16
 """Rows of a matrix product that are computed together."""
 
 
-class _Layer(NamedTuple):
-    """The weights and biases of one layer, in the order in which they are used; query, key and value are one."""
-
-    heads: Any
-    heads_bias: Any
-    mixed: Any
-    mixed_bias: Any
-    norm: Any
-    norm_bias: Any
-    wide: Any
-    wide_bias: Any
-    narrow: Any
-    narrow_bias: Any
-    last: Any
-    last_bias: Any
-
-
 class Packed:
     """The same vectors as the model's own, but for the last bits."""
 
@@ -44,52 +27,31 @@ class Packed:
         """Share the weights of a model that `packs` approves of; texts are cut after `longest` tokens."""
         import torch
 
+        from index.bert import compiled
+
+        self._computed = compiled()
         self._tokenizer, self._longest = tokenizer, longest
-        self._count, self._epsilon = bert.config.num_attention_heads, bert.config.layer_norm_eps
+        self._heads, self._epsilon = bert.config.num_attention_heads, bert.config.layer_norm_eps
         with torch.inference_mode():
             given = bert.embeddings
-            self._words = given.word_embeddings.weight
+            self._words = given.word_embeddings.weight.detach()
             self._places = given.position_embeddings.weight + given.token_type_embeddings.weight[0]
-            self._norm = (given.LayerNorm.weight, given.LayerNorm.bias)
-            self._layers = [_layer(layer) for layer in bert.encoder.layer]
+            self._norm = [given.LayerNorm.weight, given.LayerNorm.bias]
+            self._layers = [_weights(layer) for layer in bert.encoder.layer]
 
     def vectors(self, texts: Sequence[str]) -> Vectors:
         """One vector of length 1 for each text; at most a few dozen texts at a time, as all are in memory at once."""
         import torch
-        from torch.nn.functional import gelu, layer_norm, linear, normalize
 
         tokens = self._tokenizer(list(texts), truncation=True, max_length=self._longest)["input_ids"]
         sizes = [len(one) for one in tokens]
         spare = [0] * (-sum(sizes) % ROWS)
-        size = (self._words.shape[1],)
         with torch.inference_mode():
-            words = self._words[torch.tensor([*chain.from_iterable(tokens), *spare])]
-            places = self._places[torch.tensor([*chain.from_iterable(map(range, sizes)), *spare])]
-            rows: Any = layer_norm(words + places, size, *self._norm, self._epsilon)
-            for layer in self._layers:
-                seen = self._attended(linear(rows, layer.heads, layer.heads_bias), sizes)
-                mixed = linear(seen, layer.mixed, layer.mixed_bias)
-                rows = layer_norm(mixed + rows, size, layer.norm, layer.norm_bias, self._epsilon)
-                wide = gelu(linear(rows, layer.wide, layer.wide_bias))
-                rows = layer_norm(linear(wide, layer.narrow, layer.narrow_bias) + rows, size, layer.last, layer.last_bias, self._epsilon)
-            means = torch.stack([one.mean(0) for one in rows[: sum(sizes)].split(sizes)])
-            return np.asarray(normalize(means).numpy(), dtype=np.float32)
-
-    def _attended(self, heads: Any, sizes: Sequence[int]) -> Any:
-        """What each text's words see of one another; the rows that only fill up see nothing."""
-        import torch
-        from torch.nn.functional import scaled_dot_product_attention
-
-        by_head = heads.view(len(heads), 3 * self._count, -1)
-        query, key, value = (part.transpose(0, 1)[None] for part in by_head.split(self._count, 1))
-        seen = torch.zeros(len(heads), self._count, by_head.shape[2])
-        start = 0
-        for size in sizes:
-            end = start + size
-            one = scaled_dot_product_attention(query[:, :, start:end], key[:, :, start:end], value[:, :, start:end])
-            seen[start:end] = one[0].transpose(0, 1)
-            start = end
-        return seen.view(len(heads), -1)
+            words = torch.tensor([*chain.from_iterable(tokens), *spare])
+            places = torch.tensor([*chain.from_iterable(map(range, sizes)), *spare])
+            rows = self._words[words] + self._places[places]
+            vectors = self._computed(rows, sizes, self._norm, self._layers, self._heads, self._epsilon)
+            return np.asarray(vectors.numpy(), dtype=np.float32)
 
 
 def packs(model: Any) -> bool:
@@ -111,22 +73,15 @@ def packs(model: Any) -> bool:
     )
 
 
-def _layer(layer: Any) -> _Layer:
+def _weights(layer: Any) -> list[Any]:
+    """Weights and biases in the order in which they are used; those of query, key and value are one."""
     import torch
 
     own, output, wide, last = layer.attention.self, layer.attention.output, layer.intermediate.dense, layer.output
-    parts = (own.query, own.key, own.value)
-    return _Layer(
-        torch.cat([part.weight for part in parts]),
-        torch.cat([part.bias for part in parts]),
-        output.dense.weight,
-        output.dense.bias,
-        output.LayerNorm.weight,
-        output.LayerNorm.bias,
-        wide.weight,
-        wide.bias,
-        last.dense.weight,
-        last.dense.bias,
-        last.LayerNorm.weight,
-        last.LayerNorm.bias,
-    )
+    attending = (own.query, own.key, own.value)
+    parts = (output.dense, output.LayerNorm, wide, last.dense, last.LayerNorm)
+    return [
+        torch.cat([part.weight for part in attending]),
+        torch.cat([part.bias for part in attending]),
+        *chain.from_iterable((part.weight, part.bias) for part in parts),
+    ]
