@@ -161,5 +161,9 @@ def _narrowed(ratings: tuple[Rating, ...]) -> tuple[Rating, ...]:
 
 
 def _is_question(text: str, openers: list[str]) -> bool:
-    stripped = text.strip().lower()
-    return "?" in stripped or any(stripped.startswith((opener + " ", opener + "'")) for opener in openers)
+    return "?" in text or text.strip().lower().startswith(_begun(tuple(openers)))
+
+
+@cache
+def _begun(openers: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{opener}{end}" for opener in openers for end in (" ", "'"))

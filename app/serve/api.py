@@ -35,7 +35,24 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
 }
 
 
-def api_routes(assistant: Assistant, metrics: Metrics, log_questions: bool = False) -> APIRouter:
+class Ask:
+    """Answers a question, and counts the answer."""
+
+    def __init__(self, assistant: Assistant, metrics: Metrics, log_questions: bool = False) -> None:
+        """Answer with `assistant`; questions are logged only where that was asked for."""
+        self._assistant, self._metrics, self._log_questions = assistant, metrics, log_questions
+
+    def __call__(self, asked: Asked) -> Response:
+        """The answer, as the response."""
+        turns = asked.conversation()
+        if self._log_questions:
+            questions.info("%s", json.dumps(turns))
+        answer = self._assistant.ask(turns, asked.facts)
+        self._metrics.answered(answer.status, len(answer.conflicts))
+        return record(answer)
+
+
+def api_routes(assistant: Assistant, answer_to: Ask) -> APIRouter:
     """The routes over one assistant. Every function is plain: it runs in a thread, and threads share the encoder's batches."""
     routes = APIRouter(prefix="/api/v1", responses=PROBLEMS)
     faq = b"[" + b",".join(entry.model_dump_json().encode() for entry in assistant.faq()) + b"]"
@@ -44,12 +61,7 @@ def api_routes(assistant: Assistant, metrics: Metrics, log_questions: bool = Fal
     @routes.post("/ask", response_model=Answer, tags=["answers"])
     def ask(asked: Annotated[Asked, Body()]) -> Response:
         """The answer to a text, or to the last turn of a conversation."""
-        turns = asked.conversation()
-        if log_questions:
-            questions.info("%s", json.dumps(turns))
-        answer = assistant.ask(turns, asked.facts)
-        metrics.answered(answer.status, len(answer.conflicts))
-        return record(answer)
+        return answer_to(asked)
 
     @routes.post("/faq", response_model=FaqShown | None, tags=["answers"])
     def find_faq(asked: FaqQuestion) -> Response:

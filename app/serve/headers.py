@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 ALWAYS = {
@@ -15,6 +14,8 @@ ALWAYS = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 }
 """The chat's pages bring their own content policy, which wins."""
+RAW = [(b"cache-control", b"no-store"), *((name.lower().encode(), value.encode()) for name, value in ALWAYS.items())]
+"""The same as they are sent, after the one that only answers to programs carry."""
 
 
 class Headers:
@@ -30,13 +31,11 @@ class Headers:
             await self.app(scope, receive, send)
             return
 
-        async def more(message: Message) -> None:
+        async def add(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in ALWAYS.items():
-                    headers.setdefault(name, value)
-                if scope["path"].startswith("/api/"):
-                    headers.setdefault("Cache-Control", "no-store")
+                said = {name.lower() for name, _ in message["headers"]}
+                more = RAW if scope["path"].startswith("/api/") else RAW[1:]
+                message["headers"] = [*message["headers"], *(pair for pair in more if pair[0] not in said)]
             await send(message)
 
-        await self.app(scope, receive, more)
+        await self.app(scope, receive, add)

@@ -49,7 +49,7 @@ class Bodies:
         if len(body) > self.largest:
             await problem(413, self._too_large, headers=close)(scope, receive, send)
             return
-        await self.app(scope, _replayed(body, receive), send)
+        await self.app(scope, replayed(body, receive), send)
 
     @property
     def _too_large(self) -> str:
@@ -68,7 +68,8 @@ class Bodies:
         return bytes(body)
 
 
-def _replayed(body: bytes, receive: Receive) -> Receive:
+def replayed(body: bytes, receive: Receive) -> Receive:
+    """Receives a body that was read before, and after it what comes."""
     told = False
 
     async def once() -> Message:

@@ -10,7 +10,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app.assistant import Assistant
-from app.serve.api import api_routes
+from app.serve.api import Ask, api_routes
 from app.serve.headers import Headers
 from app.serve.health import health_routes
 from app.serve.key import Key
@@ -18,6 +18,7 @@ from app.serve.limits import Bodies, Rates
 from app.serve.metrics import Counted, Metrics
 from app.serve.openapi import described
 from app.serve.problem import Unexpected, answer_with_problems
+from app.serve.quick import Quick
 from app.settings import Settings
 
 OURS = ("/api/", "/healthz", "/readyz", "/metrics", "/openapi.json")
@@ -26,7 +27,7 @@ GUARDED = ("/api/", "/metrics")
 """Those that ask for the API key when there is one."""
 
 
-def build_api(assistant: Assistant, settings: Settings, metrics: Metrics) -> FastAPI:
+def build_api(assistant: Assistant, settings: Settings, metrics: Metrics, ask: Ask) -> FastAPI:
     """The application for programs, without the layers before it."""
     api = FastAPI(
         title="Firstscan",
@@ -35,7 +36,7 @@ def build_api(assistant: Assistant, settings: Settings, metrics: Metrics) -> Fas
         docs_url=None,
         redoc_url=None,
     )
-    api.include_router(api_routes(assistant, metrics, settings.log_questions))
+    api.include_router(api_routes(assistant, ask))
     api.include_router(health_routes(assistant, metrics))
     answer_with_problems(api)
     api.openapi = lambda: described(api, assistant.topics, settings)  # type: ignore[method-assign]
@@ -45,7 +46,8 @@ def build_api(assistant: Assistant, settings: Settings, metrics: Metrics) -> Fas
 def build_site(assistant: Assistant, settings: Settings, chat: bool = True) -> ASGIApp:
     """Everything a server serves, as one ASGI application."""
     metrics = Metrics()
-    site: ASGIApp = build_api(assistant, settings, metrics)
+    ask = Ask(assistant, metrics, settings.log_questions)
+    site: ASGIApp = Quick(build_api(assistant, settings, metrics, ask), ask)
     if chat:
         site = Doors(site, _chat(assistant, settings))
     site = Bodies(site, settings.body_limit)
