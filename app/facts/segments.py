@@ -10,6 +10,8 @@ from app.facts.word_set import word_set
 
 OWN = word_set("ago since with w s secondary diagnosed treated radiating radiates x")
 """Behind its first word, these give a segment a say of its own."""
+LISTED = word_set("history prior previous past recent new acute active current severe significant major")
+"""Adjectives that a denied list may hold as well as a statement may begin with."""
 TIMES = word_set("night week month year morning afternoon evening weekend monday tuesday wednesday thursday friday saturday sunday")
 
 
@@ -32,7 +34,7 @@ class Segments:
         if words[at] in HARD and not (words[at] in ("on", "her", "his", "my", "s", "h", "c") and not self._opens(at)):
             return "hard"
         later_or = self.later_or(at)
-        if words[at] in SOFT and not later_or and not (no is not None and no.verb and words[at] in CONTINUES):
+        if words[at] in SOFT and not later_or and not (no is not None and self._goes_on(at, no)):
             return "soft"
         for here in range(at, min(at + 14, end)):
             word = words[here]
@@ -57,6 +59,18 @@ class Segments:
                 if cue.kind is Kind.PART and cue.fact is not None and not cue.fact.parts_deny and match.end - match.start > 1:
                     return "soft"
         return ""
+
+    def _goes_on(self, at: int, no: Reach) -> bool:
+        """Is this adjective part of a longer denial: "denies fever, recent injury", but not "denies fever, new neck pain"?"""
+        if no.verb and self._words[at] in CONTINUES:
+            return True
+        if self._words[at] not in LISTED or not (no.verb or no.hits > 1):
+            return False
+        for match in (match for here in (at, at + 1) for match in self._starting.get(here, ())):
+            fact = self._lexicon.cues[match.cue].fact
+            if fact is not None and not fact.symptom and (match.end >= self._last or self._words[match.end] in (ENDS | LIST_MARKS)):
+                return True
+        return False
 
     def _opens(self, at: int) -> bool:
         """Is this short word really an opening: "s/p", "h/o", "c/o", "on tamoxifen", "her cancer"?"""
