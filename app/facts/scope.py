@@ -399,7 +399,7 @@ class SentenceReader:
 
     def _terminal(self, end: int) -> bool:
         return (
-            end >= self._last or end in self._breaks or self._words[end] in ENDS or self._words[end] in MOVES_ON or self._words[end] == "("
+            end >= self._last or end in self._breaks or self._words[end] in ENDS or self._words[end] in MOVES_ON or self._words[end] in ("(", ":")
         )
 
     def _deny_back(self, match: Match, table_style: bool) -> bool:
@@ -416,7 +416,7 @@ class SentenceReader:
         ):
             return False
         marked = words[match.start] in (":", "-", "=", "?", "(", "/", "→", "was", "were", "is", "are", "has", "have")
-        if not (self._terminal(match.end) or table_style):
+        if not (self._terminal(match.end) or table_style or words[match.start : match.end] == [":", "n"]):
             return False
         if (
             words[match.start] in ("-", "0", "no")
@@ -511,7 +511,7 @@ class SentenceReader:
         last = self._last - 1
         while last > self._first and self._words[last] in ENDS:
             last -= 1
-        if self._words[last] not in ("no", "neg", "none", "denied", "yes") or not matches:
+        if self._words[last] not in ("no", "neg", "none", "denied", "yes", "n", "y") or not matches:
             return False
         return self._lexicon.cues[matches[0].cue].fact is not None
 
