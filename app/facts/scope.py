@@ -399,7 +399,11 @@ class SentenceReader:
 
     def _terminal(self, end: int) -> bool:
         return (
-            end >= self._last or end in self._breaks or self._words[end] in ENDS or self._words[end] in MOVES_ON or self._words[end] in ("(", ":")
+            end >= self._last
+            or end in self._breaks
+            or self._words[end] in ENDS
+            or self._words[end] in MOVES_ON
+            or self._words[end] in ("(", ":")
         )
 
     def _deny_back(self, match: Match, table_style: bool) -> bool:

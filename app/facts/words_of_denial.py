@@ -120,7 +120,8 @@ DENIAL: dict[Role, str] = {
     Role.ANSWER_NO: """
         she|he|i|they|pt|patient has|have|had|did|does|do none|not|neither|no; none
         known|noted|reported|identified|found|whatsoever|recalled; nothing like that; no , nothing|none; no to both|all;
-        no; nope; none; never; denied; denies; negative; nil; neg; not that ~2 aware; not at all; not really|quite; none of those|these|that|them; neither
+        no; nope; none; never; denied; denies; negative; nil; neg; not that ~2 aware; not at all;
+        not really|quite; none of those|these|that|them; neither
     """,
     Role.ANSWER_YES: """
         yes; yep; yeah; yup; correct; present; positive
