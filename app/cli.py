@@ -51,10 +51,13 @@ def chat(port: Annotated[int, typer.Option(help="Port on 127.0.0.1.")] = 7860) -
     """Open the chat in your browser at http://127.0.0.1:7860."""
     from app.assistant import Assistant
     from app.chat.page import launch
+    from app.serve.server import for_many
     from app.settings import Settings
 
     settings = Settings()
-    launch(Assistant.open(settings), settings, port=port)
+    assistant = Assistant.open(settings)
+    for_many(assistant)
+    launch(assistant, settings, port=port)
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import Protocol
 
 import numpy as np
@@ -41,19 +42,25 @@ class Exact:
 
     def __init__(self, contents: Contents, rows: Mapping[str, dict[str, Vectors]], dimension: int) -> None:
         """Take all vectors into memory: 4 bytes times the dimension for each row."""
-        self._rows = {kind: stacked(rows[kind], contents.ids[kind], dimension) for kind in KINDS}
+        stacks = {kind: stacked(rows[kind], contents.ids[kind], dimension) for kind in KINDS}
+        self._all = np.concatenate([stacks[kind] for kind in KINDS])
+        ends = list(accumulate(len(stacks[kind]) for kind in KINDS))
+        self._parts = {kind: slice(end - len(stacks[kind]), end) for kind, end in zip(KINDS, ends, strict=True)}
+        self._rows = {kind: self._all[part] for kind, part in self._parts.items()}
 
     def near(self, vector: Vectors, limits: Mapping[str, int]) -> dict[str, list[Near]]:
-        """See `Nearest`; every kind costs one pass over its rows."""
-        return {kind: self._near(kind, vector, limit) for kind, limit in limits.items()}
+        """See `Nearest`; one pass over the rows of all kinds, or over those of the only one."""
+        if len(limits) == 1:
+            return {kind: self._near(kind, self._rows[kind] @ vector, vector, limit) for kind, limit in limits.items()}
+        rough = self._all @ vector
+        return {kind: self._near(kind, rough[self._parts[kind]], vector, limit) for kind, limit in limits.items()}
 
     def passages(self, vector: Vectors, places: Sequence[int]) -> list[float]:
         """See `Nearest`."""
         return list(map(float, _cosines(self._rows["passages"][list(places)], vector)))
 
-    def _near(self, kind: str, vector: Vectors, limit: int) -> list[Near]:
+    def _near(self, kind: str, rough: Vectors, vector: Vectors, limit: int) -> list[Near]:
         rows = self._rows[kind]
-        rough = rows @ vector
         if limit < len(rough):
             least = np.partition(rough, len(rough) - limit)[len(rough) - limit]
             candidates = np.flatnonzero(rough >= least - MARGIN)

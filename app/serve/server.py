@@ -46,19 +46,20 @@ def run_server(host: str, port: int) -> None:
         print(f"firstscan: {host} can be reached by others, and there is no login (FIRSTSCAN_LOGIN, docs/security.md)", file=sys.stderr)
     assistant = Assistant.open(settings)
     for_many(assistant)
+    warm(assistant)
     site = build_site(assistant, settings)
     print(f"Firstscan: {address(listening)}  (programs: /api/v1, /openapi.json; Ctrl+C stops it)", flush=True)
     serve(site, listening)
 
 
 def for_many(assistant: Assistant) -> None:
-    """Share the cores between threads: each core encodes a batch, and no thread waits long for the interpreter between two steps.
-
-    One question is read, so that nobody waits for what is compiled at its first use, and what is there by then is not looked at again by
-    the garbage collector.
-    """
+    """Share the cores between threads: each core encodes a batch, and no thread waits long for the interpreter between two steps."""
     assistant.index.for_many(os.cpu_count() or 1)
     sys.setswitchinterval(SWITCH_S)
+
+
+def warm(assistant: Assistant) -> None:
+    """Read one question, so that nobody waits for what is compiled at its first use; the garbage collector leaves all that alone."""
     assistant.case((FIRST,), {}, Found())
     gc.collect()
     gc.freeze()
