@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -12,19 +12,21 @@ from pathlib import Path
 from typing import Any
 
 from app.guard.mentions import Mention, mentions
-from app.phrases import holds, pattern
+from app.named_variants import NamedVariants, named_variants
+from app.phrases import holds
 from app.turns import SEARCHED
+from app.vocabulary import content_words
 from corpus.pathway import Alternative, Step
 from corpus.rating import Rating
 from corpus.topic import Topic
 from index.sentences import spans
 
 WORDS = Path(__file__).with_name("asked.toml")
-NUMBERED = re.compile(r"\b(?:variants?|scenario|v)\s*(?:no\.?\s*|#\s*)?(\d{1,2})\b", re.IGNORECASE)
-WHERE = re.compile(r"\b(?:in|for|under|of|with|if|after|on)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
-STARTS = re.compile(r"(?:in|for|after|with)\s", re.IGNORECASE)
+ADDRESSED = re.compile(r"\b(?:tell|give|show|remind|name|read|quote|let) me\b", re.IGNORECASE)
+"""The one who asks, not the patient."""
+LEFT_OVER = 1
+"""Words that may stand beside a variant and a study for the two to be the whole question."""
 SENTENCES = re.compile(r"[^.!?\n]+[.!?]*")
-TABLE = re.compile(r"\b(?:table|variant|scenario|column|tier|list)\b", re.IGNORECASE)
 
 
 class Want(StrEnum):
@@ -93,17 +95,20 @@ def read_question(text: str, topic: Topic) -> Asked:
     """What `text`, the last turn, asks; pure, and the same for the same text and topic."""
     language = _language()
     ratings = tuple(Rating(name) for name, words in language["tiers"].items() if holds(text, words))
+    named, studies = named_variants(text, topic), tuple(mentions(text, topic))
+    besides = _without(text, [(study.start, study.end) for study in studies])  # "bone scan?" does not ask which scan
+    wants = frozenset(want for want in Want if holds(besides if want is Want.FIRST else text, language["wants"][want.value]))
     return Asked(
         text=text,
-        wants=frozenset(want for want in Want if holds(text, language["wants"][want.value])),
-        mentions=tuple(mentions(text, topic)),
-        variants=_outright(text, topic),
-        implied=_in_passing(text, topic),
+        wants=wants or _wanted_of(text, named, studies),
+        mentions=studies,
+        variants=named.outright,
+        implied=named.implied,
         ratings=_narrowed(ratings),
         steps=tuple(step for step in topic.pathway.step if holds(text, step.cues)),
         alternatives=tuple(way for way in topic.pathway.alternative if holds(text, way.cues)),
         question=_is_question(text, language["question"]["openers"]),
-        personal=holds(text, language["patient"]["words"]) or re.search(r"\b\d{2}\s*(?:[MF]\b|y/?o)", text) is not None,
+        personal=holds(ADDRESSED.sub(" ", text), language["patient"]["words"]) or re.search(r"\b\d{2}\s*(?:[MF]\b|y/?o)", text) is not None,
         of_somebody=holds(text, language["patient"]["somebody"]),
         goes_on=holds(text, language["question"]["goes_on"]),
         sentences=sum(1 for _ in spans(text[:SEARCHED])),
@@ -130,27 +135,20 @@ def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE)
 
 
-def _outright(text: str, topic: Topic) -> tuple[int, ...]:
-    """Variants by number, or by a name that is called a table, a variant or the like."""
-    numbers = {int(number) for number in NUMBERED.findall(text)}
-    rows = topic.variants.variant
-    return tuple(row.number for row in rows if row.number in numbers or any(TABLE.search(name) for name in _named(text, row.names)))
+def _wanted_of(text: str, named: NamedVariants, studies: tuple[Mention, ...]) -> frozenset[Want]:
+    """A variant, a study and hardly another word, "known cancer: CT?", ask for the rating."""
+    if not named.spans or not any(study.procedures for study in studies):
+        return frozenset()
+    rest = _without(text, [*named.spans, *((study.start, study.end) for study in studies)])
+    return frozenset({Want.RATING}) if len(content_words(rest)) <= LEFT_OVER else frozenset()
 
 
-def _named(text: str, names: tuple[str, ...]) -> Iterator[str]:
-    """Each name that occurs, with the word after it: "malignancy" in "the malignancy scenario" names a table outright."""
-    for match in pattern(names).finditer(text):
-        following = re.match(r"\s+\w+", text[match.end() :])
-        yield match[0] + (following[0] if following else "")
-
-
-def _in_passing(text: str, topic: Topic) -> tuple[int, ...]:
-    """Variants whose situation is where the question is asked: "in chronic radiculopathy", "for suspected discitis"."""
-    return tuple(
-        row.number
-        for row in topic.variants.variant
-        if any(WHERE.search(text[: match.start()]) or STARTS.match(match[0]) for match in pattern(row.names).finditer(text))
-    )
+def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text with blanks in those places."""
+    rest = list(text)
+    for start, end in spans:
+        rest[start:end] = " " * (end - start)
+    return "".join(rest)
 
 
 def _narrowed(ratings: tuple[Rating, ...]) -> tuple[Rating, ...]:

@@ -62,6 +62,8 @@ def _asks_about_the_document(case: Case, spoken: Spoken) -> bool:
     asked = case.asked
     if not asked.document or asked.personal or spoken.complaint_before or asked.variants or case.understood.presentation.hypothetical:
         return False
+    if asked.implied and asked.procedures:
+        return False  # "What does the table say about CT in chronic pain?" is a look-up
     return case.relevance.on_topic and not asked.animal and not case.understood.alerts and asked.sentences == 1
 
 
@@ -94,6 +96,8 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
     if asked.animal or _asks_beside(case, spoken):
         return True
     if relevance.faq_is_sure or spoken.complaint_now or understood.presentation.hypothetical:
+        return False
+    if asked.variants and asked.procedures:
         return False
     if isinstance(understood.determination, OutOfScope):
         return understood.states_patient or not relevance.on_topic
@@ -143,7 +147,7 @@ def _is_lookup(case: Case, spoken: Spoken) -> bool:
     asked, understood = case.asked, case.understood
     if asked.personal or (isinstance(understood.determination, Matched) and understood.states_patient):
         return False
-    if asked.variants and not spoken.complaint_now:
+    if asked.variants and (not spoken.complaint_now or asked.sentences == 1):
         return bool(asked.wants or asked.procedures or asked.ratings)
     if not _wants_table(asked):
         return False

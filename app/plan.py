@@ -95,7 +95,7 @@ def _knowledge(case: Case) -> Plan:
     """The FAQ's answer, the pathway's, and the nearest sentences; the patient's table stays beside it."""
     determination, relevance = case.understood.determination, case.relevance
     variant = determination.variant if isinstance(determination, Matched) else None
-    statements = _asked_statements(case, variant) if variant else ()
+    statements = _asked_statements(case, variant) if variant else _looked_up(case)
     pathway = _pathway(case, variant)
     if variant and not statements and not pathway and case.asked.wants & {Want.TIER, Want.FIRST} and not case.asked.procedures:
         statements = say_tier(case.topic, variant, case.asked.ratings)
@@ -108,6 +108,15 @@ def _knowledge(case: Case) -> Plan:
     faq = relevance.faq_answer(case.topic, case.places)
     chosen = faq + pathway if relevance.faq_is_sure else pathway + faq
     return Plan("answered", variant, variant is not None, statements, chosen, needed=2 if relevance.faq_is_sure else 4)
+
+
+def _looked_up(case: Case) -> tuple[Statement, ...]:
+    """The ratings of what a question names, where it also names the situation but no patient of its own."""
+    asked = case.asked
+    if not asked.wants & {Want.RATING, Want.COMPARISON} or asked.wants & {Want.REASON, Want.CHANGE}:
+        return ()
+    studies = tuple(name for group in asked.procedures for name in group)
+    return tuple(one for number in asked.variants or asked.implied for one in say_rating(case.topic, number, studies)) if studies else ()
 
 
 def _patient(case: Case) -> Plan:
