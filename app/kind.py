@@ -11,7 +11,7 @@ from app.elsewhere import about_another_subject
 from app.facts.presentation import Status
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.turns import SHORT
-from app.vocabulary import unknown_words
+from app.vocabulary import content_words, unknown_words
 from corpus.topic import Topic
 
 THEORY = frozenset({Want.REASON, Want.MEANING, Want.CHANGE, Want.DISAGREE})
@@ -114,7 +114,9 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
     if spoken.complaint_before or spoken.decides_before:
         if asked.of_somebody and not asked.question:
             return False
-        strange = about_another_subject(asked.text, case.topic) or len(unknown_words(asked.text, case.topic)) > 1
+        unknown = unknown_words(asked.text, case.topic)
+        strange = len(unknown) > 1 or about_another_subject(asked.text, case.topic)
+        strange = strange or (bool(unknown) and set(unknown) == set(content_words(asked.text)))
         strange = strange and not asked.goes_on
         return strange and len(asked.text.split()) >= SHORT and not asked.procedures and not asked.ratings
     return True
@@ -173,6 +175,8 @@ def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
     if not understood.states_patient:
         if open_facts and asked.personal and asked.procedures and not close:
             return False
+        if open_facts and spoken.complaint_before and not case.relevance.answers and not asked.steps:
+            return False  # "why do you ask?": what is missing is asked again
         return asked.question or (case.relevance.on_topic and not _may_reply(case, spoken))
     if isinstance(understood.determination, Matched) or not asked.question:
         return False

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from app.conversation.counted import Counted, counted
 from app.conversation.patient import Statements
 from app.conversation.turn import without
-from app.conversation.words import opening, ordinals, pattern
+from app.conversation.words import opening, pattern
 from app.facts.presentation import Evidence, Fact, Presentation, Status
 from app.rules.determination import Question
 from corpus.topic import Topic
@@ -19,6 +20,8 @@ LONGEST = 60
 """Words; a longer turn is a note, not a reply."""
 CUED = 10
 """Words; in a longer reply a cue such as "new" may belong to anything."""
+OPPOSITES = 2
+"""Of two replies, denying the one is the other: "not worse"."""
 CLAUSE = re.compile(r"(?<=[,.;!\n])[^,.;:!\n]+(?![^,.;!\n])")
 Reader = Callable[[str, Topic, int], Presentation]
 
@@ -36,7 +39,7 @@ def read_reply(text: str, turn: int, asked: Iterable[Question], topic: Topic, re
         if row is None:
             reply.to_fact(question.fact, alone=len(questions) == 1)
         elif row.option:
-            reply.to_options(row)
+            reply.to_options(row, alone=len(questions) == 1)
         else:
             reply.to_group(row, question.facts, alone=len(questions) == 1)
     return reply.states
@@ -71,8 +74,11 @@ class _Reply:
     def to_group(self, row: QuestionRow, facts: tuple[str, ...], alone: bool) -> None:
         """A question about several facts, each of which may be the reply, or none."""
         named = [name for name in facts if name in self.states and self.states[name].status is Status.PRESENT] or self._hint(facts)
-        chosen = self._ordinal(len(facts))
-        if self.no or (named and pattern("except_for").match(self.text.strip())):
+        places = counted(self.text, len(facts)) if alone and len(facts) == len(row.members) else Counted({}, {})
+        if places.yes or places.no:
+            for index, span in [*places.yes.items(), *places.no.items()]:
+                self._set(facts[index], Status.PRESENT if index in places.yes else Status.ABSENT, span)
+        elif self.no or (named and pattern("except_for").match(self.text.strip())):
             if row.none:
                 for name in facts:
                     if name not in self.states:
@@ -80,10 +86,8 @@ class _Reply:
         elif self.both and len(facts) == 2:
             for name in facts:
                 self._set(name, Status.PRESENT, self.both)
-        elif chosen is not None and alone and not named:
-            self._set(facts[chosen[0]], Status.PRESENT, chosen[1])
 
-    def to_options(self, row: QuestionRow) -> None:
+    def to_options(self, row: QuestionRow, alone: bool) -> None:
         """A question with fixed replies; the reader's own understanding of the words comes first."""
         if self.unsure:
             return
@@ -92,8 +96,9 @@ class _Reply:
         read = [one for name in row.members if name in self.states for one in self.states[name].evidence]
         if any(not any(start <= one.start and one.end <= end for start, end in options.values()) for one in read):
             return  # the reader understood more than our cues do
-        if not options and (chosen := self._ordinal(len(row.option))) is not None:
-            options = {chosen[0]: chosen[1]}
+        places = counted(self.text, len(row.option)).yes if not options and alone else {}
+        if len(places) == 1:
+            options = places
         if not options and self.both:
             options = dict.fromkeys(range(len(row.option)), self.both)
         for index, span in options.items():
@@ -115,12 +120,6 @@ class _Reply:
                 return found.span("said")
         return None
 
-    def _ordinal(self, count: int) -> tuple[int, tuple[int, int]] | None:
-        for index, one in enumerate(ordinals()[:count]):
-            if found := one.match(self.text):
-                return index, found.span("said")
-        return None
-
     def _cued(self, row: QuestionRow) -> dict[int, tuple[int, int]]:
         """Options named by a cue, the longest cues first, so that "not getting worse" is not "getting worse"."""
         cues = sorted(((cue, i) for i, option in enumerate(row.option) for cue in option.cues), key=lambda pair: -len(pair[0]))
@@ -129,7 +128,11 @@ class _Reply:
         rest, found = self.text, dict[int, tuple[int, int]]()
         for cue, index in cues:
             if match := re.search(rf"\b{re.escape(cue)}\b", rest, re.IGNORECASE):
-                found.setdefault(index, match.span())
+                denied = pattern("denied_before").search(self.rest[: match.start()])
+                if not denied:
+                    found.setdefault(index, match.span())
+                elif len(row.option) == OPPOSITES:
+                    found.setdefault(1 - index, (denied.start(), match.end()))
                 rest = without(rest, *match.span())
         return found
 

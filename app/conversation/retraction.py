@@ -52,7 +52,7 @@ def reassigned(remarks: Iterable[tuple[Evidence, frozenset[str]]], text: str, pa
     relative = bool(pattern("relative").search(text))
     found = set()
     for remark, names in remarks:
-        words = remark.text if names else _clause(remark, text)
+        words = remark.text if names else clause_of(remark, text)
         for name, earlier in patient.facts.items():
             if earlier.status is Status.PRESENT and (not names or name in names) and ((names and not relative) or _alike(words, earlier)):
                 found.add(name)
@@ -81,7 +81,8 @@ def _with_any(one: Evidence, others: Iterable[Evidence], text: str) -> bool:
     return any(one.end <= other.start and not SENTENCE_END.search(text[one.end : other.start]) for other in others)
 
 
-def _clause(one: Evidence, text: str) -> str:
+def clause_of(one: Evidence, text: str) -> str:
+    """The words around a mention, up to the next stop or comma."""
     return END.split(text[max(0, one.start - AROUND) : one.start])[-1] + END.split(text[one.start : one.end + AROUND])[0]
 
 

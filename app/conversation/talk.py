@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.conversation.patient import Patient, Statements
 from app.conversation.reply import Reader, could_be_reply, led_in, read_reply, stated
-from app.conversation.retraction import disowned, placed_in_the_past, reassigned
+from app.conversation.retraction import clause_of, disowned, placed_in_the_past, reassigned
 from app.conversation.turn import Turn, after, split, without
 from app.conversation.words import opening, pattern
 from app.facts.presentation import Evidence, Fact, Presentation, Status
 from app.rules.determination import NeedsFacts, Question
 from app.rules.determine import determine
+from app.vocabulary import unknown_words
 from corpus.topic import Topic
 
 OPENING = 200
@@ -55,10 +56,11 @@ class Talk:
     def _state(self, number: int, text: str, said: Statements, reading: Presentation) -> None:
         """What the turn states counts from now on; what the reader took for a supposition, for this turn only."""
         correcting = self._known and bool(pattern("correction").search(text))
+        text, said, undone = self._without_a_time(text, number, said) if correcting else (text, said, frozenset[str]())
         dated = self._dated(text) if correcting else frozenset()
         if self._known and not dated:
             said = {**self._course(text, number, said), **said}
-        back = dated | placed_in_the_past(said, text, self.topic, correcting)
+        back = dated | placed_in_the_past(said, text, self.topic, correcting) | (undone - said.keys())
         if correcting:
             remarks = self._about(reading.remarks)
             said, disclaimed = disowned(said, text, [remark for remark, names in remarks if not names])
@@ -79,9 +81,24 @@ class Talk:
         if self._complaint(said) or not self._complaint(self.patient.facts) or not could_be_reply(text):
             return {}
         for row in self.topic.variants.question:
-            if led := led_in(row, text, number, self.topic, self.reader):
-                return led
+            led = led_in(row, text, number, self.topic, self.reader)
+            of_it = {name: fact for name, fact in led.items() if not all(self._of_something_else(one, text) for one in fact.evidence)}
+            if of_it:
+                return of_it
         return {}
+
+    def _of_something_else(self, one: Evidence, text: str) -> bool:
+        """Does it stand in a clause with words this topic never uses, as the year in "prostatitis in 2010"?"""
+        return bool(unknown_words(clause_of(one, text), self.topic))
+
+    def _without_a_time(self, text: str, number: int, said: Statements) -> tuple[str, Statements, frozenset[str]]:
+        """A correction without the time it takes back, and the facts of that time: "two years, not two weeks"."""
+        found = pattern("not_so_long").search(text)
+        if found is None:
+            return text, said, frozenset()
+        undone = self._course(text[slice(*found.span("time"))], number, {})
+        rest = without(text, *found.span())
+        return rest, stated(self.reader(rest, self.topic, number)), frozenset(undone)
 
     def _dated(self, text: str) -> frozenset[str]:
         """Facts of the last statement that a correction places in the past: "he fell", "no wait, that was last year"."""
@@ -106,13 +123,22 @@ class Talk:
     def _anew(self, number: int, text: str) -> str:
         """Start anew when another patient is meant; what stands before those words belonged to the old one."""
         found = pattern("anew").search(text) if self._known and not pattern("same").search(text) else None
+        end = found.end() if found else self._other_person(text)
         age = pattern("age").match(text[:OPENING])
         other_age = self._known and age is not None and self.age not in ("", age.group(1)) and not pattern("correction").search(text)
-        if found or other_age:
+        if end or other_age:
             self.patient, self.before, self.first_turn, self.age = Patient(), Patient(), number, ""
         if age:
             self.age = age.group(1)
-        return after(text, found.end()) if found else text
+        return after(text, end) if end else text
+
+    def _other_person(self, text: str) -> int:
+        """Where the words end that turn to a relative with a complaint of his own, who is asked for; 0 when there are none."""
+        found = pattern("other_person").search(text) if self._known else None
+        if found is None or not pattern("for_that_person").search(text) or pattern("correction").search(text):
+            return 0
+        end = found.end("who")
+        return end if self._complaint(stated(self.reader(after(text, end), self.topic, 0))) else 0
 
     def _asked(self, text: str) -> tuple[Question, ...]:
         """The questions this turn may answer: those the conversation so far leaves open."""
@@ -130,8 +156,9 @@ class Talk:
             said = stated(self.reader(turn.supposes, self.topic, number))
             if self._known:
                 said = {**self._course(turn.supposes, number, said), **said}
-            if said:
-                self._for_this_turn(self.patient.told(said, self.topic, True), said)
+            left, back = disowned(said, turn.supposes)
+            if left or back & self.patient.facts.keys():
+                self._for_this_turn(self.patient.without(back).told(left, self.topic, True), {*back, *left})
             if not self._known and self._complaint(said):
                 self.patient = self.patient.told(said, self.topic, False)  # "what if a patient with ..." begins a case
         if turn.asks:
@@ -139,8 +166,8 @@ class Talk:
             if self._complaint(said) and len(said) > 1:
                 self._for_this_turn(Patient().told(said, self.topic, False), said)
 
-    def _for_this_turn(self, patient: Patient, said: Statements) -> None:
-        self.supposed, self.supposing, self.stated = patient, tuple(said), True
+    def _for_this_turn(self, patient: Patient, names: Iterable[str]) -> None:
+        self.supposed, self.supposing, self.stated = patient, tuple(names), True
 
     def _complaint(self, said: Statements) -> bool:
         members = self.topic.variants.question[0].members if self.topic.variants.question else ()

@@ -36,10 +36,3 @@ def opening(name: str) -> Wording:
     """The same, at the beginning of a reply, after "well," and its like; group "said" is the match without them."""
     fillers, listed = lists()["fillers"], lists()[name]
     return Wording((rf"\W*{fillers}(?P<said>{listed if isinstance(listed, str) else '|'.join(f'(?:{one})' for one in listed)})",))
-
-
-@cache
-def ordinals() -> tuple[Wording, ...]:
-    """Wordings of "the first one", "the second", ... each by itself at the beginning of a reply."""
-    fillers = lists()["fillers"]
-    return tuple(Wording((rf"\W*{fillers}(?P<said>{one})",)) for one in lists()["ordinals"])
