@@ -27,6 +27,7 @@ ADDRESSED = re.compile(r"\b(?:tell|give|show|remind|name|read|quote|let) me\b", 
 LEFT_OVER = 1
 """Words that may stand beside a variant and a study for the two to be the whole question."""
 SENTENCES = re.compile(r"[^.!?\n]+[.!?]*")
+AGE = re.compile(r"\b\d{2}\s*(?:[MF]\b|y/?o)")
 
 
 class Want(StrEnum):
@@ -73,8 +74,14 @@ class Asked:
     """How many sentences it has: a case has several, a look-up one."""
     beside: bool = False
     """Does it ask for something other than imaging: a treatment, a price, a poem?"""
+    never_imaging: bool = False
+    """The same though a study is named: who pays for it, who made the machine."""
     faintly_beside: bool = False
     """The same, by words that ask for something else only as a rule: "how do I ...", "does it help"."""
+    anybody: bool = False
+    """Is the only person in it a patient in general: "a cancer patient with ..."?"""
+    turns_to: bool = False
+    """Does it open with words that announce another subject?"""
     document: bool = False
     """Does it ask about the guideline itself: its edition, its authors, whom it is for, what it says?"""
     animal: bool = False
@@ -107,23 +114,31 @@ def read_question(text: str, topic: Topic) -> Asked:
         ratings=_narrowed(ratings),
         steps=tuple(step for step in topic.pathway.step if holds(text, step.cues)),
         alternatives=tuple(way for way in topic.pathway.alternative if holds(text, way.cues)),
-        question=_is_question(text, language["question"]["openers"]),
-        personal=holds(ADDRESSED.sub(" ", text), language["patient"]["words"]) or re.search(r"\b\d{2}\s*(?:[MF]\b|y/?o)", text) is not None,
+        question=_is_question(text, language["question"]["openers"])
+        or _any(tuple(language["question"]["reported"])).search(text) is not None,
+        personal=holds(ADDRESSED.sub(" ", text), language["patient"]["words"]) or AGE.search(text) is not None,
         of_somebody=holds(text, language["patient"]["somebody"]),
         goes_on=holds(text, language["question"]["goes_on"]),
         sentences=sum(1 for _ in spans(text[:SEARCHED])),
         beside=_is_beside(text[:SEARCHED], language["beside"], "patterns"),
+        never_imaging=_any(tuple(language["beside"]["always"])).search(text[:SEARCHED]) is not None,
         faintly_beside=_is_beside(text[:SEARCHED], language["beside"], "faint"),
+        anybody=_in_general(text[:SEARCHED], language),
+        turns_to=_any(tuple(language["question"]["turns_to"])).search(text[:SEARCHED]) is not None,
         document=_any(tuple(language["question"]["document"])).search(text[:SEARCHED]) is not None,
         animal=_any(tuple(language["beside"]["animals"])).search(text[:SEARCHED]) is not None
         and not holds(text, language["beside"]["humans"]),
     )
 
 
+def _in_general(text: str, language: dict[str, Any]) -> bool:
+    """Does it speak of patients in general, and of no one person?"""
+    rest = _any((language["question"]["anybody"],)).sub(" ", text)
+    return rest != text and not holds(rest, language["patient"]["words"]) and AGE.search(rest) is None
+
+
 def _is_beside(text: str, language: dict[str, Any], patterns: str) -> bool:
     """Does a sentence that asks or demands want something other than imaging?"""
-    if patterns == "patterns" and _any(tuple(language["always"])).search(text):
-        return True
     if holds(text, language["imaging"]):
         return False
     wanted, openers = _any(tuple(language[patterns])), _language()["question"]["openers"] + language["demands"]

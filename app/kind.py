@@ -95,6 +95,10 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
     asked, relevance, understood = case.asked, case.relevance, case.understood
     if asked.animal or _asks_beside(case, spoken):
         return True
+    if isinstance(understood.determination, OutOfScope) and understood.states_patient and asked.personal and not spoken.complaint_now:
+        return True
+    if asked.turns_to and not spoken.decides_now and (_is_strange(case) or not relevance.on_topic):
+        return True
     if relevance.faq_is_sure or spoken.complaint_now or understood.presentation.hypothetical:
         return False
     if asked.variants and asked.procedures:
@@ -114,17 +118,24 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
     if spoken.complaint_before or spoken.decides_before:
         if asked.of_somebody and not asked.question:
             return False
-        unknown = unknown_words(asked.text, case.topic)
-        strange = len(unknown) > 1 or about_another_subject(asked.text, case.topic)
-        strange = strange or (bool(unknown) and set(unknown) == set(content_words(asked.text)))
-        strange = strange and not asked.goes_on
-        return strange and len(asked.text.split()) >= SHORT and not asked.procedures and not asked.ratings
+        return _is_strange(case) and not asked.goes_on and len(asked.text.split()) >= SHORT and not asked.procedures and not asked.ratings
     return True
+
+
+def _is_strange(case: Case) -> bool:
+    """Does it name another subject, or hold more words than one, or none but such, that the topic never uses?"""
+    text, topic = case.asked.text, case.topic
+    unknown = unknown_words(text, topic)
+    if len(unknown) > 1 or about_another_subject(text, topic):
+        return True
+    return bool(unknown) and set(unknown) == set(content_words(text))
 
 
 def _asks_beside(case: Case, spoken: Spoken) -> bool:
     """A question for a treatment, a price or a poem; never where a red flag comes with the complaint."""
-    beside = case.asked.beside or (case.asked.faintly_beside and not case.relevance.very_near)
+    if case.asked.never_imaging and not spoken.complaint_now:
+        return True
+    beside = case.asked.beside or case.asked.never_imaging or (case.asked.faintly_beside and not case.relevance.very_near)
     if not beside or case.understood.alerts or case.understood.presentation.hypothetical:
         return False
     if case.relevance.faq_is_sure and not spoken.complaint_now:
@@ -150,7 +161,7 @@ def _is_lookup(case: Case, spoken: Spoken) -> bool:
     if asked.personal or (isinstance(understood.determination, Matched) and understood.states_patient):
         return False
     if asked.variants and (not spoken.complaint_now or asked.sentences == 1):
-        return bool(asked.wants or asked.procedures or asked.ratings)
+        return bool(asked.wants or asked.procedures or asked.ratings) or len(asked.text.split()) < SHORT
     if not _wants_table(asked):
         return False
     if asked.implied and asked.sentences == 1 and isinstance(understood.determination, NeedsFacts) and not spoken.complaint_before:
@@ -172,7 +183,13 @@ def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
     open_facts = isinstance(understood.determination, NeedsFacts)
     if understood.presentation.hypothetical and spoken.complaint_before:
         return False
+    if Want.REASON in asked.wants and asked.question and asked.procedures and asked.anybody and not spoken.complaint_before:
+        return True
+    if not (spoken.decides_now or spoken.decides_before or spoken.complaint_before or asked.personal) and asked.alternatives and close:
+        return True  # "pacemaker MRI" tells of no patient
     if not understood.states_patient:
+        if open_facts and spoken.complaint_before and Want.FIRST in asked.wants and not asked.wants & THEORY and not sure:
+            return False
         if open_facts and asked.personal and asked.procedures and not close:
             return False
         if open_facts and spoken.complaint_before and not case.relevance.answers and not asked.steps:
