@@ -27,7 +27,10 @@ _LINKS = word_set("""
     fairly rather seems appears started starting progressively steadily slowly gradually much a lot bit little again going
     to the i think but this past over last really only somewhat on off intermittent intermittently constant constantly daily there present
     """)
-_BOUNDARY = word_set(". , ; ! ? ) ( - and but with over in since for x on after this that now at or by for without no which today until")
+_BOUNDARY = word_set("""
+    . , ; ! ? ) ( - and but with over in since for x on after this that now at or by for without no which today until
+    suddenly gradually slowly insidiously abruptly acutely overnight out while during about yesterday last
+    """)
 _TIMELY = word_set("since for of now over the past last about around")
 _ADVERBS = word_set("suddenly acutely abruptly overnight recently lately newly")
 _OPENINGS = word_set("- * onset duration course started began sx symptoms")
@@ -236,7 +239,7 @@ class Course:
         inside = next((a for a in anchors if a.start <= when.start < a.end), None)
         if inside is not None:
             return inside
-        if when.kind == "of" and not (before is not None and before.ours and before.end == when.start):
+        if when.kind == "of" and (before or after) and not (before is not None and before.ours and before.end == when.start):
             return after if after is not None and after.start - when.end <= 6 else before
         if before is None and after is None:
             bullet = self._words[first] in _OPENINGS and self._seen

@@ -413,9 +413,10 @@ class SentenceReader:
         words, last = self._words, self._done[-1]
         gap = match.start - last.end
         pronoun = match.end - match.start > 1 and words[match.end - 1] in ("it", "one", "any", "none", "that")
+        listed = "denied" in words[match.start : match.end] and words[last.end : last.end + 1] in (["and"], ["or"], ["/"], ["&"])
         if (
             gap < 0
-            or gap > (4 if pronoun else 2)
+            or gap > (4 if pronoun else 3 if listed else 2)
             or any(words[at] in (() if pronoun else (",", "but")) for at in range(last.end, match.start))
         ):
             return False
@@ -429,7 +430,7 @@ class SentenceReader:
             and (words[match.end] not in ENDS or words[match.end] == "?")
         ):
             return False
-        if not marked and gap > 1 and not pronoun:
+        if not marked and gap > 1 and not pronoun and not listed:
             return False
         said = self._said(match)
         chain, linked = [last], not _ALL.isdisjoint(words[match.start : match.end])

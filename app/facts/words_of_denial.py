@@ -26,6 +26,8 @@ DENIAL: dict[Role, str] = {
         not; [ ]; no other; no further
     """,
     Role.NO_AFTER: """
+        : none|nil|not known|noted|reported|recorded|documented|identified|found|stated|elicited|recalled|whatsoever; none
+        known|noted|reported|recorded|documented|identified|found|stated|elicited|recalled|whatsoever;
         nil; n; : all|both denied|negative|absent|none|no|nil|neg; all|both denied|negative|absent|nil|neg; are all|both
         denied|negative|absent|nil|neg; none of these|those|which; none since|thereafter; not a feature; were not|never present|a
         feature; nowhere; has not occurred; did not happen; is out; denied by ~2 patient; were all? ruled out; screen|screening|workup

@@ -31,6 +31,8 @@ TIME: dict[Role, str] = {
         limited
     """,
     Role.NEW: """
+        a week now; days now; weeks now; new character|quality; different from|to ~1 usual; unlike ~1 usual; came on
+        suddenly|gradually|abruptly|quickly; recent pain|ache|stiffness|symptoms|complaint|episode|onset;
         woke|awoke|awakened|wakened|waking|wakes up? ~3 with; of recent origin; recent origin; first ever; first - ever; since this am;
         this am; overnight; broke out; set in; crept up; creeping up; cropped up; just arrived; brand - new; newfound; never before; not
         had this before; not there before; wasnt there before; was not there before; sprang up; started up;
@@ -42,6 +44,8 @@ TIME: dict[Role, str] = {
         exacerbation; acute exacerbation; onset; recently started; just began
     """,
     Role.WORSE: """
+        escalated; has escalated; worse|worsening|increasing|more by the day|hour|week|minute; sharply increased; on the increase; on the
+        rise;
         doubled; tripled; has doubled; twice as bad|strong|intense|severe; step up; stepped up; step - up; ramped up; building up;
         building; kept building; built up; snowballing; ratcheted up; ratcheting up; different character|quality|nature; changed
         character|quality|nature; change in character|quality|nature|pattern; changed in character|quality|nature|pattern;
@@ -57,13 +61,15 @@ TIME: dict[Role, str] = {
     Role.ONLY_WHEN: """
         rated ~2 same; the same as ~1 mri|ct|x-ray|radiography|xray|pet; same
         rating|study|scan|test|question|answer|table|patient|time|day;
-        worse|worsens|worsened|aggravated|exacerbated|increased|increases|stronger|worst with|on|at|when|upon|during|by; worse in the?
+        worse|worsens|worsened|aggravated|exacerbated|increased|increases|stronger|worst with|on|at|when|upon|during; worse in the?
         morning|mornings|evening|evenings|afternoon|cold; worse|worsens|aggravated|exacerbated w|c /;
         worse after lifting|sitting|driving|work|exercise|sleeping; worse
         sitting|standing|driving|lying|turning|looking|bending; worst pain; worse left|right|than left|right; l > r|r > l; growing up;
         growing older
     """,
     Role.CHRONIC: """
+        since ~2 teenager|teens|student|twenties|thirties; ages now; months and months; since before ~1 pandemic|covid|lockdown; pre -
+        dates|dating; since ~2 pandemic|covid|lockdown; years now; been years; a matter of years;
         since i|he|she|they was|were {n}; since age {n}; since ~2 early|late? thirties|forties|fifties|sixties|adolescence|adulthood;
         goes|going|dates|dating back years|decades|{n}; back decades|years; half|most|all|much of? my|his|her|their life; half my|his|her
         life; all my|his|her adult? life; ever since university|school|college|childhood|uni; since university|uni; as far back as;
@@ -80,6 +86,7 @@ TIME: dict[Role, str] = {
         inveterate; many years
     """,
     Role.SAME: """
+        always been the same; identical for years; as usual; its usual baseline; at its usual; usual level; been like this for years;
         no change in character|quality|nature|intensity|pattern|severity|its|the; no changes in
         character|quality|nature|intensity|pattern|severity;
         unchanging; not altered; hasnt altered; has not altered; unaltered; neither improving nor deteriorating|worsening|worse; neither
