@@ -115,6 +115,10 @@ class Attribution(Subjects):
             "rated",
         }:
             at -= 1
+        if self.words[max(0, at - 1) : at] in (["its"], ["their"]) and {"lost", "loses", "forfeited", "dropped"} & set(
+            self.words[max(0, at - 2) : at]
+        ):
+            return "from"
         head = self.words[max(0, at - 1) : at]
         if head == ["from"] and self.words[max(0, at - 2)] != "far":
             return "from"

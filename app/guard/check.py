@@ -16,6 +16,7 @@ from app.guard.judge import holds
 from app.guard.layout import Layout
 from app.guard.little_words import ASKS, NO, NOT_EDITION, SET_ASIDE
 from app.guard.prepared import Prepared, prepared
+from app.guard.radiation import radiates
 from app.guard.scan import Scanned, scan
 from app.guard.statement import Kind, Statement
 from app.guard.tables import Table
@@ -125,7 +126,7 @@ class Guard:
         asked = stripped.rstrip("\"'”’*_)").endswith(("?", "？"))
         requested = any(word in ASKS and scanned.words[index + 1 : index + 2] == ["you"] for index, word in enumerate(scanned.words[:8]))
         if asked and not (requested and reading.claims):
-            self._question = claims
+            self._question = claims or radiates(reader)
             layout.asked(reading, scanned)
             self._remember(scanned, reading)
             return []
@@ -152,7 +153,11 @@ class Guard:
             case "yes":
                 return question
             case "no" | "negator" if scanned.words[scanned.shape[0].first] in NO:
-                return [replace(claim, denied=not claim.denied) for claim in question if claim.about in {"rating", "contrast"}]
+                return [
+                    replace(claim, denied=not claim.denied)
+                    for claim in question
+                    if claim.about in {"rating", "contrast", "radiation", "panel"}
+                ]
             case _ if scanned.shapes("framepost"):
                 return [replace(claim, denied=not claim.denied) for claim in question if claim.about == "rating"]
             case _:

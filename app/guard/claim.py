@@ -22,6 +22,7 @@ About = Literal[
     "edition",
     "variant",
     "everything",
+    "others",
 ]
 
 

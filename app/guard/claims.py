@@ -121,7 +121,12 @@ class Reader(Comparison):
         if subject and where in {"back", "left"}:
             subject = self._phased(subject, found, where)
             names = self.s.names
-            after = names.after.at(words, found.last, self.count) if names is not None and found.last < self.count else None
+            at = found.last
+            while at < self.count and words[at] in {",", "but", "only", "ideally", "preferably"} and at - found.last < 3:
+                at += 1
+            after = names.after.at(words, at, self.count) if names is not None and at < self.count else None
+            if after is not None and at > found.last and (after[0] - at < 2 or value not in {"U", "M", "POS", "ALT"}):
+                after = None
             if (
                 after is not None
                 and after[1].phase
@@ -129,7 +134,7 @@ class Reader(Comparison):
                 and not subject[0].phase
                 and len(subject) == 1
             ):
-                subject = self._in_phase(subject, found.last, after[0])
+                subject = self._in_phase(subject, at, after[0])
                 if value not in {"U", "M"}:
                     value, phased = "REC", True
         if not subject:
@@ -150,6 +155,11 @@ class Reader(Comparison):
         if found.cue.value == "RANK":
             subject = subject[:1]
         denied = self._denied(found, subject, where)
+        if where == "left" and self._excepted(subject[0]):
+            self.out.claims.append(
+                Claim("others", value, subject, denied=denied, year=self._year(found), variant=self._variant(found), at=found.first)
+            )
+            denied = not denied
         if where == "back" and (self._definition() or (value == "POS" and self._attributive(found))):
             return
         soft = self.context.soft or any(s[2] for s in self.subs)
@@ -194,6 +204,14 @@ class Reader(Comparison):
                 variant=self._variant(found, where),
                 at=found.first,
             )
+        )
+
+    def _excepted(self, named: Named) -> bool:
+        """As in "everything except X": the study is what the statement does not hold of."""
+        everything = any(f.last <= named.first for f in self.s.shapes("all"))
+        articles = {"the", "a", "an", "plain", "for"}
+        return everything and any(
+            f.last <= named.first and set(self.words[f.last : named.first]) <= articles for f in self.s.shapes("except")
         )
 
     def _beside(self, found: Found) -> list[Found]:

@@ -23,16 +23,18 @@ _RRL_OF = Spaced(
     "rrl radiation dose",
 )
 _COUNT = Spaced(
-    r"\b([1-5]|one|two|three|four|five)\s*(?:radiation|rrl|☢|trefoil)\s*(?:symbols?|signs?|trefoils?)\b|"
-    r"\b([1-5]|one|two|three|four|five)\s*(?:trefoils?|☢)(?![☢\s]*☢)",
+    r"\b([1-5]|one|two|three|four|five|an?)\s*(?:of the\s+)?(?:radiation|rrl|☢|trefoil)\s*(?:symbols?|signs?|trefoils?)\b|"
+    r"\b([1-5]|one|two|three|four|five|an?)\s*(?:trefoils?|☢)(?![☢\s]*☢|\s*symbols?)",
     "radiation rrl trefoil ☢",
 )
 _MSV = Spaced(
     r"(?:(<|>|less than|below|under|up to|at most|no more than|not more than|more than|over|above|at least|about|around|approximately|"
-    r"~)\s*)?(\d+(?:\.\d+)?)\s*(?:(?:-|to|and)\s*(\d+(?:\.\d+)?))?\s*(?:msv|millisieverts?)\b",
+    r"~)\s*)?(\d+(?:\.\d+)?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|an?)"
+    r"\s*(?:(?:-|to|and)\s*(\d+(?:\.\d+)?|three|four|five|ten|thirty))?\s*(?:msv|millisieverts?)\b",
     "msv millisievert",
 )
 _CELL = Spaced(r"[\"',|;]\s*(o)\s*(?=[\"',|\];]|$)", "o")
+_AFTER = Spaced(r"(?<=[\w)])\s*(?::|=|-)\s*(o)\s*[.;,)]?[\"'*}\]]*$", ": = -")
 _FOR = Spaced(r"(?<![\w'])(o)\s+(?:for|with)\s", "o")
 
 
@@ -58,13 +60,17 @@ def doses(reader: Reader) -> list[Claim]:
             _dose_claim(reader, claims, match.start(1), "O")
         for match in _COUNT.of(text):
             count = match[1] or match[2]
-            _dose_claim(reader, claims, match.start(), "☢" * int(NUMBERS.get(count, count)))
+            _dose_claim(reader, claims, match.start(), "☢" * int(NUMBERS.get(count, "1" if count in {"a", "an"} else count)))
     if reader.s.named and any(f.cue.value in EXPLICIT for f in reader.s.rating):
         for match in _CELL.of(text):
             _dose_claim(reader, claims, match.start(1), "O")
+    for match in _AFTER.of(text) if reader.s.named and len(reader.words) <= 16 else ():
+        at = reader.s.index(match.start(1))
+        if any(0 < at - named.last <= 1 for named in reader.s.named):
+            _dose_claim(reader, claims, match.start(1), "O")
     if "sv" in text or "sievert" in text:
         for match in _MSV.of(text):
-            sign, low, high = match[1], float(match[2]), float(match[3] or match[2])
+            sign, low, high = match[1], _amount(match[2]), _amount(match[3] or match[2])
             value = "BELOW" if sign in _BELOW else "ABOVE" if sign in _ABOVE else "DOSE"
             found = Found(reader.s.index(match.start(2)), reader.s.index(match.start(2)) + 1, Cue("msv"))
             subject, where = nearest(reader, found)
@@ -73,6 +79,11 @@ def doses(reader: Reader) -> list[Claim]:
             else:
                 _scale_symbol(reader, claims, match.start(), 0.0 if value == "BELOW" else low, high if value != "ABOVE" else high * 1.0001)
     return claims
+
+
+def _amount(text: str) -> float:
+    """Millisieverts in figures or words."""
+    return {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0, "thirty": 30.0}.get(text) or float(NUMBERS.get(text, text))
 
 
 def _dose_claim(reader: Reader, claims: list[Claim], at: int, value: str, last: int = -1) -> None:

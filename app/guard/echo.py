@@ -58,9 +58,10 @@ def _exception(reader: Reader, cue: Found) -> list[Claim]:
 
 def _kept(reader: Reader, claims: Sequence[Claim], cue: Found, edition: str) -> list[Claim]:
     """As in "In 2018 X may have been appropriate. The 2024 update kept it so"."""
-    if reader.s.years and reader.s.years[-1][1] != edition:
+    now = cue.cue.value == "KEPTNOW"
+    if reader.s.years and reader.s.years[-1][1] != edition and not now:
         return []
-    if not reader.s.years and reader.s.layer("extra", 0, reader.count, "now") is None:
+    if not reader.s.years and not now and reader.s.layer("extra", 0, reader.count, "now") is None:
         return []
     own = [claim for claim in claims if claim.about in _SAID and claim.subject and claim.year not in {None, edition}]
     earlier = [claim for claim in reader.context.claims if claim.about in _SAID and claim.subject and claim.year not in {None, edition}]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.guard.little_words import words
 
 PANEL = words(
-    "votes vote voting ballots raters panellists panel panelists experts expert panel's committee voters opinion opinions views panelist"
+    "assessments assessment positions judgements judgments votes vote voting ballots raters panellists "
+    "panel panelists experts expert panel's committee voters opinion opinions views panelist"
 )
 """Those who vote."""
 

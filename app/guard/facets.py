@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.guard.bind import claim_at
 from app.guard.claim import Claim
 from app.guard.claims import Reader
@@ -17,7 +19,24 @@ def facets(reader: Reader) -> list[Claim]:
     """All such claims of a sentence, in no order."""
     claims = [*scores(reader), *doses(reader), *contrast(reader), *_whole(reader), *radiation(reader), *panel(reader)]
     claims += apart(reader, claims)
-    return _alike(reader, claims)
+    return _by_dose(reader, _alike(reader, claims))
+
+
+def _by_dose(reader: Reader, claims: list[Claim]) -> list[Claim]:
+    """As in "radiation-wise X is above Y": what is compared is not the rating."""
+    if not reader.s.shapes("doseways"):
+        return claims
+    turned = []
+    for claim in [*claims, *(one for one in reader.out.claims if one.about == "compare")]:
+        if claim.about == "compare" and claim.value in {"HIGHER", "LOWER", "SAME"}:
+            turned.append(replace(claim, about="dose"))
+        elif claim.about == "alike" and len(claim.subject) > 1:
+            same = replace(claim, about="dose", value="SAME", subject=claim.subject[:1], other=claim.subject[1:])
+            turned.append(replace(same, denied=claim.denied != (claim.value == "DIFFERENT")))
+        else:
+            turned.append(claim)
+    reader.out.claims = [one for one in reader.out.claims if one.about != "compare"]
+    return turned
 
 
 def _alike(reader: Reader, claims: list[Claim]) -> list[Claim]:
@@ -86,7 +105,8 @@ def _whole(reader: Reader) -> list[Claim]:
                 ),
                 None,
             )
-            if after is not None and reader._sub(found.first) is None:
+            surpassed = any(f.cue.kind == "compare" and f.last == found.first for f in reader.s.rating)
+            if after is not None and not surpassed and reader._sub(found.first) is None:
                 claims.append(
                     claim_at(
                         reader,

@@ -21,6 +21,9 @@ def holds(claim: Claim, table: Table, doses: dict[str, tuple[float, float]]) -> 
             return alone and all(_rated(claim, table, group) for named in claim.subject for group in named.groups)
         case "everything":
             return all(_value(claim, table, cell) for cell in table.cells.values())
+        case "others":
+            bits = sum({group for named in claim.subject for group in named.groups})
+            return all(_value(claim, table, cell) for low, cell in table.cells.items() if not low & bits)
         case "compare" | "alike":
             return _compared(claim, table)
         case "contrast":

@@ -31,6 +31,14 @@ def radiation(reader: Reader) -> list[Claim]:
     return claims or _in_passing(reader)
 
 
+def radiates(reader: Reader) -> list[Claim]:
+    """What a question such as "Radiation from CT?" asks: that the study has some."""
+    at = next((index for index, word in enumerate(reader.words) if word in RADIATION), None)
+    if at is None or not reader.groups:
+        return []
+    return [claim_at(reader, Found(at, at + 1, _RAYS), "radiation", "SOME", reader.groups[0], False)]
+
+
 def _in_passing(reader: Reader) -> list[Claim]:
     """As in "MRI leaves the patient free of ionizing rays", "no radiation ever comes from MRI": a study and radiation, in any words."""
     words = reader.words

@@ -174,7 +174,11 @@ def _cues(scanned: Scanned, named: list[Named], names: Names, language: Language
             if hit is not None:
                 for inner in range(index + 1, hit[0]):
                     later = cues.at(words, inner, stop)
-                    if later is not None and later[0] > hit[0] and (hit[1].side == "pre" or later[1].kind == "compare"):
+                    if (
+                        later is not None
+                        and later[0] > hit[0]
+                        and (hit[1].side == "pre" or later[1].kind == "compare" or (hit[1].kind == "compare" and later[0] - inner > 2))
+                    ):
                         place, hit = inner, later
                         at, shape = place + 1, cues.both(words, place, stop)[1]
                         break

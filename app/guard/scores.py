@@ -25,7 +25,7 @@ _SCORED = Spaced(
     rf"reached|(?:was|were|been) (?:given|awarded|"
     rf"assigned))\s*(?:(?:is|as|at|an?|it|of|with|the|about|around|"
     rf"median|only|panel|score|rating|was|are|by|acr|final|in|range|band|from|than|most|least|below|above|under|over|up|to|no|not|more|less|"
-    rf"higher|lower|better|worse)\s+|[:=(]\s*)*"
+    rf"higher|lower|better|worse|greater|smaller|exceeds|beyond|past|maximum|minimum|reach)\s+|[:=(<>≤≥]\s*)*"
     rf"{_N}(?:\s*(?:-|to|or|and)\s*{_N})?(?![\d.]*\d)(?!\s*(?:-|to)\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|years?|months?|edition|"
     rf"variants?|steps?\b|notch|tiers?\b|categor|levels?\b|grades?\b|class|rungs?\b|ranks?\b|group|"
     rf"of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|radiation|rrl|trefoils?|studies|rows|tests|☢|other|times|imaging|"
@@ -51,6 +51,13 @@ _GAVE = Spaced(
 _RANGE = Spaced(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))", "range")
 _BARE = Spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?[\"'*}}\]]*$", ": = -")
 _DIGIT = re.compile(r"\d")
+_BESIDE = Spaced(rf"(?<=[a-z)])\s+{_N}(?:\s*(?:-|to)\s*{_N})?(?=\s*(?:[,;.)]|$|too\b|and\b))", "scor rating scale median point")
+_POINTS = Spaced(rf"(?<![\w.-]){_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:pts?|points?)\b", "pt point")
+_BETWEEN = Spaced(
+    rf"\b(?:sits?|lies?|stays?|falls?|ranges?|remains?|lands?|is|scored?s?|rated)\s+(?:somewhere\s+)?between\s+{_N}\s*(?:and|to|-)\s*{_N}\b"
+    r"(?!\s*(?:%|mm|cm|msv|weeks?|days?|years?|months?|hours?|levels?))",
+    "between",
+)
 _BRACKET = Spaced(rf"(?<=[\w)])\s*\(\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*\)", "(")
 _STARS = Spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b", "star ★ ⭐ 🌟")
 
@@ -69,16 +76,21 @@ def scores(reader: Reader) -> list[Claim]:
     claims: list[Claim] = []
     seen: set[int] = set()
     if _DIGIT.search(text) or " of nine" in text or "rated " in text or "score" in text:
-        for pattern in (_OUT_OF, _SCORED, _LABEL, _SCORE_OF, _BAND, _GAVE, _RANGE, _BARE, _BRACKET):
+        for pattern in (_OUT_OF, _SCORED, _LABEL, _SCORE_OF, _BAND, _GAVE, _RANGE, _BETWEEN, _BARE, _BRACKET, _BESIDE, _POINTS):
             for match in pattern.of(text):
                 at = match.start(1)
                 near = text[max(0, at - 9) : at].rstrip()
                 if any(abs(at - other) < 3 for other in seen) or near.endswith(("variant", "variants", "scenario")):
                     continue
+                if pattern is _POINTS and near.endswith(("of", "/", "possible")):
+                    continue
                 seen.add(at)
                 found, value = _valued(reader, match, pattern is _OUT_OF)
                 subject, where = nearest(reader, found)
-                if pattern is _BRACKET and not _scored(reader, subject, where, found):
+                if pattern is _BESIDE and (where != "left" or found.first != subject[-1].last):
+                    seen.discard(at)
+                    continue
+                if pattern is _BRACKET and not _paired(reader, subject, where, found):
                     seen.discard(at)
                     continue
                 if pattern is _BARE and (where != "left" or set(reader.words[subject[-1].last : found.first]) - {":", "=", ">", "-"}):
@@ -90,7 +102,7 @@ def scores(reader: Reader) -> list[Claim]:
     return claims + _stars(reader)
 
 
-def _scored(reader: Reader, subject: tuple[Named, ...], where: str, found: Found) -> bool:
+def _paired(reader: Reader, subject: tuple[Named, ...], where: str, found: Found) -> bool:
     """As in "X-ray (9)": the study, its score in brackets, and no more; or a list of such."""
     if where != "left" or found.first - subject[-1].last != 1:
         return False
@@ -112,34 +124,52 @@ def _valued(reader: Reader, match: re.Match[str], out_of: bool) -> tuple[Found, 
         low, high = low * 0.9, high * 0.9
     low, high = max(1.0, low), max(1.0, high)
     at = reader.s.index(match.start(1))
-    head = reader.s.text[max(0, match.start(1) - 24) : match.start(1)]
+    head = reader.s.text[max(0, match.start(1) - 30) : match.start(1)]
     tail = reader.s.text[match.end() : match.end() + 12]
     value = band(low, high)
-    if bound := _UPPER.search(head):
-        high = low - (0.01 if bound[1] else 0.0)
-        value = "N" if high < 4 else "LOW" if high < 7 else "ANY"
-    elif (bound := _LOWER.search(head)) or _MORE.match(tail):
-        low = low + (0.01 if bound and bound[1] else 0.0)
+    bound, open_end = _bound(head, tail)
+    if bound == "up":
+        low += 0.01 * open_end
         value = "U" if low > 6 else "POS" if low > 3 else "ANY"
+    elif bound == "down":
+        high = low - 0.01 * open_end
+        value = "N" if high < 4 else "LOW" if high < 7 else "ANY"
     return Found(at, at + 1, Cue("score", value)), value
 
 
-_UPPER = re.compile(
-    r"\b(?:at most|no (?:more|higher|better) than|not (?:more|higher) than|up to|maximum of|not above|(?:does|do|did) not exceed|"
-    r"never exceeds|"
-    r"(below|under|less than|lower than|short of|worse than))\s+(?:an?\s+)?(?:(?:score|rating|median)\s+of\s+)?$"
+def _bound(head: str, tail: str) -> tuple[str, bool]:
+    """Is a score the least or the most a study has ("at least 7", "never above 6"), and is it itself left out ("above 6")?"""
+    for pattern, bound, open_end in _BOUNDS:
+        if pattern.search(head):
+            return bound, open_end
+    after = _TAIL.match(tail)
+    return ("", False) if after is None else ("up" if after[1] else "down", False)
+
+
+_NOT = r"(?:no|not|never|nothing|cannot|hardly)(?: \w+){0,2}"
+_OVER = "above|over|more than|higher than|greater than|better than|exceeds?|beyond|past"
+_UNDER = "below|under|less than|lower than|smaller than|short of|worse than|beneath"
+_BOUNDS = (
+    (re.compile(rf"\b{_NOT} (?:{_OVER}) (?:an? )?(?:(?:score|rating|median) of )?$"), "down", False),
+    (re.compile(rf"\b{_NOT} (?:{_UNDER}) (?:an? )?(?:(?:score|rating|median) of )?$"), "up", False),
+    (re.compile(rf"\b{_NOT} (?:reach|reaches|attain|attains|get|gets|make|makes) (?:an? |to )?$"), "down", True),
+    (re.compile(r"(?:\b(?:at most|up to|maximum of|max|maximally)|≤|<=)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "down", False),
+    (re.compile(r"(?:\b(?:at least|minimum of|min|minimally)|≥|>=)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "up", False),
+    (re.compile(rf"(?:\b(?:{_OVER})|(?<![-=])>)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "up", True),
+    (re.compile(rf"(?:\b(?:{_UNDER})|<)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "down", True),
 )
-_LOWER = re.compile(
-    r"\b(?:at least|no (?:less|lower|worse) than|not (?:less|lower) than|not below|minimum of|"
-    r"(above|over|more than|higher than|exceeds|beyond|better than))\s+(?:an?\s+)?(?:(?:score|rating|median)\s+of\s+)?$"
+"""What stands before a score, and where it bounds; the longer ways first."""
+_TAIL = re.compile(
+    r"\s*(?:(or more|or higher|or above|or better|and above|and more|and higher|upwards?|at least|\+)|"
+    r"or less|or lower|or below|or fewer|or worse|and below|at (?:the )?most|at best)"
 )
-_MORE = re.compile(r"\s*(?:or|and)\s+(?:more|higher|above|better|over)\b|\s*\+")
 
 
 def _denied(reader: Reader, found: Found) -> bool:
     """Is the score said not to be reached?"""
+    head = " ".join(reader.words[max(0, found.first - 6) : found.first]) + " "
     negators = [f for f in reader.s.shapes("negator") if 0 < found.first - f.first <= 4]
-    return len(negators) % 2 == 1 and not _UPPER.search(" ".join(reader.words[max(0, found.first - 4) : found.first]) + " ")
+    return len(negators) % 2 == 1 and not _bound(head, "")[0]
 
 
 def _stars(reader: Reader) -> list[Claim]:
