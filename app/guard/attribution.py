@@ -16,6 +16,9 @@ _CAUSE = frozenset(
 )
 
 
+_TODAY = frozenset({"today", "now", "currently", "nowadays", "presently"})
+
+
 class Attribution(Subjects):
     """Denial, edition and variant of the claims of one sentence."""
 
@@ -49,6 +52,7 @@ class Attribution(Subjects):
                 and negator.last <= subject[0].first
                 and subject[0].first - negator.last <= 1
                 and self.words[negator.first] in {"neither", "no", "nor", "none"}
+                and self.words[negator.last] not in {":", ",", ".", "-", ";"}
             ):
                 count += 1
         return count % 2 == 1
@@ -71,6 +75,9 @@ class Attribution(Subjects):
         change = self._change(found)
         if change:
             return self.old[0] if change == "from" and self.old else None
+        beside = self.words[max(0, found.first - 2) : found.first] + self.words[found.last : found.last + 2]
+        if self.s.years and _TODAY & set(beside):
+            return None
         since = [(i, y) for i, y in self.s.years if {"since", "after"} & set(self.words[max(0, i - 2) : i])]
         known = [entry for entry in self.s.years if entry not in since]
         if since and not known:

@@ -27,6 +27,10 @@ from index.passage import Passage
 
 WITHHELD = "[Withheld: this sentence could not be checked.]"
 _TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepost", "which"})
+_READERS = frozenset(
+    {"reader", "readers", "doctor", "clinician", "physician", "radiologist", "list", "panel", "book", "user", "text", "wording"}
+)
+"""After a year that is an edition's."""
 _FIGURES = re.compile(r"[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b")
 _LEAD = re.compile(r"\s*(?:(?:[-*+•▪◦‣·–]|\d{1,3}[.)]|#{1,6}|>)\s+)*")
 
@@ -218,6 +222,8 @@ class Guard:
             "extra", index + 1, min(len(scanned.words), index + 4), "edition"
         )
         if year in {tables.edition, *tables.old_editions}:
+            if scanned.words[index + 1 : index + 2] and scanned.words[index + 1] in _READERS:
+                return True
             if any(f.cue.value in EXPLICIT and 0 < f.first - index <= 3 for f in scanned.rating) and before[-1:] in (
                 [":"],
                 [","],
@@ -284,9 +290,9 @@ class Guard:
         ):
             return None
         if claim.variant is None and self._variant is not None and claim.about not in {"radiation", "symbol", "msv", "dose"}:
-            others = self._ready.other_tables(said, self._layout.heading, self._variant) or self._ready.other_tables(
-                _aside(claim, scanned), "", self._variant
-            )
+            others = self._ready.other_tables(said, self._layout.heading, self._variant)
+            for part in () if others else _parts(claim, scanned):
+                others = others or self._ready.other_tables(part, "", self._variant)
             if others and any(holds(claim, table, self._ready.doses) for table in others):
                 return None
             if others:
@@ -351,15 +357,19 @@ class Guard:
         return Checked(head + body + tail, tuple(conflicts))
 
 
-def _aside(claim: Claim, scanned: Scanned) -> str:
-    """The stretch between two commas in which a claim is made ("X, a top-tier study after fusion, is ..."); "" when there is none."""
+def _parts(claim: Claim, scanned: Scanned) -> list[str]:
+    """The stretches of a sentence in which a claim is made: between two commas ("X, a top-tier study after fusion, is ..."), a clause."""
+    starts, text, count = scanned.read.starts, scanned.text, len(scanned.words)
     commas = [index for index, word in enumerate(scanned.words) if word == ","]
-    before = [index for index in commas if index < claim.at]
-    after = [index for index in commas if index > claim.at]
-    if not before or not after:
-        return ""
-    starts = scanned.read.starts
-    return scanned.text[starts[before[-1]] + 1 : starts[after[0]]]
+    breaks = sorted([f.first for f in scanned.shapes("break")] + [i for i, word in enumerate(scanned.words) if word in {";", ":"}])
+    parts = []
+    for ends, both in ((commas, True), (breaks, False)):
+        before = [index for index in ends if index < claim.at]
+        after = [index for index in ends if index > claim.at]
+        if (before and after) if both else (before or after):
+            first = starts[before[-1]] + 1 if before else 0
+            parts.append(text[first : starts[after[0]] if after and after[0] < count else len(text)])
+    return parts
 
 
 def check(text: str, topic: Topic, variant: int | None, passages: Sequence[Passage] = (), citations: bool = False) -> Checked:

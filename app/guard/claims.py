@@ -251,6 +251,11 @@ class Reader(Comparison):
         start, _ = self._clause(found.first)
         if where == "left":
             start = max(start, subject[0].last)
+            for index in range(start, found.first):
+                hit = names.before.at(self.words, index, found.first) or names.after.at(self.words, index, found.first)
+                if hit is not None and hit[1].phase and self.words[hit[0]] == "it":
+                    again = names.phase(names.family(subject[0].bits), hit[1].phase)
+                    return (replace(subject[0], groups=again, phase=hit[1].phase),)
             return subject if subject[0].phase else self._in_phase(subject, start, found.first)
         return self._in_phase(subject, start, found.first)
 
@@ -346,6 +351,7 @@ class Reader(Comparison):
                 (f.first for f in self.s.shapes("break") if f.first > frame.last + 1 and self.words[f.first] in TURNS),
                 default=self.count,
             )
+            stop = min([index for index in range(frame.last + 3, stop) if self.words[index] in {":", ";", "."}] + [stop])
             for index, claim in enumerate(claims):
                 if frame.first < claim.at < stop:
                     claims[index] = replace(claim, denied=not claim.denied)
@@ -382,6 +388,8 @@ class Reader(Comparison):
         for elsewhere in self.s.shapes("elsewhere"):
             start, end = self._clause(elsewhere.first)
             self.out.claims = claims = [claim for claim in claims if not start <= claim.at < end]
+        for hearsay in self.s.shapes("hearsay"):
+            self.out.claims = claims = [claim for claim in claims if claim.at > hearsay.first or claim.value in EXPLICIT]
         practice = self.s.shapes("practice")
         if practice:
             stop = min((f.first for f in self.s.shapes("break") if f.first > practice[0].last), default=self.count)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.guard.claim import Claim
@@ -185,7 +185,9 @@ class Layout:
             if cell.rating or cell.shape or "☢" in texts[column] or any(word.isdigit() for word in cell.words):
                 reader = Reader(cell, context)
                 reading = reader.read()
-                claims += [*reading.claims, *facets(reader), *self._digit(column, cell, mine)]
+                stated = [*reading.claims, *facets(reader), *self._digit(column, cell, mine)]
+                year = above.years[-1][1] if above is not None and above.years and self.header is not cells else None
+                claims += [replace(claim, year=claim.year or year) for claim in stated] if year in ready.tables.old_editions else stated
             if above is not None and self.header is not cells:
                 claims += self._ticked(texts[column].strip().lower(), above, mine)
                 claims += self._level(column, texts[column].strip(), mine, cell)
