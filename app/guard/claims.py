@@ -35,6 +35,7 @@ class Reader(Comparison):
         self._comparisons()
         self._of_two()
         self._behind()
+        self._begun()
         for found in self.s.rating:
             if found.cue.kind in {"rating", "sign"} and not self._framed(found):
                 self._rate(found)
@@ -326,7 +327,9 @@ class Reader(Comparison):
             return False
         last = subject[-1].last
         until = min((n.first for n in self.s.named if n.first >= last), default=self.count)
-        if any(found.last <= f.first < until and f.cue.kind != "compare" for f in self.s.rating) or subject[0].first - found.last > 3:
+        if any(found.last <= f.first < until and f.cue.kind != "compare" for f in self.s.rating):
+            return True
+        if subject[0].first - found.last > 3 and self.words[subject[0].first - 1] not in {",", ")"}:
             return True
         if any(last <= f.first < until and f.cue.kind in {"radiation", "panel", "noop", "dose"} for f in self.s.shape):
             return True

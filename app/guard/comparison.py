@@ -7,6 +7,7 @@ from app.guard.claim import Claim
 from app.guard.language import Cue
 from app.guard.little_words import (
     AFTER_FIRST,
+    BEGIN,
     ORDER,
     RATED,
     SETTING,
@@ -119,6 +120,27 @@ class Comparison(Attribution):
                 self.demoted.add(two[0].first)
                 negators = [f for f in self.s.shapes("negator") if one[-1].last <= f.first < two[0].first]
                 self.out.claims.append(Claim("compare", "HIGHER", one, two, denied=len(negators) % 2 == 1, at=one[-1].last))
+
+    def _begun(self) -> None:
+        """As in "begin the hunt for the cause with X", "X is where the workup has to begin"."""
+        for group in self.groups:
+            first, last = group[0].first, group[-1].last
+            at = first - 1
+            while at > 0 and self.words[at] in {"a", "an", "the", "plain", "her", "his"}:
+                at -= 1
+            start, end = self._clause(first)
+            if at > start and self.words[at] in {"with", "by"}:
+                verb = next((i for i in range(at - 2, max(start, at - 9) - 1, -1) if self.words[i] in BEGIN), None)
+            elif self.words[last : last + 2] == ["is", "where"] or self.words[last : last + 2] == ["are", "where"]:
+                verb = next((i for i in range(last + 2, min(end, last + 9)) if self.words[i] in BEGIN), None)
+            else:
+                continue
+            if verb is None or self._sub(first) is not None or any(f.first <= verb < f.last for f in self.s.rating):
+                continue
+            negators = [f for f in self.s.shapes("negator") if start <= f.first < verb]
+            self.out.claims.append(
+                Claim("rating", "FIRST", group, denied=len(negators) % 2 == 1, year=None, soft=self.context.soft, at=verb)
+            )
 
     def _of_two(self) -> None:
         """As in "compared with Y, X is rated higher", "between X and Y the former is rated higher"."""

@@ -93,6 +93,9 @@ SET_ASIDE = words("contradict contradicts contradicting unlike than contrary")
 PREFERS = words("prefer prefers preferred favor favors favour favours")
 """Before "X to Y": sets one study above another."""
 
+BEGIN = words("begin begins start starts open opens commence commences initiate launch lead")
+"""Before "... with X"."""
+
 COSTS = words(
     "lowers reduces worsens weakens mistake error wrong incomplete pitfall misses downgrades dangerous risky inadequate insufficient"
 )

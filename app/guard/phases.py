@@ -47,7 +47,13 @@ def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[
     said, count = scanned.words, len(scanned.words)
     if said[index] in names.before.firsts:
         hit = names.before.at(said, index, count)
-        if hit is not None and hit[1].phase and hit[0] < count and hit[0] not in taken and said[index] not in {"plain", "dry", "native"}:
+        if (
+            hit is not None
+            and hit[1].phase
+            and hit[0] < count
+            and hit[0] not in taken
+            and (said[index] not in {"plain", "dry", "native"} or said[hit[0]] in {"one", "ones", "version", "versions"})
+        ):
             noun = said[hit[0]]
             if noun in _FORMS or hit[1].phase == "single" or (noun in _STUDIES and scanned.named):
                 end = hit[0] + (noun in _FORMS or noun in _STUDIES)

@@ -148,7 +148,8 @@ class Subjects:
         """The studies a cue speaks of, and where they stand: left, right, back (an earlier sentence), or nowhere."""
         start, end = self._clause(found.last - 1)
         if found.cue.side == "pre":
-            right = self._right(found.last, min(end, found.last + 9))
+            listed = self.words[found.last - 1] == ":"
+            right = self._right(found.last, min(end, found.last + (18 if listed else 9)))
             if right is None:
                 return (), ""
             between = self.words[found.last : right[0].first]
@@ -156,7 +157,9 @@ class Subjects:
                 return (), ""
             if any(found.last <= first and last <= right[0].first for first, last in self.s.agents) or "☢" in between:
                 return (), ""
-            return (right, "right") if len(between) <= 6 else ((), "")
+            if len(between) <= 6 or (listed and between[-1] in {",", ")"} and self._verb(found.last, right[0].first) == right[0].first):
+                return right, "right"
+            return (), ""
         relative = self._relative(found.first)
         if relative:
             return relative, "left"

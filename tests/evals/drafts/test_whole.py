@@ -17,7 +17,7 @@ def test_whole_drafts_have_distinct_ids_and_both_kinds_in_either_part() -> None:
 def test_most_whole_drafts_of_the_development_part_are_judged_rightly() -> None:
     topic = load_topics()["cervical-pain"]
     wrong = [draft.id for draft in whole_drafts("dev") if bool(check(draft.draft, topic, draft.variant).conflicts) != draft.lie]
-    assert len(wrong) / len(whole_drafts("dev")) < 0.03
+    assert len(wrong) / len(whole_drafts("dev")) < 0.05
 
 
 def test_of_a_sample_of_the_further_patterns_few_are_judged_wrongly() -> None:

@@ -1,0 +1,32 @@
+"""Phrases and patterns are unfolded only when a text needs them; here they are unfolded all at once, so that none is broken."""
+
+from app.guard import doses, scores
+from app.guard.grammar import Grammar
+from app.guard.language import language
+from app.guard.mentions import names
+from app.guard.pattern import Spaced
+from tests.app.guard.elbow import elbow
+
+
+def test_every_phrase_can_be_unfolded() -> None:
+    book, spoken = names(elbow().procedures), language()
+    grammars: list[Grammar] = [book.stems, book.agents, book.after, book.before, spoken.cues, *spoken.grammars.values()]
+    hits = [grammar.both([word, "and", word], 0, 3) for grammar in grammars for word in sorted(grammar.firsts)]
+    assert all(len(hit) == 2 for hit in hits)
+
+
+def test_every_pattern_of_figures_compiles() -> None:
+    patterns = [value for module in (doses, scores) for value in vars(module).values() if isinstance(value, Spaced)]
+    assert [list(pattern.finditer("")) for pattern in patterns] == [[]] * len(patterns)
+
+
+def test_the_longest_phrase_wins_and_of_equal_ones_the_first() -> None:
+    grammar = Grammar(
+        [(["big {thing}", "big"], "one"), (["big red dog"], "two")], {"thing": ["red dog", "cat"]}, [(["big {thing?} now"], "beside")]
+    )
+    words = ["big", "red", "dog", "now"]
+    assert (grammar.at(words, 0, 4), grammar.at(words, 0, 2), grammar.both(words, 0, 4)) == (
+        (3, "one"),
+        (1, "one"),
+        ((3, "one"), (4, "beside")),
+    )
