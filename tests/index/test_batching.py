@@ -104,3 +104,11 @@ def test_a_second_lane_takes_what_comes_while_the_first_is_busy() -> None:
         [["first"], ["second"], ["fourth", "third"]],
         True,
     )
+
+
+def test_many_threads_on_two_lanes_all_get_their_own() -> None:
+    shared = SharedBatches(WordCounts(), lanes=2)
+    texts = [f"word{n % 7} " * (n % 5 + 1) for n in range(600)]
+    with ThreadPoolExecutor(48) as pool:
+        vectors = list(pool.map(shared.question, texts))
+    assert (np.array_equal(vectors, WordCounts().questions(texts)), shared._busy, shared._waiting) == (True, 0, [])

@@ -188,3 +188,24 @@ def test_questions_are_logged_only_when_the_user_turned_that_on(client: Make, ca
     client(log_questions=True).post("/api/v1/ask", json={"input": text})
     logged = [record.getMessage() for record in caplog.records if record.name == "firstscan.questions"]
     assert ("Zanzibar" in silent, logged) == (False, [json.dumps([text])])
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (json.dumps({"input": LOCKED}).encode("utf-16"), 200),
+        (json.dumps({"input": LOCKED, "facts": {"nonsense": "present"}}).encode(), 422),
+        (json.dumps({"input": LOCKED, "unknown": 1}).encode(), 422),
+        (b"{", 422),
+    ],
+)
+def test_an_unusual_request_takes_the_frameworks_way(client: Make, body: bytes, status: int) -> None:
+    got = client().post("/api/v1/ask", content=body, headers={"Content-Type": "application/json; charset=utf-8"})
+    assert got.status_code == status
+
+
+def test_both_ways_are_one_address_to_the_metrics(client: Make) -> None:
+    site = client()
+    site.post("/api/v1/ask", json={"input": LOCKED})
+    site.post("/api/v1/ask", content=json.dumps({"input": LOCKED}).encode("utf-16"), headers={"Content-Type": "application/json"})
+    assert 'firstscan_requests_total{route="/api/v1/ask",method="POST",status="200"} 2' in site.get("/metrics").text
