@@ -60,8 +60,8 @@ def without(text: str, start: int, end: int) -> str:
 def _kind(sentence: str, known: bool, answering: bool) -> tuple[str, str]:
     marked = sentence.rstrip().endswith("?")
     begun = bool(pattern("question_start").match(sentence))
-    names = ("hypothetical", "hypothetical_question") if marked or begun else ("hypothetical",) if _may_suppose(sentence) else ()
-    for name in names:
+    names = ("hypothetical",) if _may_suppose(sentence) else ()
+    for name in (*names, "hypothetical_question") if marked or begun else names:
         if found := pattern(name).search(sentence):
             return "supposes", without(sentence, *found.span()).replace("?", ".")
     if known and (begun or (marked and not answering)) and not pattern("patient").search(sentence):
