@@ -51,6 +51,7 @@ THROUGH = word_set("of in to down into the his her my any on at or and for a bot
 ARTICLES = word_set("her his my the a an their our maternal paternal older younger late twin elder late half")
 OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
 ENDS = frozenset([".", "!", ";", "?", ",", ")", "\n", "\n\n", "]", "|"])
+INFORMAL = word_set("mum mom mummy mommy dad daddy grandad granddad gran granny nan nana nanna hubby grandma grandpa")
 BUT = frozenset(["but", "however", "though", "although", "now", "today", "presents", "presenting"])
 MOVES_ON = frozenset(["by", "on", "with", "at", "in", "per", "via", "so", "today", "last", "this", "and", "but"])
 SPECIAL = LIST_MARKS | ENDERS | {"?", "-", ">", "]", ")"}

@@ -21,6 +21,7 @@ from app.facts.reach import (
     DENIALS,
     ENDERS,
     ENDS,
+    INFORMAL,
     JOINS,
     JOINS_NEXT,
     LIST_MARKS,
@@ -337,7 +338,7 @@ class SentenceReader:
                 self._maybe = Reach(at, match.end, self._said(match))
         elif role is Role.STOP:
             self._no = self._maybe = self._planned = None
-            if words[at] in BUT:
+            if words[at] in BUT or words[match.end - 1] == "me":
                 self._who = None
         elif role is Role.REPORTER:
             following = [word for word in words[match.end : match.end + 2] if word != ","]
@@ -455,6 +456,20 @@ class SentenceReader:
         self._no = None
         return True
 
+    def _told_of(self, at: int, end: int) -> bool:
+        """Does somebody tell of his own: "Mum has cancer and her neck hurts", "Grandad's got ..."?"""
+        if self._section is Section.FAMILY or self._words[end : end + 1] == ["died"]:
+            return False
+        alone = at == self._first or self._words[at - 1] in LIST_MARKS or self._words[at - 1] in (".", "so", "but", "hi", "hello", "doc")
+        following = self._words[end] if end < self._last else ""
+        return alone and (
+            (self._words[at] in INFORMAL and following in ("has", "is", "got", "gets", "keeps", "woke", "needs"))
+            or (
+                self._text[self._tokens.ends[end - 1] - 2 : self._tokens.ends[end - 1]] in ("'s", "\u2019s")
+                and following in ("got", "had", "been", "having")
+            )
+        )
+
     def _same(self, match: Match) -> None:
         """Read "her mother had ovarian cancer and she herself had the same": what was a relative's is the patient's too."""
         words, at = self._words, match.end
@@ -487,7 +502,11 @@ class SentenceReader:
                     if mention.end > last.start:
                         mention.whose = self._said(match)
                 return
-        mine = words[at] in ("my", "our") or (at > self._first and words[at - 1] in ("my", "our") and words[at] != "family")
+        mine = (
+            words[at] in ("my", "our")
+            or self._told_of(at, match.end)
+            or (at > self._first and words[at - 1] in ("my", "our") and words[at] != "family")
+        )
         self._who = Reach(at, match.end, self._said(match), mine=mine)
 
     def _answer(self, matches: Sequence[Match], consumed: int) -> int:

@@ -44,6 +44,7 @@ DENIAL: dict[Role, str] = {
         out|excluded; considered unlikely; thought unlikely; / no; ( 0 ); [ ]; → no; not at all; is|are not a concern|issue
     """,
     Role.YES: """
+        under|on surveillance for|with|of;
         : [ x ] yes [ ] no; [ x ] yes [ ] no; yes [ x ] no [ ]; ☒|☑ yes ☐ no; : ☒|☑ yes ☐ no;
         has; had; known; hx; hx of; history of; h / o; ho; s / p; status post; sp; reports; reported; reporting; complains; complaining; c
         / o; presents; presenting; presented; with; w /; +; + ve; ( + ); positive for; pos for; admits; endorses; endorsed; notes; noted;
@@ -129,6 +130,7 @@ DENIAL: dict[Role, str] = {
         yes; yep; yeah; yup; correct; present; positive
     """,
     Role.STOP: """
+        only me; just me; except me; apart from me; but me;
         but; however; though; although; except; except for; apart from; aside from; other than; yet; whereas; while; otherwise;
         nevertheless; besides; because; instead; still; still has; who; which; despite; in spite of; save for; until; now; presents;
         presenting; came; comes; today; is here; here for; here with; pls; please; thanks; thank you; need; needs; what; order; request;

@@ -31,6 +31,7 @@ TIME: dict[Role, str] = {
         limited
     """,
     Role.NEW: """
+        slept funny|awkwardly|wrong|badly|crooked|weird|weirdly|awkward;
         a week now; days now; weeks now; new character|quality; different from|to ~1 usual; unlike ~1 usual; came on
         suddenly|gradually|abruptly|quickly; recent pain|ache|stiffness|symptoms|complaint|episode|onset;
         woke|awoke|awakened|wakened|waking|wakes up? ~3 with; of recent origin; recent origin; first ever; first - ever; since this am;
@@ -86,6 +87,7 @@ TIME: dict[Role, str] = {
         inveterate; many years
     """,
     Role.SAME: """
+        no|without recent|significant|real|any change|changes in|of character|quality|nature|pattern|intensity|severity;
         always been the same; identical for years; as usual; its usual baseline; at its usual; usual level; been like this for years;
         no change in character|quality|nature|intensity|pattern|severity|its|the; no changes in
         character|quality|nature|intensity|pattern|severity;
