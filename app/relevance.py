@@ -11,11 +11,14 @@ from app.writer.draft import Quoted
 from corpus.topic import Topic
 from index.found import Found
 
-PASSAGE, SENTENCE, FAQ, UNKNOWN = 1.0, 0.8, 1.75, 0.65
-"""Weights of the three similarities and of each word the topic never uses (three at most count)."""
-ABOUT = 1.35
+PASSAGE, SENTENCE, FAQ, OUTSIDE, UNKNOWN = 1.52, 0.48, 1.55, 2.6, 0.33
+"""Weights of the three similarities, and against them of that to the nearest text outside the topic and of each word the topic never
+uses (three at most count)."""
+USUAL = 0.35
+"""A topic without texts of others' business is judged as if one were as near as one usually is."""
+ABOUT = 0.44
 """From this sum on a question is about the topic. Weights are those of a logistic regression on the development questions."""
-VERY_NEAR = 1.9
+VERY_NEAR = 0.7
 """From this sum on it is about the topic though its first words ask for something else, as in "how do I"."""
 ANSWERS, FAQ_ANSWERS = 0.42, 0.55
 """With no sentence and no FAQ phrasing as near as this, the text does not answer the question."""
@@ -71,5 +74,6 @@ def judge(text: str, found: Found, topic: Topic) -> Relevance:
     match = best_faq(found, topic)
     faq = match.score if match else 0.0
     unknown = min(3, len(unknown_words(text, topic)))
-    nearness = PASSAGE * found.best + SENTENCE * sentence + FAQ * faq - UNKNOWN * unknown
+    outside = max((hit.score for hit in found.outside if hit.topic == topic.about.slug), default=USUAL)
+    nearness = PASSAGE * found.best + SENTENCE * sentence + FAQ * faq - OUTSIDE * outside - UNKNOWN * unknown
     return Relevance(nearness, sentence >= ANSWERS or faq >= FAQ_ANSWERS, match.faq if match and faq >= FAQ_LIKELY else None, faq)

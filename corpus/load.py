@@ -13,6 +13,7 @@ from corpus.errors import CorpusError
 from corpus.facts import FactsFile
 from corpus.faq import FaqFile
 from corpus.file_text import FileText, read_text
+from corpus.outside import OutsideFile
 from corpus.pathway import PathwayFile
 from corpus.procedures import ProceduresFile
 from corpus.rating_table import parse_table
@@ -29,6 +30,7 @@ FILES = (
     "cases.toml",
     "facts.toml",
     "faq.toml",
+    "outside.toml",
     "pathway.toml",
     "procedures.toml",
     "ratings.csv",
@@ -36,6 +38,7 @@ FILES = (
     "topic.toml",
     "variants.toml",
 )
+OPTIONAL = frozenset(("outside.toml",))
 RULES = ("facts.toml", "ratings.csv", "variants.toml")
 
 R = TypeVar("R", bound=Record)
@@ -77,6 +80,7 @@ def load_topic(folder: Path) -> Topic:
         pathway=record("pathway.toml", PathwayFile),
         faq=record("faq.toml", FaqFile).entry,
         cases=record("cases.toml", CasesFile).case,
+        outside=record("outside.toml", OutsideFile).texts if (folder / "outside.toml").is_file() else (),
         paragraphs=tuple(paragraphs),
         texts={name: file.text for name, file in files.items() if name.startswith("text/") or name.endswith(".csv")},
         hash=_hash(files, sorted(files)),

@@ -33,6 +33,8 @@ class Topic:
     pathway: PathwayFile
     faq: tuple[FaqEntry, ...]
     cases: tuple[WorkedCase, ...]
+    outside: tuple[str, ...]
+    """What people also type, though this topic does not answer it."""
     paragraphs: tuple[Paragraph, ...]
     texts: Mapping[str, str]
     """File path inside the folder -> its whole text, for offsets."""

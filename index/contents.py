@@ -11,8 +11,8 @@ from corpus.topic import Topic
 from index.chunk import CHUNKING, Phrasing, passages_of, phrasings_of
 from index.passage import Passage, Sentence
 
-KINDS = ("passages", "sentences", "questions")
-"""Names of the collections: paragraphs, their sentences, and the phrasings of the FAQ."""
+KINDS = ("passages", "sentences", "questions", "outside")
+"""Names of the collections: paragraphs, their sentences, the phrasings of the FAQ, and what is asked of other topics."""
 
 Meta = Mapping[str, str | bool]
 
@@ -28,11 +28,20 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Outside:
+    """A text that is none of a topic's business."""
+
+    topic: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Contents:
     """Everything that is searched, in an order that depends on content alone."""
 
     passages: tuple[Passage, ...]
     phrasings: tuple[Phrasing, ...]
+    outside: tuple[Outside, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[tuple[Passage, Sentence], ...]:
@@ -46,6 +55,7 @@ class Contents:
             "passages": tuple(row_id(embedded(passage)) for passage in self.passages),
             "sentences": tuple(row_id(sentence.text) for _, sentence in self.sentences),
             "questions": tuple(row_id(phrasing.text) for phrasing in self.phrasings),
+            "outside": tuple(row_id(each.text) for each in self.outside),
         }
 
     def rows(self, kind: str) -> tuple[Row, ...]:
@@ -70,17 +80,21 @@ class Contents:
                 return ((embedded(passage), _meta(passage)) for passage in self.passages)
             case "sentences":
                 return ((sentence.text, _meta(passage)) for passage, sentence in self.sentences)
+            case "outside":
+                return ((each.text, {"topic": each.topic}) for each in self.outside)
             case _:
                 return ((phrasing.text, {"topic": phrasing.topic, "faq": phrasing.faq}) for phrasing in self.phrasings)
 
 
 def contents_of(topics: Iterable[Topic], own: Sequence[Passage] = ()) -> Contents:
     """The contents of these topics and of the user's own documents."""
+    topics = tuple(topics)
     passages = [passage for topic in topics for passage in passages_of(topic)]
     phrasings = [phrasing for topic in topics for phrasing in phrasings_of(topic)]
     return Contents(
         tuple(sorted((*passages, *own), key=lambda passage: passage.id)),
         tuple(sorted(phrasings, key=lambda phrasing: (phrasing.topic, phrasing.faq, phrasing.text))),
+        tuple(Outside(topic.about.slug, text) for topic in topics for text in sorted(set(topic.outside))),
     )
 
 

@@ -41,6 +41,14 @@ class FaqHit:
 
 
 @dataclass(frozen=True)
+class OutsideHit:
+    """How near a question comes to what a topic does not answer: the similarity of the nearest such text."""
+
+    topic: str
+    score: float
+
+
+@dataclass(frozen=True)
 class Found:
     """Hits, best first, ties broken by id so that the order is always the same."""
 
@@ -49,3 +57,5 @@ class Found:
     faq: tuple[FaqHit, ...] = ()
     best: float = 0.0
     """The highest passage similarity, also when it is below the relevance threshold and `passages` is empty."""
+    outside: tuple[OutsideHit, ...] = ()
+    """For each topic that has such texts."""

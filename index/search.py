@@ -15,7 +15,7 @@ from index.contents import Contents, contents_of, embedded
 from index.documents import own_passages
 from index.embed import SentenceTransformerEncoder, locate, one_thread_each
 from index.encoder import Encoder, Vectors
-from index.found import FaqHit, Found, PassageHit, SentenceHit
+from index.found import FaqHit, Found, OutsideHit, PassageHit, SentenceHit
 from index.lexical import Words, fused
 from index.near import Near
 from index.ready import Ready, ready
@@ -65,7 +65,7 @@ class Index:
             raise UsageError(f"k is {k}; ask for at least one passage.")
         vector = self._batches.question(question)
         pool = 1 if self.mode == "dense" else POOL
-        near = self.opened.nearest.near(vector, {"passages": pool * k, "sentences": pool * 3 * k, "questions": PHRASINGS * k})
+        near = self.opened.nearest.near(vector, {"passages": pool * k, "sentences": pool * 3 * k, "questions": PHRASINGS * k, "outside": k})
         faq = self._faq(question, near["questions"])
         hits = self._passages(question, vector, near, faq, k)
         return Found(
@@ -74,6 +74,7 @@ class Index:
                 SentenceHit(*self.contents.sentences[place], score) for place, score in near["sentences"][: 3 * k] if score >= self.relevant
             ),
             faq=faq[:k],
+            outside=self._outside(near["outside"]),
             best=near["passages"][0][1] if near["passages"] else 0.0,
         )
 
@@ -128,6 +129,13 @@ class Index:
                 nearest.setdefault((phrasing.topic, phrasing.faq), (phrasing.text, score))
         shares = self._shared.shares(question, nearest)
         return tuple(FaqHit(*entry, text, score, shares[entry]) for entry, (text, score) in nearest.items())
+
+    def _outside(self, near: list[Near]) -> tuple[OutsideHit, ...]:
+        """Each topic once, by the nearest text that is none of its business."""
+        nearest: dict[str, float] = {}
+        for place, score in near:
+            nearest.setdefault(self.contents.outside[place].topic, score)
+        return tuple(OutsideHit(topic, score) for topic, score in nearest.items())
 
     @cached_property
     def _answers(self) -> Mapping[Entry, tuple[str, ...]]:

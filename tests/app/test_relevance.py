@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.relevance import ABOUT, FAQ, PASSAGE, SENTENCE, UNKNOWN, judge
+from app.relevance import ABOUT, FAQ, OUTSIDE, PASSAGE, SENTENCE, UNKNOWN, USUAL, judge
 from app.vocabulary import NOT_STATED, unknown_words
-from index.found import FaqHit, Found, SentenceHit
+from index.found import FaqHit, Found, OutsideHit, SentenceHit
 from index.passage import Passage, Sentence
 from tests.app.elbow import elbow
 
@@ -20,7 +20,15 @@ def found(passage: float, sentence: float, faq: float) -> Found:
 
 
 def test_nearness_is_the_weighted_sum_of_the_three_similarities() -> None:
-    assert judge("locked elbow", found(0.5, 0.4, 0.3), elbow()).nearness == pytest.approx(PASSAGE * 0.5 + SENTENCE * 0.4 + FAQ * 0.3)
+    expected = PASSAGE * 0.5 + SENTENCE * 0.4 + FAQ * 0.3 - OUTSIDE * USUAL
+    assert judge("locked elbow", found(0.5, 0.4, 0.3), elbow()).nearness == pytest.approx(expected)
+
+
+def test_what_comes_near_a_text_outside_the_topic_is_further_from_it() -> None:
+    near = found(0.5, 0.4, 0.3)
+    outside, elsewhere = (replace(near, outside=(OutsideHit(topic, USUAL + 0.2),)) for topic in ("sore-elbow", "sore-knee"))
+    without, within, other = (judge("locked elbow", each, elbow()).nearness for each in (near, outside, elsewhere))
+    assert (without - within, without - other) == pytest.approx((OUTSIDE * 0.2, 0.0))
 
 
 def test_each_word_the_topic_never_uses_counts_against_it_up_to_three() -> None:
@@ -30,8 +38,8 @@ def test_each_word_the_topic_never_uses_counts_against_it_up_to_three() -> None:
 
 
 def test_the_limit_is_absolute() -> None:
-    at_limit = (ABOUT + 0.001) / (PASSAGE + SENTENCE + FAQ)
-    below = (ABOUT - 0.001) / (PASSAGE + SENTENCE + FAQ)
+    at_limit = (ABOUT + OUTSIDE * USUAL + 0.001) / (PASSAGE + SENTENCE + FAQ)
+    below = (ABOUT + OUTSIDE * USUAL - 0.001) / (PASSAGE + SENTENCE + FAQ)
     assert [judge("elbow", found(x, x, x), elbow()).on_topic for x in (at_limit, below)] == [True, False]
 
 
