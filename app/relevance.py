@@ -11,14 +11,14 @@ from app.writer.draft import Quoted
 from corpus.topic import Topic
 from index.found import Found
 
-PASSAGE, SENTENCE, FAQ, OUTSIDE, UNKNOWN = 1.52, 0.48, 1.55, 2.6, 0.33
+PASSAGE, SENTENCE, FAQ, OUTSIDE, UNKNOWN = 1.28, 0.71, 1.56, 3.0, 0.33
 """Weights of the three similarities, and against them of that to the nearest text outside the topic and of each word the topic never
 uses (three at most count)."""
-USUAL = 0.35
+USUAL = 0.39
 """A topic without texts of others' business is judged as if one were as near as one usually is."""
-ABOUT = 0.44
+ABOUT = 0.17
 """From this sum on a question is about the topic. Weights are those of a logistic regression on the development questions."""
-VERY_NEAR = 0.7
+VERY_NEAR = 0.43
 """From this sum on it is about the topic though its first words ask for something else, as in "how do I"."""
 ANSWERS, FAQ_ANSWERS = 0.42, 0.55
 """With no sentence and no FAQ phrasing as near as this, the text does not answer the question."""
