@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from index.lexical import words
 
@@ -27,7 +27,10 @@ class SharedWords:
         """0 to 1 for each entry: the part of the question's known words, by rarity, that its phrasings use too."""
         asked = {word: self._rarity[word] for word in sorted(set(words(question))) if word in self._rarity}
         whole = sum(asked.values())
-        return {
-            entry: round(sum(rarity for word, rarity in asked.items() if word in self._words.get(entry, ())) / whole, 6) if whole else 0.0
-            for entry in entries
-        }
+        if not whole:
+            return dict.fromkeys(entries, 0.0)
+        rare = list(asked.items())
+        return {entry: round(sum([rarity for word, rarity in rare if word in have]) / whole, 6) for entry, have in self._of(entries)}
+
+    def _of(self, entries: Iterable[Entry]) -> Iterable[tuple[Entry, Container[str]]]:
+        return ((entry, self._words.get(entry, ())) for entry in entries)
