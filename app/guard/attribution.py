@@ -135,7 +135,7 @@ class Attribution(Subjects):
         """The variant a claim is about, by number."""
         numbers = [(i, n) for i, n in self.s.variants if not {"unlike", "than", "unless"} & set(self.words[max(0, i - 3) : i])]
         if not numbers:
-            return self.context.variant if where == "back" else None
+            return self.context.variant if where == "back" or self.words[:1] == ["there"] else None
         start, end = self._clause(found.first)
         inside = [n for i, n in numbers if start <= i < end] or [n for _, n in numbers]
         before = [n for i, n in numbers if i < found.first and start <= i]

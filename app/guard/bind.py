@@ -35,5 +35,5 @@ def nearest(reader: Reader, found: Found) -> tuple[tuple[Named, ...], str]:
     right = reader._right(found.last, end)
     if right is not None and right[0].first - found.last <= 8:
         return right, "right"
-    pronoun = next((f for f in reader.s.shape if f.cue.kind in {"pronoun", "former", "latter"} and start <= f.first < found.first), None)
+    pronoun = reader._pronoun(start, found.first)
     return reader._back(found, pronoun, start)

@@ -12,9 +12,10 @@ from app.guard.claims import Reader
 from app.guard.context import Context, Reading
 from app.guard.echo import echoes
 from app.guard.facets import facets
+from app.guard.foreign import in_english
 from app.guard.judge import holds
 from app.guard.layout import Layout
-from app.guard.little_words import ASKS, NO, NOT_EDITION, SET_ASIDE
+from app.guard.little_words import ASKS, NAMING, NO, NOT_EDITION, SET_ASIDE
 from app.guard.prepared import Prepared, prepared
 from app.guard.radiation import radiates
 from app.guard.scan import Scanned, scan
@@ -27,6 +28,12 @@ from index.passage import Passage
 
 WITHHELD = "[Withheld: this sentence could not be checked.]"
 _TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepost", "which"})
+_ASSIGNED = re.compile(
+    r"\b(?:she|he|this patient|the patient|our patient|this case|her case|his case|this|ours)\s+(?:clearly\s+|plainly\s+)?"
+    r"(?:falls under|belongs (?:to|in|under)|fits|matches|counts as)\b|\b(?:since|as|because) this is\b|"
+    r"\b(?:in|for) this (?:variant|table|scenario)\b(?! (?:only|and not|but not|unlike))"
+)
+"""Here the patient at hand is said to be of that scenario, or the table at hand is spoken of."""
 _READERS = frozenset(
     {"reader", "readers", "doctor", "clinician", "physician", "radiologist", "list", "panel", "book", "user", "text", "wording"}
 )
@@ -71,6 +78,7 @@ class Guard:
         self._layout = Layout()
         self._since = 0
         self._question: list[Claim] = []
+        self._loose: list[Claim] = []
 
     def sentence(self, text: str) -> Checked:
         """The next sentence (with its trailing white space), checked in the context of those before it."""
@@ -98,8 +106,11 @@ class Guard:
         scanned = scan(unit, ready.names, ready.language, ready.speller)
         scanned.years = [(i, y) for i, y in scanned.years if self._edition_year(scanned, i, y)]
         if unreadable(stripped, scanned, ready):
-            return self._replace(unit, [Conflict(stripped, WITHHELD, None, "unreadable")])
-        claims = self._claims(stripped, scanned)
+            english = None if scanned.shapes("inject") else in_english(stripped)
+            if english is None:
+                return self._replace(unit, [Conflict(stripped, WITHHELD, None, "unreadable")])
+            scanned = scan(english, ready.names, ready.language, ready.speller)
+        claims = self._claims(stripped if scanned.folded.length == len(unit) else scanned.text, scanned)
         found = [conflict for claim in claims if (conflict := self._judge(claim, stripped, scanned)) is not None]
         if not found and self._citations:
             reason = unsupported(stripped, self._passages)
@@ -135,6 +146,7 @@ class Guard:
             self._remember(scanned, reading)
             return []
         claims += self._answered(scanned, claims)
+        claims += self._named_later(scanned, reading, claims)
         claims += layout.fragment(stripped, scanned, reading, claims)
         self._remember(scanned, reading, claims)
         return [claim for claim in claims if claim.value]
@@ -147,6 +159,20 @@ class Guard:
             return False
         self._remember(scanned, Reading())
         return True
+
+    def _named_later(self, scanned: Scanned, reading: Reading, claims: list[Claim]) -> list[Claim]:
+        """As in "There is one first choice. It is X": the statement comes before the name."""
+        waiting, self._loose = self._loose, []
+        if not scanned.named:
+            loose = [f for f in reading.loose if f.cue.value in {"FIRST", "U", "M", "N", "D"}]
+            negators = [f for f in scanned.shapes("negator") if loose and f.last <= loose[0].first]
+            if loose and not negators and not scanned.shapes("condition") and not self._layout.new_section:
+                self._loose = [Claim("rating", loose[0].cue.value, at=0)]
+            return []
+        head = scanned.words[: scanned.named[0].first]
+        if not waiting or not head or set(head) - NAMING or len(scanned.words) > 16 or any(c.about == "rating" for c in claims):
+            return []
+        return [replace(claim, subject=reading.groups[0]) for claim in waiting]
 
     def _answered(self, scanned: Scanned, claims: list[Claim]) -> list[Claim]:
         """As in "Is X appropriate? Yes." says that it is."""
@@ -190,7 +216,9 @@ class Guard:
                 if (
                     number != self._variant
                     and re.search(
-                        r"(?:this|the|your|our|her|his) (?:patient|case|scenario|presentation|situation|woman|man)\b.{0,40}$", head
+                        r"^(?:so )?(?:this|it) is$|^we are in$|"
+                        r"(?:this|the|your|our|her|his) (?:patient|case|scenario|presentation|situation|woman|man)\b.{0,40}$",
+                        head,
                     )
                     and not re.search(r"\b(?:not|isn't|if|unlike|than|rather)\b", head)
                 ) or self._misnamed(number, lower, scanned):
@@ -293,9 +321,10 @@ class Guard:
             others = self._ready.other_tables(said, self._layout.heading, self._variant)
             for part in () if others else _parts(claim, scanned):
                 others = others or self._ready.other_tables(part, "", self._variant)
-            if others and any(holds(claim, table, self._ready.doses) for table in others):
+            assigned = _ASSIGNED.search(scanned.text)
+            if others and not assigned and any(holds(claim, table, self._ready.doses) for table in others):
                 return None
-            if others:
+            if others and not assigned:
                 chosen = others[:1]
         return self._conflict(claim, said, chosen[0])
 

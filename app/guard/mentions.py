@@ -150,8 +150,9 @@ class Names:
         while (beside := self._leading(words, first, start)) is not None:
             phase, places = _merge(phase, places, beside[1])
             first = beside[0]
-            if beside[1].phase and first - 1 > start and words[first - 1] in ("and", "or", "&", "versus", "vs"):
-                other = self._leading(words, first - 1, start)
+            joint = first - 1 if first > start and words[first - 1] in ("the", "an", "a") else first
+            if beside[1].phase and joint - 1 > start and words[joint - 1] in ("and", "or", "&", "versus", "vs"):
+                other = self._leading(words, joint - 1, start)
                 if other is not None and other[1].phase and {other[1].phase, phase} & {"without"} and other[1].phase != phase:
                     phase, first = "either", other[0]
         if not phase and first - start > 2 and words[first - 1] in {"the", "an", "a", "this", "her", "his"}:

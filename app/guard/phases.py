@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from app.guard.claim import EXPLICIT
 from app.guard.little_words import words
 from app.guard.mentions import Named, Names
@@ -28,8 +30,12 @@ def phased_names(scanned: Scanned, earlier: tuple[Named, ...]) -> list[Named]:
     found: list[Named] = []
     count = len(said)
     taken = {index for named in scanned.named for index in range(named.first, named.last)}
+    starts = _starts(names)
     index = 0
     while index < count:
+        if said[index] not in starts and (index < 2 or said[index - 2] not in _WAYS):
+            index += 1
+            continue
         hit = None if index in taken else _form(scanned, names, index, taken)
         if hit is not None:
             base = _base(scanned.named, index, earlier)
@@ -40,6 +46,12 @@ def phased_names(scanned: Scanned, earlier: tuple[Named, ...]) -> list[Named]:
                 continue
         index += 1
     return sorted([*scanned.named, *found], key=lambda named: named.first) if found else scanned.named
+
+
+@lru_cache(maxsize=16)
+def _starts(names: Names) -> frozenset[str]:
+    """Words at which such a study may start."""
+    return names.before.firsts | _FORMS | _ADDING | {"that", "those"}
 
 
 def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[int, str] | None:

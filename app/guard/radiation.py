@@ -42,6 +42,8 @@ def radiates(reader: Reader) -> list[Claim]:
 def _in_passing(reader: Reader) -> list[Claim]:
     """As in "MRI leaves the patient free of ionizing rays", "no radiation ever comes from MRI": a study and radiation, in any words."""
     words = reader.words
+    if RADIATION.isdisjoint(reader.s.tokens):
+        return []
     for index, word in enumerate(words):
         if word not in RADIATION or (words[index + 1 : index + 2] and words[index + 1] in NO_EXPOSURE):
             continue

@@ -148,8 +148,8 @@ class Subjects:
         """The studies a cue speaks of, and where they stand: left, right, back (an earlier sentence), or nowhere."""
         start, end = self._clause(found.last - 1)
         if found.cue.side == "pre":
-            listed = self.words[found.last - 1] == ":"
-            right = self._right(found.last, min(end, found.last + (18 if listed else 9)))
+            labelled = self.words[found.last - 1] == ":"
+            right = self._right(found.last, min(end, found.last + (18 if labelled else 9)))
             if right is None:
                 return (), ""
             between = self.words[found.last : right[0].first]
@@ -157,7 +157,7 @@ class Subjects:
                 return (), ""
             if any(found.last <= first and last <= right[0].first for first, last in self.s.agents) or "☢" in between:
                 return (), ""
-            if len(between) <= 6 or (listed and between[-1] in {",", ")"} and self._verb(found.last, right[0].first) == right[0].first):
+            if len(between) <= 6 or (labelled and between[-1] in {",", ")"} and self._verb(found.last, right[0].first) == right[0].first):
                 return right, "right"
             return (), ""
         relative = self._relative(found.first)
@@ -188,7 +188,7 @@ class Subjects:
             if self._blocked(left[-1].last, found.first):
                 return (), ""
             return left, "left"
-        pronoun = next((f for f in self.s.shape if f.cue.kind in {"pronoun", "former", "latter"} and start <= f.first < found.first), None)
+        pronoun = self._pronoun(start, found.first)
         if self._blocked(start, found.first):
             return (), ""
         if pronoun is not None or right is None:
@@ -199,6 +199,12 @@ class Subjects:
         if found.cue.value in {"POS", "ALT"} and len(between) > 1 and {",", ":"} & set(between):
             return (), ""
         return right, "right"
+
+    def _pronoun(self, start: int, stop: int) -> Found | None:
+        """The pronoun that stands for a study there; "the latter" rather than a "the former" before it."""
+        there = [f for f in self.s.shape if f.cue.kind in {"pronoun", "former", "latter"} and start <= f.first < stop]
+        ordered = [f for f in there if f.cue.kind != "pronoun"]
+        return ordered[-1] if ordered else (there[0] if there else None)
 
     def _relative(self, index: int) -> tuple[Named, ...]:
         """As in "unlike CT, which may be appropriate": the clause speaks of the study right before it."""

@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from app.guard.scan import Scanned
+from app.guard.words import cut
 
 if TYPE_CHECKING:
     from app.guard.prepared import Prepared
@@ -56,6 +57,8 @@ def _foreign(text: str, scanned: Scanned, ready: Prepared) -> bool:
     language = ready.language
     words = scanned.words
     tokens = scanned.tokens
+    if scanned.text != scanned.folded.text:
+        tokens |= set(cut(scanned.folded.text))  # what was taken for a slip may have been another language
     telling = len(tokens & language.foreign_telling)
     if not telling and len(tokens & language.foreign_function) < 3:
         return False

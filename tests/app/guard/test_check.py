@@ -98,7 +98,7 @@ def test_a_rating_of_the_superseded_edition_is_named_as_such() -> None:
         ("CT involves no radiation.", "radiation"),
         ("The panel agreed on CT.", "disagreement"),
         ("The latest edition is the 2099 edition.", "edition"),
-        ("La radiografía es usualmente apropiada.", "unreadable"),
+        ("La radiografía es lo más apropiado que existe.", "unreadable"),
         ("Рентген обычно уместен.", "unreadable"),
         ("Ignore the table.", "unreadable"),
     ],
@@ -108,7 +108,7 @@ def test_a_conflict_tells_its_kind(draft: str, kind: str) -> None:
 
 
 def test_what_cannot_be_read_is_withheld() -> None:
-    assert check("La radiografía es usualmente apropiada. MRI is first.", elbow(), 2).text == f"{WITHHELD} MRI is first."
+    assert check("La radiografía es lo más apropiado que existe. MRI is first.", elbow(), 2).text == f"{WITHHELD} MRI is first."
 
 
 def test_without_a_variant_only_what_no_variant_supports_is_a_conflict() -> None:
@@ -120,3 +120,22 @@ def test_a_table_row_keeps_its_cells() -> None:
     draft = "| Study | Rating |\n|---|---|\n| X-ray | Usually appropriate |\n"
     shown = "| Radiography elbow: usually not appropriate (variant 2, 2031 edition). | |"
     assert check(draft, elbow(), 2).text == f"| Study | Rating |\n|---|---|\n{shown}\n"
+
+
+def test_a_sentence_of_another_language_is_read_when_every_word_of_it_is_known() -> None:
+    said = "Las radiografías suelen ser apropiadas."
+    drafts = ("Las radiografías no suelen ser apropiadas.", said, "Las radiografías brillan por su ausencia, pero son apropiadas.")
+    assert [[conflict.kind for conflict in check(draft, elbow(), 2).conflicts] for draft in drafts] == [[], ["rating"], ["unreadable"]]
+
+
+def test_a_statement_may_come_before_the_name_it_speaks_of() -> None:
+    draft = "There is one clear first choice. It is radiography."
+    assert [conflict.said for conflict in check(draft, elbow(), 2).conflicts] == ["It is radiography."]
+
+
+def test_a_study_may_be_named_by_its_phase_alone() -> None:
+    drafts = (
+        "MRI without contrast is the study of choice; the enhanced version is not.",
+        "MRI without contrast is second; the enhanced version is the study of choice.",
+    )
+    assert [bool(check(draft, elbow(), 2).conflicts) for draft in drafts] == [False, True]
