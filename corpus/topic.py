@@ -33,8 +33,6 @@ class Topic:
     pathway: PathwayFile
     faq: tuple[FaqEntry, ...]
     cases: tuple[WorkedCase, ...]
-    outside: tuple[str, ...]
-    """What people also type, though this topic does not answer it."""
     paragraphs: tuple[Paragraph, ...]
     texts: Mapping[str, str]
     """File path inside the folder -> its whole text, for offsets."""
@@ -42,6 +40,8 @@ class Topic:
     """sha256 over all files, hex."""
     rules_hash: str
     """sha256 over facts.toml and variants.toml and ratings.csv, hex."""
+    outside: tuple[str, ...] = ()
+    """What people also type, though this topic does not answer it."""
 
     def variant(self, number: int) -> VariantRow:
         """The variant of that number; UsageError naming the known ones when there is none."""

@@ -58,7 +58,9 @@ class _Reply:
         for said in (self.no, self.yes, self.both):
             rest = without(rest, *said) if said else rest
         self.rest = rest
-        self.states: dict[str, Fact] = stated(reader(rest, topic, turn))
+        reading = reader(rest, topic, turn)
+        self.states: dict[str, Fact] = stated(reading)
+        self.remarks = reading.remarks
 
     def to_fact(self, name: str, alone: bool) -> None:
         """A question about one fact."""
@@ -142,8 +144,12 @@ class _Reply:
 
     def _hinted(self, name: str) -> tuple[int, int] | None:
         words = [hint for row in self.topic.variants.question for hint in row.hints.get(name, ())]
-        found = re.search(rf"\b(?:{'|'.join(map(re.escape, words))})\b", self.rest, re.IGNORECASE) if words else None
-        return found.span() if found else None
+        found = re.finditer(rf"\b(?:{'|'.join(map(re.escape, words))})\b", self.rest, re.IGNORECASE) if words else ()
+        return next((hint.span() for hint in found if not self._remarked(*hint.span())), None)
+
+    def _remarked(self, start: int, end: int) -> bool:
+        """Did the reader see that it is said of somebody else, or only supposed: "family history of breast cancer"?"""
+        return any(one.start < end and start < one.end for one in self.remarks)
 
     def _hint(self, names: Iterable[str]) -> list[str]:
         """Facts named only by a hint of the question, such as an organ when it asks for cancer."""

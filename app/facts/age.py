@@ -41,7 +41,7 @@ def ages(words: list[str], marks: list[int], first: int, last: int) -> list[Age]
     found: list[Age] = []
     for at in marks:
         word = words[at]
-        if word[0].isdigit() and word.isdigit() and len(word) <= 3:
+        if word.isdecimal() and len(word) <= 3:
             number = float(word)
         elif word in NUMBERS and words[at - 1 : at] != ["-"]:
             number = float(NUMBERS[word])
@@ -90,7 +90,7 @@ def _told(words: list[str], at: int, first: int, last: int) -> bool:
     if at + 2 < last and words[at + 1] in _YEARS and words[at + 2] not in _ENDS:
         return False  # "I'm three years clear of it"
     if before != "is":
-        return words[at] in NUMBERS or (words[at].isdigit() and int(words[at]) > 10)
+        return words[at] in NUMBERS or (words[at].isdecimal() and int(words[at]) > 10)
     return at - 2 >= first and words[at - 2] in _PERSONS
 
 

@@ -15,7 +15,10 @@ from app.facts.states import END, Node, States
 from app.facts.tokens import tokenize
 from app.facts.word_set import word_set
 
-GAP_STOPS = word_set(". ! ? ; : , ( ) / and or but no not without denies denied never nor however although though except deny negative") | {
+GAP_STOPS = word_set("""
+    . ! ? ; : , ( ) / and or but no not without denies denied never nor however although though except deny negative
+    doesnt dont didnt isnt wasnt arent werent hasnt havent hadnt aint
+    """) | {
     "\n",
     "\n\n",
 }

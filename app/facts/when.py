@@ -88,7 +88,7 @@ def times(words: list[str], marks: list[int], first: int, last: int) -> list[Whe
                 at + 2 < last
                 and words[at + 1] == "/"
                 and words[at + 2] in _UK
-                and word.isdigit()
+                and word.isdecimal()
                 and int(word) < 60
                 and not _is_level(words, at, first)
                 and words[at + 3 : at + 4] != ["/"]
