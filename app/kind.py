@@ -9,6 +9,7 @@ from app.asked import Asked, Want
 from app.case import Case
 from app.elsewhere import about_another_subject
 from app.facts.presentation import Status
+from app.in_general import asks_in_general
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.turns import SHORT
 from app.vocabulary import content_words, unknown_words
@@ -197,6 +198,8 @@ def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
         return asked.question or (case.relevance.on_topic and not _may_reply(case, spoken))
     if isinstance(understood.determination, Matched) or not asked.question:
         return False
+    if asks_in_general(case):
+        return True
     if isinstance(understood.determination, NotCovered) and asked.personal and spoken.decides_now and not sure and not asked.wants & THEORY:
         return bool(asked.steps) and not spoken.symptom_now
     if asked.steps and not spoken.symptom_now and Want.FIRST not in asked.wants:

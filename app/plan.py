@@ -11,7 +11,6 @@ from app.case import Case
 from app.facts.presentation import Status
 from app.kind import Kind, kind_of
 from app.lookup import Statement, say_changes, say_comparison, say_everywhere, say_first_choice, say_rating, say_tier
-from app.relevance import FAQ_CLOSE
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.vocabulary import stems
 from app.writer.draft import Quoted
@@ -21,8 +20,6 @@ UNSTATED = "The guideline does not state this."
 
 VAGUE = 3
 """A question of no more words than these, "and for the real one?", asks again for the patient's table."""
-TOLD = 0.66
-"""Beside a patient told in the same turn, a FAQ phrasing has to be this near: most of the words are the patient's."""
 AnswerStatus = Literal["answered", "needs_information", "not_covered", "out_of_scope"]
 
 
@@ -146,7 +143,7 @@ def _matched(case: Case, variant: int) -> Plan:
 def _answered_too(case: Case, variant: int) -> tuple[Quoted, ...]:
     """The FAQ's answer, where a turn about a patient also asks the guideline something that concerns the patient's variant."""
     relevance, asked = case.relevance, case.asked
-    if not asked.question or Want.FIRST in asked.wants or relevance.faq_score < (TOLD if case.understood.states_patient else FAQ_CLOSE):
+    if not asked.question or Want.FIRST in asked.wants or not relevance.faq_is_close:
         return ()
     meant = any(entry.id == relevance.faq and variant in entry.variants for entry in case.topic.faq)
     return relevance.faq_answer(case.topic, case.places) if meant else ()
