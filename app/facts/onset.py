@@ -31,6 +31,15 @@ _BOUNDARY = word_set("""
     . , ; ! ? ) ( - and but with over in since for x on after this that now at or by for without no which today until
     suddenly gradually slowly insidiously abruptly acutely overnight out while during about yesterday last
     """)
+_OTHER = word_set("""
+    saw seen visited stopped quit smoker smoked smokes smoking diabetic diabetes hypertensive hypertension asthmatic asthma married
+    wife husband retired works worked job moved house dose doses tablet tablets medication medications gabapentin pregabalin
+    physio physiotherapy yoga pilates gym flu covid cold vaccinated holiday mortgage workload pressure bp appointment referral
+    referred seen reviewed hobby drinks drinking divorced widowed teacher driver vegetarian
+    """)
+"""What a time behind a comma may belong to instead of the complaint."""
+_RISES = word_set("dose doses tablet tablets medication medications pressure bp workload mortgage house hobby job weight stress")
+_NIGHT = word_set("slept woke awoke awakened")
 _TIMELY = word_set("since for of now over the past last about around")
 _ADVERBS = word_set("suddenly acutely abruptly overnight recently lately newly")
 _OPENINGS = word_set("- * onset duration course started began sx symptoms")
@@ -64,6 +73,8 @@ class Course:
         self._usable = True
         self._event_days: float | None = None
         self._seen = False
+        self._waiting: list[Reading] = []
+        """What was said of a bad night before the complaint was named: "slept badly; my neck is stiff"."""
 
     def read(self, sentence: Sentence, matches: Sequence[Match], mentions: Sequence[Mention], found: Sequence[When]) -> list[Reading]:
         """What the sentence says about the course."""
@@ -83,6 +94,8 @@ class Course:
             if any(o.start <= match.start and match.end <= o.end and o.end - o.start > match.end - match.start for o in has_course):
                 continue
             owner = self._owner_of_adjective(role, match, anchors, sentence)
+            if owner is None and role is Role.NEW and not anchors and self._words[match.start] in _NIGHT:
+                self._waiting += self._say(role, match.start, match.end, False, what_if)
             if owner is None or not owner.ours or not self._counts(owner):
                 continue
             if match.start > hypothetical and owner.mention is None and not what_if:
@@ -107,7 +120,10 @@ class Course:
                 self._event_days = mention.days
         if self._event_days is not None:
             readings += self._since_then(sentence, anchors, self._event_days)
-        self._seen = self._seen or any(anchor.ours and anchor.mention is not None for anchor in anchors)
+        if any(anchor.ours and anchor.mention is not None and self._counts(anchor) for anchor in anchors):
+            self._seen = True
+            readings += self._waiting
+            self._waiting = []
         if anchors:
             self._about_us = anchors[-1].ours
             ours = [anchor for anchor in anchors if anchor.ours]
@@ -206,6 +222,8 @@ class Course:
         loose = role in (Role.WORSE, Role.SAME)
         if before is not None:
             between = words[before.end : match.start]
+            if "," in between and not _RISES.isdisjoint((*between[-4:], *words[match.end : min(match.end + 3, sentence.last)])):
+                return None
             if (
                 role is Role.NEW
                 and words[match.start] in _ADVERBS
@@ -232,6 +250,11 @@ class Course:
             return _Anchor(match.start, match.end, True)
         return None
 
+    def _turned(self, segment: Sequence[str]) -> bool:
+        """Has the sentence turned to something else behind its last comma: "neck pain for years, saw a physio last week"?"""
+        last = max((at for at, word in enumerate(segment) if word in (",", ";")), default=-1)
+        return last >= 0 and not _OTHER.isdisjoint(segment[last:]) and "since" not in segment[last:]
+
     def _owner_of_time(self, when: When, anchors: Sequence[_Anchor], first: int, found: Sequence[When]) -> _Anchor | None:
         """Whose time it is: "3 week history of X" the next; otherwise the nearest before, with a leaning of durations to the complaint."""
         after = next((a for a in anchors if a.start >= when.end), None)
@@ -242,6 +265,9 @@ class Course:
         if when.kind == "of" and (before or after) and not (before is not None and before.ours and before.end == when.start):
             return after if after is not None and after.start - when.end <= 6 else before
         if before is None and after is None:
+            said = self._words[first : when.start]
+            if not _OTHER.isdisjoint(said) and "since" not in said:
+                return None
             bullet = self._words[first] in _OPENINGS and self._seen
             return _Anchor(when.start, when.end, True) if self._about_us or bullet else None
         if before is None:
@@ -253,7 +279,7 @@ class Course:
             return _Anchor(when.start, when.end, bool(self._about_us))
         segment = self._words[before.end : when.start]
         if before.ours:
-            return before
+            return None if self._turned(segment) else before
         ours = [a for a in anchors if a.ours]
         listed = next((a for a in reversed(ours) if a.end <= before.start), None)
         row = before.mention.cue.fact if before.mention is not None else None

@@ -48,12 +48,13 @@ TIME: dict[Role, str] = {
         escalated; has escalated; worse|worsening|increasing|more by the day|hour|week|minute; sharply increased; on the increase; on the
         rise;
         doubled; tripled; has doubled; twice as bad|strong|intense|severe; step up; stepped up; step - up; ramped up; building up;
-        building; kept building; built up; snowballing; ratcheted up; ratcheting up; different character|quality|nature; changed
+        building over|since|this|each|for|up; keeps|been|is|and|slowly|steadily building; kept building; built up; snowballing;
+        ratcheted up; ratcheting up; different character|quality|nature; changed
         character|quality|nature; change in character|quality|nature|pattern; changed in character|quality|nature|pattern;
         much|far|markedly|considerably|noticeably|distinctly|significantly sharper|stronger|worse|sorer; sorer; sharper; more
         painful|frequent|often|constant|troublesome|intrusive; fiercer; harsher; spiralling; spiraling; spiked; upped; took a turn for
         the worse; turn for the worse; got bad; has got|become|grown|gotten bad|unbearable|severe|terrible; worsens every|each|by;
-        climbing; mounting; heightened; amplified; sharply up; keeps growing; out of control; bigger;
+         mounting; heightened; amplified; sharply up; keeps growing; out of control; bigger;
         more every|each day|week; worse every|each day|week; by the day|week; worsening; worsened; worsens; worse; getting worse;
         progressive; progressively; progressing; progressed; increasing; increasingly; increased; escalating; intensifying; intensified;
         deteriorating; deteriorated; crescendo; ramping up; more severe; more intense; increases; worst; gotten worse; going downhill;
