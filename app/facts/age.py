@@ -58,7 +58,12 @@ def ages(words: list[str], marks: list[int], first: int, last: int) -> list[Age]
             continue
         end = _end(words, at, first, last)
         somebody = "old" in words[at + 1 : end] and before in ("a", "an", "our", "my", "this")
-        if end and not somebody and any(word in _SMALLER for word in words[at + 1 : end]) and tells_of_a_thing(words, at, first):
+        if (
+            end
+            and not somebody
+            and any(word in _SMALLER for word in words[at + 1 : end])
+            and (tells_of_a_thing(words, at, first) or tells_of_a_thing(words, end + 2, end))
+        ):
             continue
         if end:
             divide = next((_SMALLER[w] for w in words[at + 1 : end] if w in _SMALLER), 1.0)

@@ -94,3 +94,45 @@ def test_the_gout_of_my_husband_does_not_count_when_the_complaint_is_mine() -> N
 
 def test_a_bare_complaint_after_an_operation_is_of_the_operated_place() -> None:
     assert stated("I had an elbow operation. It hurts again.") == {"operated": "present", "sore": "present"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Gout, knock, warmth: all denied", "absent"),
+        ("gout nil", "absent"),
+        ("gout: none known", "absent"),
+        ("none of the following: gout, knock", "absent"),
+        ("gout ruled out (scan clean)", "absent"),
+        ("I cannot claim she has no gout", "present"),
+        ("her mother had gout and she herself had the same", "present"),
+        ("under surveillance for gout", "present"),
+    ],
+)
+def test_lists_denied_as_a_whole_and_what_is_no_denial(text: str, status: str) -> None:
+    assert stated(text)["gout"] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("glow 2 -> 8 -> 30 lux", "present"), ("glow went from 5 to 40", "present"), ("glow fell from 40 to 5", "absent")],
+)
+def test_the_last_value_of_a_series_counts(text: str, status: str) -> None:
+    assert stated(text)["warmth"] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("my son (10) has elbow pain", "present"),
+        ("elbow pain in a 6-month-old", "present"),
+        ("carries her 2-year-old, elbow pain", "not_mentioned"),
+        ("sixty three year old with elbow pain", "absent"),
+    ],
+)
+def test_an_age_is_that_of_the_patient_only(text: str, status: str) -> None:
+    assert presentation(text).status("child").value == status
+
+
+def test_marks_that_were_dictated_are_marks() -> None:
+    assert stated("no gout comma no warmth full stop elbow pain") == {"gout": "absent", "warmth": "absent", "sore": "present"}

@@ -9,7 +9,7 @@ from app.facts.tokens import tokenize
 
 
 def matched(phrase: str, text: str) -> list[str]:
-    phrases = Phrases({"side": ("left", "right"), "spine": ("c-spine",)})
+    phrases = Phrases({"side": ("left", "right"), "spine": ("c-spine",), "swelling": ("*oma",)})
     phrases.add(phrase, 0)
     tokens = tokenize(text)
     return [text[tokens.starts[m.start] : tokens.ends[m.end - 1]] for m in phrases.find(tokens.words)]
@@ -31,6 +31,8 @@ def matched(phrase: str, text: str) -> list[str]:
         ("sore ~1 elbow", "sore swollen red elbow", []),
         ("sore ~ elbow", "sore, elbow", []),
         ("c5", "C5", ["C5"]),
+        ("old {swelling}", "an old elbowoma", ["old elbowoma"]),
+        ("old {swelling}", "an old elbow", []),
     ],
 )
 def test_a_phrase_matches(phrase: str, text: str, expected: list[str]) -> None:

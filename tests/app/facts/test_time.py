@@ -113,3 +113,35 @@ def test_what_began_today_is_new() -> None:
 
 def test_days_after_a_strain_tell_how_long_the_complaint_has_lasted() -> None:
     assert stated("elbow pain 3 days after painting") == SORE | {"new": "present"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "elbow pain, came on suddenly at breakfast",
+        "3-day-old elbow pain",
+        "Slept badly. Elbow pain",
+        "a clear step up in elbow pain",
+        "elbow pain, twice as bad",
+        "and since ten days elbow pain",
+    ],
+)
+def test_it_began_or_grew_lately(text: str) -> None:
+    assert stated(text)["new"] == "present"
+
+
+@pytest.mark.parametrize("text", ["elbow pain for years, not better, not worse", "elbow pain for years, has not altered"])
+def test_neither_better_nor_worse_is_unchanged(text: str) -> None:
+    assert stated(text)["same"] == "present"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["elbow pain for years, saw a physio last week", "elbow pain for years, flu 3 weeks ago", "elbow pain for years, tablets doubled"],
+)
+def test_a_time_or_change_behind_a_comma_may_be_of_something_else(text: str) -> None:
+    assert stated(text) == SORE | {"old": "present"}
+
+
+def test_a_complaint_years_after_a_knock_tells_when_the_knock_was() -> None:
+    assert stated("elbow pain 10 years after a knock") == SORE | {"old_knock": "present"}
