@@ -90,10 +90,12 @@ def _told(words: list[str], at: int, first: int, last: int) -> bool:
         return True  # "my son (10)"
     if before in ("only", "just", "turned") and at - 2 >= first and words[at - 2] in _PERSONS | {"is", "has", "shes", "hes"}:
         return at + 1 >= last or words[at + 1] in _ENDS | {"last", "this", "yesterday", "today"}
-    if before not in ("is", "im", "now", "herself", "himself") or (at + 1 < last and words[at + 1] not in _ENDS):
+    if before not in ("is", "im", "now", "herself", "himself", "he", "she") or (at + 1 < last and words[at + 1] not in _ENDS):
         return False
     if at + 2 < last and words[at + 1] in _YEARS and words[at + 2] not in _ENDS:
         return False  # "I'm three years clear of it"
+    if before in ("he", "she"):  # "he's 11": the reader drops the ending
+        return True
     if before != "is":
         return words[at] in NUMBERS or (words[at].isdecimal() and int(words[at]) > 10)
     return at - 2 >= first and words[at - 2] in _PERSONS

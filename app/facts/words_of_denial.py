@@ -96,6 +96,7 @@ DENIAL: dict[Role, str] = {
         scared|worried|afraid|terrified|frightened|anxious|convinced|paranoid|panicking|fearing|dreading|petrified
         that? it|this|its is|be|might|could|may? be?;
         worry|worries|fear that? it|this|its is|be|might|could|may? be?;
+        worked up for; investigated for;
         terrified of; anxious about; panicking about; paranoid about; r / o; rule out; rule - out; to rule out; ro; possible; possibly;
         probable; probably; suspected; suspect; suspects; suspicion of; suspicion for; suspicious for; suspicious of; query; queried;
         concern for; concerns for; concerning for; concerned about; concerned for; concern about; concern of; worry about; worried about;
