@@ -182,7 +182,7 @@ class Layout:
             if not mine:
                 continue
             context = Context(mine, mine)
-            if cell.rating or cell.shape or "☢" in texts[column] or any(word.isdigit() for word in cell.words):
+            if cell.rating or cell.shape or "☢" in texts[column] or any(word.isdecimal() for word in cell.words):
                 reader = Reader(cell, context)
                 reading = reader.read()
                 stated = [*reading.claims, *facets(reader), *self._digit(column, cell, mine)]
@@ -218,7 +218,7 @@ class Layout:
             ["first"],
         ):
             return [Claim("rating", "FIRST", mine)]  # type: ignore[arg-type]
-        numbers = [word for word in cell.words if word.isdigit()]
+        numbers = [word for word in cell.words if word.isdecimal()]
         if re.search(r"rating|score|appropriat|category|/\s*9|median", title) and numbers and not cell.rating and len(cell.words) <= 3:
             value = band(float(numbers[0]), float(numbers[-1]))
             return [Claim("rating", value, mine)] if value else []  # type: ignore[arg-type]

@@ -110,7 +110,7 @@ def _paired(reader: Reader, subject: tuple[Named, ...], where: str, found: Found
     pairs = sum(
         reader.words[n.last : n.last + 1] == ["("]
         and reader.words[n.last + 1 : n.last + 2][:1] != []
-        and reader.words[n.last + 1].isdigit()
+        and reader.words[n.last + 1].isdecimal()
         for n in reader.s.named
     )
     return not rest or pairs > 1 or bool({"score", "scores", "rating", "ratings", "scale", "rated", "appropriateness"} & reader.s.tokens)

@@ -14,10 +14,15 @@ def test_whole_drafts_have_distinct_ids_and_both_kinds_in_either_part() -> None:
     assert (len({draft.id for draft in both}), kinds[True] > 200, kinds[False] > 200) == (len(both), True, True)
 
 
-def test_most_whole_drafts_of_the_development_part_are_judged_rightly() -> None:
+def test_most_whole_drafts_of_the_development_part_are_judged_rightly_the_ones_made_to_be_hard_less_often() -> None:
     topic = load_topics()["cervical-pain"]
-    wrong = [draft.id for draft in whole_drafts("dev") if bool(check(draft.draft, topic, draft.variant).conflicts) != draft.lie]
-    assert len(wrong) / len(whole_drafts("dev")) < 0.05
+    wrong: Counter[bool] = Counter()
+    total: Counter[bool] = Counter()
+    for draft in whole_drafts("dev"):
+        hard = "-dev" not in draft.id
+        total[hard] += 1
+        wrong[hard] += bool(check(draft.draft, topic, draft.variant).conflicts) != draft.lie
+    assert (wrong[False] / total[False] < 0.03, wrong[True] / total[True] < 0.07) == (True, True), (wrong, total)
 
 
 def test_of_a_sample_of_the_further_patterns_few_are_judged_wrongly() -> None:
