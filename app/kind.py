@@ -10,6 +10,7 @@ from app.case import Case
 from app.elsewhere import about_another_subject
 from app.facts.presentation import Status
 from app.in_general import asks_in_general
+from app.phrases import holds
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.turns import SHORT
 from app.vocabulary import content_words, unknown_words
@@ -102,7 +103,7 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
         return True
     if relevance.faq_is_sure or spoken.complaint_now or understood.presentation.hypothetical:
         return False
-    if asked.variants and asked.procedures:
+    if asked.variants and (asked.procedures or len(asked.text.split()) < SHORT):
         return False
     if isinstance(understood.determination, OutOfScope):
         return understood.states_patient or not relevance.on_topic
@@ -115,7 +116,8 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
     if spoken.complaint_before and spoken.decides_now:
         return False
     if understood.states_patient:
-        return asked.question and not (asked.personal and Want.FIRST in asked.wants)
+        kept_in = Want.FIRST in asked.wants or holds(asked.text, case.topic.about.elsewhere.here)
+        return asked.question and not (asked.personal and kept_in)
     if spoken.complaint_before or spoken.decides_before:
         if asked.of_somebody and not asked.question:
             return False

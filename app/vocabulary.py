@@ -82,7 +82,7 @@ def _vocabulary(topic: Topic) -> _Vocabulary:
     """The topic's words, gathered once per version of the topic."""
     if topic.hash not in _GATHERED:
         words = frozenset(word for text in _texts(topic) for word in _words(text))
-        whole = frozenset(word for word in words if len(word) in LONG)
+        whole = frozenset(word for word in words | _function_words() | _everyday_words() if len(word) in LONG)
         shortened = frozenset(word[:at] + word[at + 1 :] for word in whole for at in range(1, len(word)))
         _GATHERED[topic.hash] = _Vocabulary(frozenset(map(_stem, words)), whole, shortened)
     return _GATHERED[topic.hash]
