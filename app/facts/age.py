@@ -84,6 +84,8 @@ def _told(words: list[str], at: int, first: int, last: int) -> bool:
         and words[at + 1] in (",", ".", ";", "with")
     ):
         return True
+    if before in (",", "just") and words[at + 1 : at + 3] in (["next", "month"], ["next", "week"], ["last", "week"], ["last", "month"]):
+        return at + 1 < last and 1 < int(words[at]) < 100 if words[at].isdigit() else False
     if before == "of" and at - 2 >= first and words[at - 2] in _YOUNG:
         return True  # "a boy of nine"
     if before == "(" and at - 2 >= first and words[at - 2] in _PERSONS and words[at + 1 : at + 2] == [")"]:
@@ -98,7 +100,7 @@ def _told(words: list[str], at: int, first: int, last: int) -> bool:
         return True
     if before != "is":
         return words[at] in NUMBERS or (words[at].isdecimal() and int(words[at]) > 10)
-    return at - 2 >= first and words[at - 2] in _PERSONS
+    return at - 2 >= first and (words[at - 2] in _PERSONS or words[at - 2] == "who")
 
 
 def _age_heading(words: list[str], at: int, first: int) -> bool:

@@ -122,9 +122,9 @@ class Gatherer:
             course = Course(words, breaks, subjects, since, lexicon, onset)
             for sentence, here, mentions, found in told:
                 course_readings += course.read(sentence, here, mentions, found)
+        self._hurts_again(everything)
         for mention in everything:
             self._count(mention)
-        self._hurts_again(everything)
         if onset is not None:
             self._out.readings += settle(course_readings, onset)
         self._ages(found_ages)
@@ -170,7 +170,7 @@ class Gatherer:
             m
             for m, row in rows
             if m.cue.kind is Kind.PART
-            and not (m.denied or m.whose or m.unreal or m.maybe)
+            and not (m.denied or (m.whose and not m.mine) or m.unreal or m.maybe)
             and (row.event or (row.remote not in ("", "self") and not places.isdisjoint(self._words[m.start : m.end])))
         ]
         if not operated:
@@ -178,6 +178,9 @@ class Gatherer:
         words = self._words
         for at in range(operated[0].end, len(words)):
             if words[at] in _HURTS and _NOT_HURTING.isdisjoint(words[max(0, at - 4) : at]):
+                for mention in mentions:
+                    if mention.mine and mention.whose == operated[0].whose:
+                        mention.whose = ""
                 name = onset.symptoms[0]
                 self._out.readings.append(Reading(name, Status.PRESENT, at, at + 1, "where the operation was", IMPLIED))
                 return

@@ -21,6 +21,7 @@ HARD = word_set("""
     has had have having hx known s sp status reports reported reporting c complains complaining presents presenting
     presented treated diagnosed dx underwent + positive pmh pmhx currently now metastatic stage survivor admits endorses
     developed is was does got took takes on beat survived previously recently came confirmed she he pt patient i ive im her
+    keeps keep cant cannot couldnt wets trips loses wakes
     his my under being receiving received h only just
     """)
 SOFT = word_set("""

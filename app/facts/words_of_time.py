@@ -88,6 +88,7 @@ TIME: dict[Role, str] = {
         inveterate; many years
     """,
     Role.SAME: """
+        always|ever identical|unchanged; no new features|characteristics|elements|aspects; identical to|all|throughout|over;
         no|without recent|significant|real|any change|changes in|of character|quality|nature|pattern|intensity|severity;
         always been the same; identical for years; as usual; its usual baseline; at its usual; usual level; been like this for years;
         no change in character|quality|nature|intensity|pattern|severity|its|the; no changes in
