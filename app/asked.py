@@ -24,6 +24,11 @@ from index.sentences import spans
 WORDS = Path(__file__).with_name("asked.toml")
 ADDRESSED = re.compile(r"\b(?:tell|give|show|remind|name|read|quote|let) me\b", re.IGNORECASE)
 """The one who asks, not the patient."""
+LATER_QUESTION = re.compile(
+    r"[,;:.\u2013-]\s*(?:so |and |but |then )?(?:can|could|should|shall|do|does|did|is|are|will|would|may|must|what|how|why)"
+    r"(?: not|n't)? (?:i|we|he|she|you|they|one|it|this|that|there|the|do i|do we|should|about)\b"
+)
+"""A question that begins after a comma, without a question mark: "only wear and tear, can i be sure"."""
 LEFT_OVER = 1
 """Words that may stand beside a variant and a study for the two to be the whole question."""
 SENTENCES = re.compile(r"[^.!?\n]+[.!?]*")
@@ -174,7 +179,8 @@ def _narrowed(ratings: tuple[Rating, ...]) -> tuple[Rating, ...]:
 
 
 def _is_question(text: str, openers: list[str]) -> bool:
-    return "?" in text or text.strip().lower().startswith(_begun(tuple(openers)))
+    asked = text.strip().lower()
+    return "?" in text or asked.startswith(_begun(tuple(openers))) or LATER_QUESTION.search(asked) is not None
 
 
 @cache
