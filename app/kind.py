@@ -115,8 +115,11 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
         return False
     if spoken.complaint_before and spoken.decides_now:
         return False
+    names_topic = holds(asked.text, case.topic.about.elsewhere.here)
+    if names_topic and asked.personal and Want.FIRST in asked.wants:
+        return False
     if understood.states_patient:
-        kept_in = Want.FIRST in asked.wants or holds(asked.text, case.topic.about.elsewhere.here)
+        kept_in = Want.FIRST in asked.wants or names_topic
         return asked.question and not (asked.personal and kept_in)
     if spoken.complaint_before or spoken.decides_before:
         if asked.of_somebody and not asked.question:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.conversation.words import pattern
 
-CLAUSE = re.compile(r"(?:(?!\b(?:and|but|then)\s+(?:yes|no|not)\b)[^,.;!\n-])+", re.IGNORECASE)
+CLAUSE = re.compile(r"[^,.;!\n-](?:(?!\b(?:and|but|then)\s+(?:yes|no|not)\b)[^,.;!\n-])*", re.IGNORECASE)
 PLACES = ("first", "second", "third", "fourth", "fifth")
 SEVERAL = ("two", "three", "four")
 BEGINNING = ("first", "former")
