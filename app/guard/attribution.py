@@ -16,6 +16,8 @@ _CAUSE = frozenset(
 )
 
 
+_OUT_OF = frozenset({"among", "amongst", "one", "part", "any", "in"})
+"""After "not": of those "that ..."."""
 _TODAY = frozenset({"today", "now", "currently", "nowadays", "presently"})
 
 
@@ -32,14 +34,19 @@ class Attribution(Subjects):
         if where == "right" and subject:
             count = sum(found.last <= negator.first < subject[0].first for negator in self.s.shapes("negator"))
         for negator in self.s.shapes("negator"):
-            if any(other.first <= negator.first < other.last for other in self.s.rating if {other.cue.value, found.cue.value} <= EXPLICIT):
+            if any(
+                other.first <= negator.first < other.last
+                for other in self.s.rating
+                if other.cue.value in EXPLICIT and (found.cue.value in EXPLICIT or found.cue.kind in {"symbol", "msv"})
+            ):
                 continue
             if self.words[negator.first] in {"rather", "instead"} and any(0 <= n.first - negator.last <= 2 for n in self.s.named):
                 continue
             if floor <= negator.first and negator.last <= found.first and found.first - negator.last <= 7:
                 between = self.words[negator.last : found.first]
                 commas = between.count(",")
-                if not any(word in STOPS_NOT for word in between) and commas != 1:
+                stops = (word for index, word in enumerate(between) if not (word in {"that", "which"} and between[0] in _OUT_OF and index))
+                if not any(word in STOPS_NOT for word in stops) and commas != 1:
                     count += 1
             elif (
                 where == "left"

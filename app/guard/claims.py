@@ -65,6 +65,8 @@ class Reader(Comparison):
             if found.first > 0 and before == "and":
                 return
             value = "REC"
+        if words[found.last : found.last + 3] == [":", "[", "]"]:
+            return
         sub = self._sub(found.first)
         if "contraindicated" in words[found.first : found.last] and (
             sub is not None
@@ -327,7 +329,7 @@ class Reader(Comparison):
             return False
         last = subject[-1].last
         until = min((n.first for n in self.s.named if n.first >= last), default=self.count)
-        if any(found.last <= f.first < until and f.cue.kind != "compare" for f in self.s.rating):
+        if any(found.last <= f.first < until and f.cue.kind != "compare" and not self._role(f) for f in self.s.rating):
             return True
         if subject[0].first - found.last > 3 and self.words[subject[0].first - 1] not in {",", ")"}:
             return True

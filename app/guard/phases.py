@@ -70,6 +70,8 @@ def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[
             if noun in _FORMS or hit[1].phase == "single" or (noun in _STUDIES and scanned.named):
                 end = hit[0] + (noun in _FORMS or noun in _STUDIES)
                 after = _phase_after(scanned, names, end)
+                if hit[1].phase == "enhanced" and end < count and said[end] in {"alone", "only"}:
+                    return end + 1, "with"
                 return (after[0], after[1]) if after is not None else (end, hit[1].phase)
     if (said[index] in _FORMS and said[index] not in {"phase", "phases", "row", "rows"}) or said[index] in {"that", "those"}:
         after = _phase_after(scanned, names, index + 1)

@@ -160,6 +160,10 @@ class Subjects:
             if len(between) <= 6 or (labelled and between[-1] in {",", ")"} and self._verb(found.last, right[0].first) == right[0].first):
                 return right, "right"
             return (), ""
+        if found.cue.value in EXPLICIT and self.words[found.first - 1 : found.first] == ["("] and found.last < self.count:
+            beside = next((group for group in self.groups if group[-1].last == found.first - 1), None)
+            if beside is not None:
+                return beside, "left"
         relative = self._relative(found.first)
         if relative:
             return relative, "left"
