@@ -105,7 +105,9 @@ class Attribution(Subjects):
             return years[0][1]
         if where == "back" and self.context.year is not None and {"was", "were", "had"} & set(self.words):
             return self.context.year
-        if self.old and any(start <= f.first < end or len(self.breaks) == 0 for f in self.s.shapes("past")):
+        if self.old and any(
+            start <= f.first < end or len(self.breaks) == 0 for f in self.s.shapes("past") if self._sub(f.first) == self._sub(found.first)
+        ):
             return self.old[0]
         return self.context.heading_year
 

@@ -34,6 +34,13 @@ _ASSIGNED = re.compile(
     r"\b(?:in|for) this (?:variant|table|scenario)\b(?! (?:only|and not|but not|unlike))"
 )
 """Here the patient at hand is said to be of that scenario, or the table at hand is spoken of."""
+_OTHERWISE = re.compile(
+    r"\b(?:if|should|once|when|had|were|would|could|suppose)\b.*\b(?:scenario|variant|table|row|list)s? "
+    r"(?:would|will|then|does|comes?|applies|apply|takes?|governs?)\b.*\b(?:there|then|where|in which|in it)\b"
+)
+"""Another scenario is supposed, and what holds there is said."""
+_RHETORICAL = re.compile(r"\W*(?:so )?why (?:bother|waste|wait|fuss|even)\b.*\b(?:when|if|since|as|while|given that)\b")
+"""A question that tells."""
 _READERS = frozenset(
     {"reader", "readers", "doctor", "clinician", "physician", "radiologist", "list", "panel", "book", "user", "text", "wording"}
 )
@@ -139,6 +146,7 @@ class Guard:
         if claims and layout.other_topic(stripped, self._ready):
             claims = [claim for claim in claims if claim.about in {"edition", "variant"}]
         asked = stripped.rstrip("\"'”’*_)").endswith(("?", "？"))
+        asked = asked and not _RHETORICAL.match(scanned.text)
         requested = any(word in ASKS and scanned.words[index + 1 : index + 2] == ["you"] for index, word in enumerate(scanned.words[:8]))
         if asked and not (requested and reading.claims):
             self._question = claims or radiates(reader)
@@ -317,6 +325,10 @@ class Guard:
             number in tables.now and holds(claim, tables.now[number], self._ready.doses) for number in self._ready.variants_named(said)
         ):
             return None
+        if _OTHERWISE.search(scanned.text) and claim.variant is None:
+            chosen = [table for number, table in tables.now.items() if number != self._variant] or chosen
+            if any(holds(claim, table, self._ready.doses) for table in chosen):
+                return None
         if claim.variant is None and self._variant is not None and claim.about not in {"radiation", "symbol", "msv", "dose"}:
             others = self._ready.other_tables(said, self._layout.heading, self._variant)
             for part in () if others else _parts(claim, scanned):

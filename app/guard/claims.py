@@ -121,6 +121,8 @@ class Reader(Comparison):
         if where == "right" and self._preferred(found, subject):
             return
         phased = False
+        if not subject and found.cue.side == "pre":
+            subject, where = self._it_in_phase(found), "right"
         if subject and where in {"back", "left"}:
             subject = self._phased(subject, found, where)
             names = self.s.names
@@ -261,6 +263,17 @@ class Reader(Comparison):
                     return (replace(subject[0], groups=again, phase=hit[1].phase),)
             return subject if subject[0].phase else self._in_phase(subject, start, found.first)
         return self._in_phase(subject, start, found.first)
+
+    def _it_in_phase(self, found: Found) -> tuple[Named, ...]:
+        """As in "Order it with contrast only": the study of an earlier sentence, in the phase named here."""
+        names, subject = self.s.names, self.context.subject
+        at = found.last
+        if names is None or len(subject) != 1 or subject[0].phase or self.words[at : at + 1] not in (["it"], ["this"], ["one"], ["that"]):
+            return ()
+        hit = names.after.at(self.words, at + 1, self.count)
+        if hit is None or not hit[1].phase or hit[0] - at < 3:
+            return ()
+        return self._in_phase(subject, at + 1, hit[0])
 
     def _in_phase(self, subject: tuple[Named, ...], start: int, stop: int) -> tuple[Named, ...]:
         names = self.s.names

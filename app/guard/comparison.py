@@ -113,6 +113,13 @@ class Comparison(Attribution):
         """As in "X leaves Y behind"."""
         for one, two in zip(self.groups, self.groups[1:], strict=False):
             between = self.words[one[-1].last : two[0].first]
+            if between[:2] == [",", "with"] and set(between[2:]) <= {"the", "a", "an", "plain"}:
+                tail = self.words[two[-1].last : two[-1].last + 5]
+                at = next((index for index, word in enumerate(tail) if word in {"behind", "below", "beneath", "lower"}), None)
+                if at is not None and set(tail[:at]) <= _STEPS and self.words[two[-1].last + at + 1 : two[-1].last + at + 2] in _ENDS:
+                    self.demoted.add(two[0].first)
+                    self.out.claims.append(Claim("compare", "HIGHER", one, two, at=two[-1].last))
+                    continue
             behind = self.words[two[-1].last : two[-1].last + 2]
             if not {"leaves", "leave", "left", "puts", "put", "places"} & set(between) or not behind or behind[-1] == "only":
                 continue
@@ -206,4 +213,8 @@ class Comparison(Attribution):
         )
 
 
+_STEPS = frozenset(
+    {"a", "one", "two", "full", "category", "tier", "step", "notch", "level", "grade", "rank", "rung", "well", "far", "right"}
+)
+_ENDS = (["."], [","], [";"], ["it"], ["that"], ["!"], [])
 _FIRST = Cue("rating", "FIRST")

@@ -86,6 +86,14 @@ def _phase_only(reader: Reader) -> list[Claim]:
     for found in reader.out.loose if names is not None else ():
         start, _ = reader._clause(found.first)
         for index in range(start, found.first):
+            if index > start and reader.words[index - 1] in STUDY and names is not None:
+                behind = names.after.at(reader.words, index, found.first)
+                if behind is not None and behind[1].phase in {"without", "both", "enhanced"} and found.first - behind[0] <= 2:
+                    good, bad = found.cue.value in {"U", "FIRST", "REC"}, found.cue.value in {"N", "NEG", "LOW"}
+                    if good or bad:
+                        value = "NO" if (behind[1].phase == "without") == good else "YES"
+                        claims.append(claim_at(reader, found, "contrast", value, (), reader._denied(found, (), "")))
+                    break
             hit = names.before.at(reader.words, index, found.first) if names is not None else None
             if (
                 hit is None
@@ -104,9 +112,34 @@ def _phase_only(reader: Reader) -> list[Claim]:
     return claims
 
 
+def _told(reader: Reader) -> list[Claim]:
+    """As in "its protocol is without contrast", "the CT should be a dual-phase study": the phase of a study spoken of."""
+    words, named = reader.words, reader.s.named
+    last = next((one for one in reversed(named) if one.phase), None)
+    if last is None or reader._sub(last.first) is not None or reader.s.shapes("negator"):
+        return []
+    at = last.first
+    while at > 0 and words[at - 1] in {"a", "an", "the"}:
+        at -= 1
+    of_it = words[at - 1 : at] in (["is"], [":"]) and words[at - 2 : at - 1] in _MANNER and words[max(0, at - 3) : at - 2] in _ITS
+    bidden = at > 1 and words[at - 2] in _BIDS and words[at - 1] == "be" and len(named) > 1 and named[0].modality == last.modality
+    if not (of_it or bidden) or {"may", "might", "can", "could"} & reader.s.tokens:
+        return []
+    claim = claim_at(reader, Found(last.first, last.last, _PHASE), "rating", "FIRST", (last,), False)
+    return [replace(claim, soft=reader.context.soft)]
+
+
+_MANNER = (["protocol"], ["technique"], ["phase"])
+_ITS = (["its"], ["the"], ["their"])
+_BIDS = frozenset({"should", "must", "to", "shall"})
+
+
 def apart(reader: Reader, claims: list[Claim]) -> list[Claim]:
     """As in "the MRI order should say without contrast": a phase called for apart from its study."""
     names, named = reader.s.names, reader.s.named
+    told = _told(reader) if not claims and not reader.out.claims else []
+    if told:
+        return told
     if (
         names is None
         or len(named) != 1

@@ -13,9 +13,9 @@ from app.guard.scan import Found
 
 _SYMBOL = re.compile(r"☢(?:\s*☢)*")
 _RRL = Spaced(
-    r"\b(?:rrl|relative radiation level|radiation level|radiation category|radiation class)\W{0,3}(?:\s*(?:of|is|=|:|level|category|"
-    r"at|rated|symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5]|one|two|three|four|five)\b(?!\s*(?:%|\.\d|-|msv))",
-    "rrl level category class",
+    r"\b(?:rrl|relative radiation level|(?:radiation|dose) (?:level|category|class|symbol|rating)(?! changed))"
+    r"\W{0,3}(?:\s*(?:of|is|=|:|level|category|at|rated|symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5]|one|two|three|four|five)\b(?!\s*(?:%|\.\d|-|msv))",
+    "rrl level category class symbol rating",
 )
 _RRL_OF = Spaced(
     r"\b(?:rrl|radiation level|radiation dose|radiation exposure|radiation|dose)\b(?: of| for| from) "

@@ -191,6 +191,7 @@ class Layout:
             if above is not None and self.header is not cells:
                 claims += self._ticked(texts[column].strip().lower(), above, mine)
                 claims += self._level(column, texts[column].strip(), mine, cell)
+                claims += self._voted(column, texts[column], mine)
         return [claim for claim in claims if claim.value]
 
     def _across(self, cells: list[Scanned], texts: list[str], claims: list[Claim]) -> list[Claim]:
@@ -223,6 +224,15 @@ class Layout:
             value = band(float(numbers[0]), float(numbers[-1]))
             return [Claim("rating", value, mine)] if value else []  # type: ignore[arg-type]
         return []
+
+    def _voted(self, column: int, text: str, mine: tuple[object, ...]) -> list[Claim]:
+        """Yes or no under "Panel disagreement", "Consensus" and the like."""
+        title = self.titles[column] if column < len(self.titles) else ""
+        match = re.search(r"\b(disagreement|disagreed|contested|split)\b|\b(agreement|agreed|consensus|unanimous)\b", title)
+        said = {"yes": True, "y": True, "no": False, "n": False, "none": False}.get(text.strip("* _`").lower())
+        if match is None or said is None:
+            return []
+        return [Claim("panel", "YES" if said == (match[1] is not None) else "NO", mine)]  # type: ignore[arg-type]
 
     def _level(self, column: int, text: str, mine: tuple[object, ...], cell: Scanned) -> list[Claim]:
         title = self.titles[column] if column < len(self.titles) else ""

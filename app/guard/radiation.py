@@ -27,7 +27,7 @@ def radiation(reader: Reader) -> list[Claim]:
         if left and right:
             reader.demoted.add(right[0].first)
             claims.append(Claim("dose", found.cue.value, left, right, denied=reader._denied(found, left, "left"), at=found.first))
-    claims += _rays(reader)
+    claims += _rays(reader) or ([] if claims else _its_own(reader))
     return claims or _in_passing(reader)
 
 
@@ -61,6 +61,20 @@ def _in_passing(reader: Reader) -> list[Claim]:
             if not EXPOSES & set(words[start:index]) and not {"no", "zero", "any"} & set(words[max(0, index - 3) : index]):
                 return []
             return [claim_at(reader, found, "radiation", "SOME", right, _turned(reader, range(start, index)))]
+    return []
+
+
+def _its_own(reader: Reader) -> list[Claim]:
+    """As in "its ionizing radiation is what patients fear": what a study has is there."""
+    words = reader.words
+    for index, word in enumerate(words[:-1]):
+        if word not in {"its", "their"} or reader.s.shapes("negator") or WITHOUT & reader.s.tokens or AMOUNTS & reader.s.tokens:
+            continue
+        at = index + 1 + (words[index + 1] in {"ionizing", "ionising", "harmful"})
+        if words[at : at + 1] != ["radiation"] or (words[at + 1 : at + 2] and words[at + 1] in NO_EXPOSURE - {"dose"}):
+            continue
+        if reader._sub(index) is None and not reader.groups and reader.context.subject:
+            return [claim_at(reader, Found(at, at + 1, _RAYS), "radiation", "SOME", reader.context.subject, False)]
     return []
 
 

@@ -163,7 +163,8 @@ class Subjects:
         if found.cue.value in EXPLICIT and self.words[found.first - 1 : found.first] == ["("] and found.last < self.count:
             beside = next((group for group in self.groups if group[-1].last == found.first - 1), None)
             if beside is not None:
-                return beside, "left"
+                joined = len(beside) > 1 and "or" in self.words[beside[-2].last : beside[-1].first]
+                return (beside[-1:] if joined else beside), "left"
         relative = self._relative(found.first)
         if relative:
             return relative, "left"
