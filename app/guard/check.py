@@ -45,7 +45,7 @@ _READERS = frozenset(
     {"reader", "readers", "doctor", "clinician", "physician", "radiologist", "list", "panel", "book", "user", "text", "wording"}
 )
 """After a year that is an edition's."""
-_FIGURES = re.compile(r"[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b")
+_FIGURES = re.compile(r"[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b|\bradiation\b|symbol")
 _LEAD = re.compile(r"\s*(?:(?:[-*+•▪◦‣·–]|\d{1,3}[.)]|#{1,6}|>)\s+)*")
 
 

@@ -113,7 +113,8 @@ class Comparison(Attribution):
         """As in "X leaves Y behind"."""
         for one, two in zip(self.groups, self.groups[1:], strict=False):
             between = self.words[one[-1].last : two[0].first]
-            if between[:2] == [",", "with"] and set(between[2:]) <= {"the", "a", "an", "plain"}:
+            said = [word for word in between if word not in {"the", "a", "an", "plain"}]
+            if said[-2:] == [",", "with"] and len(said) <= 6:
                 tail = self.words[two[-1].last : two[-1].last + 5]
                 at = next((index for index, word in enumerate(tail) if word in {"behind", "below", "beneath", "lower"}), None)
                 if at is not None and set(tail[:at]) <= _STEPS and self.words[two[-1].last + at + 1 : two[-1].last + at + 2] in _ENDS:
@@ -216,5 +217,5 @@ class Comparison(Attribution):
 _STEPS = frozenset(
     {"a", "one", "two", "full", "category", "tier", "step", "notch", "level", "grade", "rank", "rung", "well", "far", "right"}
 )
-_ENDS = (["."], [","], [";"], ["it"], ["that"], ["!"], [])
+_ENDS: tuple[list[str], ...] = (["."], [","], [";"], ["it"], ["that"], ["!"], [])
 _FIRST = Cue("rating", "FIRST")

@@ -82,6 +82,8 @@ class Subjects:
         """Subordinate stretches: start, end, whether a study cannot be done there, whether it has a clear end."""
         subs = []
         cues = self.s.shapes("condition")
+        if self.words[:1] == ["why"] and self.words[1:2] in (["bother"], ["waste"], ["fuss"]):
+            cues = [cue for cue in cues if self.words[cue.first] not in {"when", "if", "while"}]
         if self.words[:1] == ["should"] and self.words[1:2] and self.words[1] not in {"you", "i", "we", "one", "be"}:
             cues = [Found(0, 1, Cue("condition")), *cues]
         for cue in cues:
