@@ -408,7 +408,7 @@ class Reader(Comparison):
             self.out.claims = claims = [claim for claim in claims if not start <= claim.at < end]
         for hearsay in self.s.shapes("hearsay"):
             self.out.claims = claims = [claim for claim in claims if claim.at > hearsay.first or claim.value in EXPLICIT]
-        practice = self.s.shapes("practice")
+        practice = [found for found in self.s.shapes("practice") if not (self._sub(found.first) or (0, 0, False, False))[3]]
         if practice:
             stop = min((f.first for f in self.s.shapes("break") if f.first > practice[0].last), default=self.count)
             but = stop < self.count

@@ -18,7 +18,7 @@ _RRL = Spaced(
     "rrl level category class symbol rating",
 )
 _RRL_OF = Spaced(
-    r"\b(?:rrl|radiation level|radiation symbol|dose symbol|dose level|radiation dose|radiation exposure|radiation|dose)\b(?: of| for| from) "
+    r"\b(?:rrl|(?:radiation|dose) (?:level|symbol)|radiation dose|radiation exposure|radiation|dose)\b(?: of| for| from) "
     r"[^.\n\d:=]{1,60}(?:[:=]|\bis\b)\s*(o|0|none|zero)\b(?!\s*(?:%|\.\d|-|msv))",
     "rrl radiation dose",
 )
