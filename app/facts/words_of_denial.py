@@ -58,6 +58,7 @@ DENIAL: dict[Role, str] = {
         cant|cannot|couldnt claim|pretend|argue|state|swear|assert|promise|maintain ~4 no|never|not|free; can not
         claim|pretend|argue|state|swear|assert|promise|maintain ~4 no|never|not|free; cant|cannot|couldnt say|claim|swear ~3
         never|not|free; it would be wrong to say ~4 no; wrong to say ~4 no; hardly no; not exactly no|free; far from no;
+        no|non contrast|gadolinium|gad in|for|of;
         no effect|impact|influence; not|never had|felt|experienced ~4 like this|that; not|never had|felt|experienced such|so; nothing
         helps|helped|works|worked|relieves|relieved|makes|eases|touches|but|else; no change; no changes; not changed; not only; not just;
         not simply; not merely; no increase; no improvement; not improved; not improving; not better; no better; not getting better; no
