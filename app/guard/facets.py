@@ -107,13 +107,15 @@ def _whole(reader: Reader) -> list[Claim]:
             )
             surpassed = any(f.cue.kind == "compare" and f.last == found.first for f in reader.s.rating)
             if after is not None and not surpassed and reader._sub(found.first) is None:
+                rest = bool({"else", "other", "others", "rest", "remaining"} & set(reader.words[found.first : found.last + 1]))
+                but = next((group for group in reversed(reader.groups) if group[-1].last <= found.first), reader.context.subject)
                 claims.append(
                     claim_at(
                         reader,
                         found,
-                        "everything",
+                        "others" if rest and but else "everything",
                         after.cue.value,
-                        (),
+                        but if rest else (),
                         any(f.cue.kind == "negator" and f.first < after.first for f in reader.s.shape),
                     )
                 )
