@@ -112,13 +112,16 @@ class Guard:
         ready = self._ready
         scanned = scan(unit, ready.names, ready.language, ready.speller)
         scanned.years = [(i, y) for i, y in scanned.years if self._edition_year(scanned, i, y)]
+        english = None
         if unreadable(stripped, scanned, ready):
             english = None if scanned.shapes("inject") else in_english(stripped)
             if english is None:
                 return self._replace(unit, [Conflict(stripped, WITHHELD, None, "unreadable")])
             scanned = scan(english, ready.names, ready.language, ready.speller)
         claims = self._claims(stripped if scanned.folded.length == len(unit) else scanned.text, scanned)
-        found = [conflict for claim in claims if (conflict := self._judge(claim, stripped, scanned)) is not None]
+        spoken = stripped if english is None else english
+        found = [conflict for claim in claims if (conflict := self._judge(claim, spoken, scanned)) is not None]
+        found = [replace(conflict, said=stripped) for conflict in found]
         if not found and self._citations:
             reason = unsupported(stripped, self._passages)
             if reason:

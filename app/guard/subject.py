@@ -42,7 +42,7 @@ class Subjects:
         self.old = tuple(old)
         scanned.named = phased_names(scanned, context.subject)
         self.breaks = sorted(
-            {f.first for f in scanned.shapes("break")}
+            {f.first for f in scanned.shapes("break") if not self._set_in(f)}
             | {f.first for f in scanned.shapes("echo") if f.cue.value == "SAME"}
             | {i for i, w in enumerate(self.words) if w in _STOPS}
         )
@@ -50,6 +50,10 @@ class Subjects:
         self.groups = self._groups()
         self.demoted: set[int] = {group[0].first for group in self.groups if self._demoting(group[0])}
         self.out = Reading()
+
+    def _set_in(self, found: Found) -> bool:
+        """As in "it is not, however, appropriate": a word between commas turns nothing."""
+        return self.words[found.first - 1 : found.first] == [","] and self.words[found.last : found.last + 1] == [","]
 
     def _groups(self) -> list[tuple[Named, ...]]:
         """Studies joined by commas and "and" speak as one."""
