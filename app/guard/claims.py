@@ -40,6 +40,7 @@ class Reader(Comparison):
             if found.cue.kind in {"rating", "sign"} and not self._framed(found):
                 self._rate(found)
         self._first_words()
+        self._equated()
         self.out.groups = self.groups
         free = [group for group in self.groups if group[0].first not in self.demoted]
         self.out.main = next((group for group in free if not (self._sub(group[0].first) or (0, 0, False, False))[3]), ())
@@ -47,6 +48,26 @@ class Reader(Comparison):
             bool(self.groups) and not self.out.claims and self.s.layer("extra", 0, self.count, "inability") is not None
         )
         return self.out
+
+    def _equated(self) -> None:
+        """As in "the MRI that is usually appropriate is the one with contrast": what is said of a study is said of that phase of it."""
+        for claim in tuple(self.out.claims):
+            if claim.about != "rating" or claim.value not in {"U", "FIRST"} or claim.denied or len(claim.subject) != 1:
+                continue
+            cue = next((f for f in self.s.rating if f.first == claim.at), None)
+            base = claim.subject[0]
+            if cue is None or base.phase or base.last > cue.first:
+                continue
+            for group in self.groups:
+                phased = group[0]
+                between = [
+                    word for word in self.words[cue.last : phased.first] if word not in {"the", "a", "an", "in", "this", "table", "here"}
+                ]
+                if phased.first >= cue.last and between == ["is"] and phased.phase and phased.modality == base.modality:
+                    if phased.phase == "with" and self.s.names is not None and not {"only", "alone"} & set(self.words[phased.first :]):
+                        names = self.s.names
+                        phased = replace(phased, groups=names.phase(names.family(phased.bits), "enhanced"))
+                    self.out.claims.append(replace(claim, subject=(phased,), at=phased.first))
 
     def _framed(self, found: Found) -> bool:
         """Is the cue part of a frame, as in "a mistake to think that ..."?"""

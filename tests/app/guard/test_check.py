@@ -42,9 +42,16 @@ LIES = [
     "X-ray is usually appro-\npriate.",
     "✅ X-ray",
     "The 2099 edition rates MRI usually appropriate.",
+    "An MRI is needed. Order it with and without contrast.",
+    "The MRI that is usually appropriate is the one with and without contrast.",
+    "MRI is not among the studies that are usually appropriate.",
 ]
 
 FAITHFUL = [
+    "X-ray is not among the studies that may be appropriate.",
+    "CT may be appropriate; it is not, however, usually appropriate.",
+    "An MRI is needed. Order it without contrast.",
+    '{"may be appropriate": ["CT"], "usually appropriate": []}',
     "MRI elbow without IV contrast: usually appropriate (variant 2, 2031 edition).",
     "MRI is the study of choice.",
     "X-ray is usually not appropriate.",
