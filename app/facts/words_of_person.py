@@ -29,7 +29,9 @@ PERSON: dict[Role, str] = {
         mum|mom|mother|dad|father|parent|grandmother|grandma|nan|granny|grandfather of ~3 old|yo|toddler|baby|child|infant|{n};
           {relative} hurt|broke|fell|crashed|injured ~1
         her|his|their; watched|watching|saw|seeing ~2 {relative}; school run;
-        {relative} {says}; {relative} has|have|had|only|now ~1 {says}; {relative} has|have|had|just|now told|said|mentioned|informed|phoned|rung|texted|admitted|revealed; {relative} has|had just told|said|mentioned|informed|rung|admitted;
+        {relative} {says}; {relative} has|have|had|only|now ~1 {says}; {relative}
+        has|have|had|just|now told|said|mentioned|informed|phoned|rung|texted|admitted|revealed;
+        {relative} has|had just told|said|mentioned|informed|rung|admitted;
         {relative} is|was concerned|worried; {relative} at bedside; per ~1 {relative}; according to ~1 {relative};
         accompanied by ~1 {relative}; brought in? by ~1 {relative}; lives|living|live with ~2 {relative}; history from|by ~1 {relative};
         hx from|per ~1 {relative}; collateral from ~1 {relative}; mother|father of {n}; mother|father of ~1 {n}; mother - to - be; family
