@@ -250,11 +250,25 @@ class SentenceReader:
             self._maybe = None
 
     def _is_minus(self, at: int) -> bool:
-        """Is this the minus of "+neck pain, -fever": glued to a fact, not to the word before, and not part of an arrow?"""
+        """Is this the minus of "+neck pain, -fever": glued to a fact, not to the word before, and not part of an arrow?
+
+        In "ROS: - weight loss, - weakness" a comma before one of them tells that none is a bullet.
+        """
+        if at + 1 in self._starting and (self._words[at - 1] == "," or (self._words[at - 1] == ":" and self._minus_later(at + 1))):
+            return True
         starts, ends = self._tokens.starts, self._tokens.ends
         if self._words[at - 1] == "-" or self._words[at + 1 : at + 2] in (["-"], [">"]):
             return False
         return starts[at + 1 : at + 2] == [ends[at]] and ends[at - 1] < starts[at] and at + 1 in self._starting
+
+    def _minus_later(self, at: int) -> bool:
+        """Does ", -" follow in the same sentence and line?"""
+        for here in range(at, min(at + 12, self._last - 1)):
+            if here in self._breaks:
+                return False
+            if self._words[here] == "," and self._words[here + 1] == "-":
+                return True
+        return False
 
     def _break(self, at: int) -> None:
         """A line end inside a sentence: what is in force goes on only when the words around it say so."""
