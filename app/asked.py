@@ -83,6 +83,8 @@ class Asked:
     """The same though a study is named: who pays for it, who made the machine."""
     faintly_beside: bool = False
     """The same, by words that ask for something else only as a rule: "how do I ...", "does it help"."""
+    one_patient: bool = False
+    """Does it hold words of one patient only, never of patients in general?"""
     anybody: bool = False
     """Is the only person in it a patient in general: "a cancer patient with ..."?"""
     turns_to: bool = False
@@ -128,6 +130,7 @@ def read_question(text: str, topic: Topic) -> Asked:
         beside=_is_beside(text[:SEARCHED], language["beside"], "patterns"),
         never_imaging=_any(tuple(language["beside"]["always"])).search(text[:SEARCHED]) is not None,
         faintly_beside=_is_beside(text[:SEARCHED], language["beside"], "faint"),
+        one_patient=holds(text, language["patient"]["one"]),
         anybody=_in_general(text[:SEARCHED], language),
         turns_to=_any(tuple(language["question"]["turns_to"])).search(text[:SEARCHED]) is not None,
         document=_any(tuple(language["question"]["document"])).search(text[:SEARCHED]) is not None,

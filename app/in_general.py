@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from app.asked import Want
 from app.case import Case
-from app.phrases import holds
 from app.rules.determination import NeedsFacts
 
-ANYBODY = re.compile(
-    r"\b(?:an?|any|every|each|no|some|such|in|which|what|these|those|most|all)\s+(?:[\w-]+\s+){0,3}"
-    r"(?:patients?|person|people|man|woman|adults?|somebody|someone)\b",
-    re.IGNORECASE,
-)
-ONE = (
-    *("she", "he", "her", "him", "his", "my", "i've", "i had", "i have", "i'm", "me", "the patient", "this patient", "pt", "year-old"),
-    *("year old", "yo", "y/o", "i got", "for a week", "for weeks", "since yesterday", "for days"),
-)
-"""Words of one patient."""
 SENTENCES = 2
 """Whoever describes a patient takes more sentences than these, or says whose they are."""
 
@@ -33,10 +20,10 @@ def asks_in_general(case: Case) -> bool:
         return False
     if not any(entry.id == relevance.faq and entry.variants for entry in case.topic.faq):
         return False
-    if holds(asked.text, ONE):
+    if asked.one_patient:
         return False
     if relevance.faq_is_sure:
         return True
-    if asked.sentences > SENTENCES or case.understood.alerts or (asked.personal and not ANYBODY.search(asked.text)):
+    if asked.sentences > SENTENCES or case.understood.alerts or (asked.personal and not asked.anybody):
         return False
     return relevance.faq_is_close

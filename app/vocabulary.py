@@ -40,9 +40,10 @@ def content_words(text: str) -> tuple[str, ...]:
 
 
 def _is_known(word: str, topic: Topic) -> bool:
-    if len(word) < 3 or word in _everyday_words() or word in _function_words() or _stem(word) in _stems(topic):
+    known = _vocabulary(topic)
+    if len(word) < 3 or word in _everyday_words() or word in _function_words() or _stem(word) in known.stems:
         return True
-    return len(word) in LONG and (word in _shortened(topic) or not _shorter(word).isdisjoint(_whole(topic)))
+    return len(word) in LONG and (word in known.shortened or not _shorter(word).isdisjoint(known.whole))
 
 
 def _shorter(word: str) -> frozenset[str]:
@@ -56,26 +57,16 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(_stem(word) for word in _words(text))
 
 
-def _stems(topic: Topic) -> frozenset[str]:
-    """The topic's words without endings."""
-    return _vocabulary(topic).stems
-
-
-def _whole(topic: Topic) -> frozenset[str]:
-    """The topic's longer words as they are."""
-    return _vocabulary(topic).whole
-
-
-def _shortened(topic: Topic) -> frozenset[str]:
-    """The same with one letter left out."""
-    return _vocabulary(topic).shortened
-
-
 @dataclass(frozen=True)
 class _Vocabulary:
+    """The words of a topic."""
+
     stems: frozenset[str]
+    """All of them, without endings."""
     whole: frozenset[str]
+    """The longer ones as they are."""
     shortened: frozenset[str]
+    """The longer ones with one letter left out."""
 
 
 def _vocabulary(topic: Topic) -> _Vocabulary:
@@ -122,8 +113,8 @@ def _everyday_words() -> frozenset[str]:
 
 def _words(text: str) -> list[str]:
     function = _function_words()
-    words = [word if word.endswith("n't") else CLIPPED.sub("", word) for word in WORD.findall(text.lower().replace("\u2019", "'"))]
-    return [word for word in words if len(word) > 2 and word not in function and not word.endswith("n't")]
+    found = (word for word in WORD.findall(text.lower().replace("\u2019", "'")) if not word.endswith("n't"))
+    return [word for word in (CLIPPED.sub("", each) for each in found) if len(word) > 2 and word not in function]
 
 
 def _stem(word: str) -> str:
