@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import tomllib
+import tomli
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -102,7 +102,7 @@ class Asked:
 
 @cache
 def _language() -> dict[str, Any]:
-    return tomllib.loads(WORDS.read_text(encoding="utf-8"))
+    return tomli.loads(WORDS.read_text(encoding="utf-8"))
 
 
 def read_question(text: str, topic: Topic) -> Asked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import tomli
 from functools import cache
 from pathlib import Path
 
@@ -14,7 +14,7 @@ FILE = Path(__file__).with_name("words.toml")
 @cache
 def lists() -> dict[str, str | list[str]]:
     """The lists of words.toml as they are written there."""
-    loaded: dict[str, str | list[str]] = tomllib.loads(FILE.read_text(encoding="utf-8"))
+    loaded: dict[str, str | list[str]] = tomli.loads(FILE.read_text(encoding="utf-8"))
     return loaded
 
 
