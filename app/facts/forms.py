@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.facts.age import NUMBERS
-from app.facts.reach import SPECIAL
+from app.facts.times.ages import NUMBERS
+from app.facts.times.when import TRIGGERS
 from app.facts.typos import Spelling
-from app.facts.when import TRIGGERS
+from app.facts.words_that_join import CHANGES
 
 REMEMBERED = 50_000
 """Words kept; then all are forgotten and looked at again."""
@@ -27,6 +27,6 @@ class Forms(dict[str, tuple[str, int]]):
             self.clear()
         meant = word if len(word) < 5 or word in self._known else self._spelling.correct(word)
         timely = meant in TRIGGERS or meant in NUMBERS or meant[0].isdigit()
-        marks = MARK * (meant in SPECIAL) | TIME * timely | SUBJECT * (meant in self._subjects) | SINCE * (meant == "since")
+        marks = MARK * (meant in CHANGES) | TIME * timely | SUBJECT * (meant in self._subjects) | SINCE * (meant == "since")
         form = self[word] = (meant, marks)
         return form

@@ -4,48 +4,16 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from enum import Enum, auto
 from threading import Lock
 
+from app.facts.cue import Cue, Kind, traits
 from app.facts.cues import Phrases
 from app.facts.forms import Forms
 from app.facts.language import LISTS, cue_phrases
 from app.facts.presentation import Fact, Status
 from app.facts.roles import Role
 from app.facts.typos import Spelling
-from corpus.facts import FactRow, FactsFile, Measure
-
-
-class Kind(Enum):
-    """What a phrase of facts.toml says."""
-
-    WHOLE = auto()
-    PART = auto()
-    ONLY = auto()
-    DENIED = auto()
-    ABSENT = auto()
-    NOTHING = auto()
-    BENIGN = auto()
-    NO_RED_FLAGS = auto()
-    MEASURE = auto()
-
-
-NAMES, MEASURES, COURSE, GUIDES, CORRECTS, DENIED, MASKS = 1, 2, 4, 8, 16, 32, 64
-"""Traits of a cue: it names a fact or a measurement, tells a course, asks about the guideline, corrects; it counts only when denied, or
-takes shorter cues within it away whatever they mean."""
-_MASKS = (Kind.NOTHING, Kind.BENIGN, Kind.NO_RED_FLAGS)
-_MASKING_ROLES = (Role.LONG_AGO, Role.REPORTER, Role.ONLY_WHEN, Role.IF)
-COURSE_ROLES = frozenset((Role.NEW, Role.WORSE, Role.CHRONIC, Role.SAME, Role.BOTH))
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One phrase's meaning: a fact's cue (`fact` and `kind`), or a role of the language."""
-
-    role: Role | None = None
-    kind: Kind | None = None
-    fact: FactRow | None = None
-    measure: Measure | None = None
+from corpus.facts import FactRow, FactsFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +32,7 @@ class Lexicon:
     by_name: dict[str, FactRow]
     forms: Forms
     traits: tuple[int, ...]
-    """What each cue asks for when its sentence is read, by its number: FACTS, COURSE, ..."""
+    """What each cue asks for when its sentence is read, by its number: NAMES, COURSE, ..."""
 
 
 def compile_lexicon(facts: FactsFile) -> Lexicon:
@@ -99,20 +67,7 @@ def compile_lexicon(facts: FactsFile) -> Lexicon:
     silent = tuple(Fact(row.name, Status.NOT_MENTIONED) for row in facts.fact)
     subjects = frozenset(facts.onset.subjects if facts.onset is not None else ())
     forms = Forms(Spelling(phrases.words), phrases.words, subjects)
-    return Lexicon(facts, phrases, tuple(cues), roles, groups, silent, by_name, forms, tuple(map(_traits, cues)))
-
-
-def _traits(cue: Cue) -> int:
-    names_fact = cue.fact is not None and cue.kind is not Kind.MEASURE
-    return (
-        NAMES * names_fact
-        | MEASURES * (cue.kind is Kind.MEASURE)
-        | COURSE * (cue.role in COURSE_ROLES)
-        | GUIDES * (cue.role is Role.GUIDELINE)
-        | CORRECTS * (cue.role is Role.CORRECTION)
-        | DENIED * (cue.kind is Kind.DENIED)
-        | MASKS * (cue.kind in _MASKS or cue.role in _MASKING_ROLES)
-    )
+    return Lexicon(facts, phrases, tuple(cues), roles, groups, silent, by_name, forms, tuple(map(traits, cues)))
 
 
 _COMPILED: OrderedDict[int, Lexicon] = OrderedDict()

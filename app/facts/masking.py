@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from app.facts.cue import DENIED, MASKS, Kind
 from app.facts.cues import Match
-from app.facts.lexicon import DENIED, MASKS, Kind, Lexicon
+from app.facts.lexicon import Lexicon
 from app.facts.roles import Role
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.facts.lexicon import Cue
+from app.facts.cue import Cue
 
 
 @dataclass(slots=True)
@@ -37,5 +37,3 @@ class Mention:
     """How many days ago, when the text says so; None when it does not."""
     history: bool = False
     """True for "history of" without a time, or in a section about the past."""
-    affirmed: str = ""
-    """The words that affirm it, if any: "known", "positive for"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.facts.gather import Gatherer
+from app.facts.gather import gather
 from app.facts.layout import lay_out
 from app.facts.lexicon import lexicon_of
 from app.facts.presentation import Evidence, Presentation
@@ -29,7 +29,7 @@ def read(text: str, topic: Topic, turn: int = 0) -> Presentation:
         start, end = tokens.starts[reading.start], tokens.ends[reading.end - 1]
         return Evidence(turn, start, end, text[start:end], reading.says, reading.because)
 
-    gathered = Gatherer(text, layout, lexicon).gather()
+    gathered = gather(text, layout, lexicon)
     by_fact: dict[str, list[Reading]] = {}
     for reading in gathered.readings:
         by_fact.setdefault(reading.fact, []).append(reading)

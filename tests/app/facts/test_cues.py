@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.facts.cues import PhraseError, Phrases
+from app.facts.alphabet import PhraseError
+from app.facts.cues import Phrases
 from app.facts.tokens import tokenize
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from app.facts.cue import Kind
 from app.facts.cues import Match
-from app.facts.lexicon import Kind
 from app.facts.mention import Mention
 from app.facts.roles import Role
-from app.facts.when import When
+from app.facts.times.when import When
 
 _ADJECTIVES = frozenset(("old", "remote", "distant", "childhood"))
 _AROUND = 24

@@ -1,0 +1,1 @@
+"""Whom what was read is about, and whether it counts."""

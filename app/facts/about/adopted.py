@@ -1,0 +1,107 @@
+"""Take a relative, or somebody supposed, for the patient where the complaint is told of them: "my wife has neck pain"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from app.facts.cue import Kind
+from app.facts.cues import Match
+from app.facts.language import LISTS
+from app.facts.mention import Mention
+from app.facts.roles import Role
+from app.facts.scope.view import Text
+
+_BEGINNING = 12
+"""Tokens within which a text tells whom it is about."""
+_EARLY = 6
+_INTRODUCES = frozenset(["is", ",", "(", "who", "aged", "age", ":", "now", "-", "in", "law", "'", "s", "a"])
+_SPEAKS_OF_HERSELF = frozenset(["i", "im", "ive", "me", "myself", "mine", "died", "fhx", "fh", "deceased", "dead"])
+_THIRD_PERSON = frozenset(["he", "she", "his", "her", "hes", "shes"])
+_FIRST_PERSON = frozenset(["i", "my", "im", "ive", "me", "myself"])
+_GOES_ON = frozenset(["now", "having", "currently", "presently", "complains", "complaining", "nowadays", "suffering"])
+_A_CLINICIAN = frozenset(["patient", "pt", "pts"])
+_CASE_QUESTION = frozenset(["what", "which", "mri", "ct", "imaging", "scan", "study", "order", "image", "should", "test", "first", "best"])
+_STOPS = frozenset([".", "!", "\n\n", "?"])
+_FAR = 200
+
+
+def introduce(matches: Sequence[Match], mentions: Sequence[Mention], text: Text) -> bool:
+    """Take for the patient a relative the text begins with, by age: "mother 80, colon cancer, sore neck"; False when there is none."""
+    words, role_of = text.tokens.words, text.lexicon.role_of
+    opening = takewhile(lambda match: match.start <= _BEGINNING, matches)
+    first = next((match for match in opening if role_of[match.cue] in (Role.RELATIVE, Role.FAMILY)), None)
+    if first is None or role_of[first.cue] is Role.FAMILY or not _is_aged(first, words):
+        return False
+    said = text.written[text.tokens.starts[first.start] : text.tokens.ends[first.end - 1]]
+    theirs = [mention for mention in mentions if mention.whose == said]
+    for mention in theirs:
+        mention.whose = ""
+    return bool(theirs)
+
+
+def _is_aged(relative: Match, words: list[str]) -> bool:
+    """Does the age of the relative follow, in a text whose writer says nothing of herself?"""
+    at = relative.end
+    while at < len(words) and words[at] in _INTRODUCES:
+        at += 1
+    if at >= len(words) or not words[at].isdigit() or len(words[at]) != 2 or words[at + 1 : at + 2] in (["."], ["/"], ["%"]):
+        return False
+    return not any(word[0].isdigit() for word in words[: relative.start]) and _SPEAKS_OF_HERSELF.isdisjoint(words)
+
+
+def adopt(mentions: Sequence[Mention], words: list[str]) -> bool | None:
+    """Take for the patient whom the complaint is told of: "if a patient has neck pain, which study?"; None when the patient's is told.
+
+    True when a relative is the patient.
+    """
+    symptoms = [
+        m for m in mentions if m.cue.fact is not None and m.cue.fact.symptom and m.cue.kind in (Kind.WHOLE, Kind.PART) and not m.denied
+    ]
+    unowned = [m for m in symptoms if not (m.whose or m.unreal)]
+    if unowned:
+        adopted = {mention.whose for mention in mentions if mention.mine}
+        if len(adopted) != 1 or not _A_CLINICIAN.isdisjoint(words) or not all(_is_third_person(m, words) for m in unowned):
+            return None
+    else:
+        adopted = {symptom.whose for symptom in symptoms if symptom.whose and symptom.mine and not symptom.unreal}
+    described = {symptom.sentence for symptom in symptoms if symptom.if_clause and not symptom.whose and _asks(symptom, words)}
+    for mention in mentions:
+        if mention.whose in adopted:
+            mention.whose = ""
+        if mention.if_clause and mention.sentence in described:
+            mention.unreal = ""
+    return bool(adopted)
+
+
+def _is_third_person(mention: Mention, words: list[str]) -> bool:
+    """Is "he" or "her" the nearest pronoun before the end of the mention, in a text of somebody who tells of "my husband"?"""
+    for at in range(mention.end - 1, max(-1, mention.start - 40), -1):
+        if words[at] in _THIRD_PERSON:
+            return True
+        if words[at] in _FIRST_PERSON:
+            return words[at] == "my" and _goes_on_about(at, mention, words)
+    return False
+
+
+def _goes_on_about(at: int, mention: Mention, words: list[str]) -> bool:
+    """Is it "my mother is ... Now having neck pain": somebody told of at the start, and a sentence that goes on?"""
+    first = mention.start
+    while first > 0 and words[first - 1] not in _STOPS and words[first - 1] != ";":
+        first -= 1
+    return (
+        at <= _EARLY
+        and words[at + 1] in LISTS["relative"]
+        and words[at + 2 : at + 3] in (["is"], ["has"], ["known"], ["k"], ["aged"], [","])
+        and not _GOES_ON.isdisjoint(words[first : first + 3])
+    )
+
+
+def _asks(mention: Mention, words: list[str]) -> bool:
+    """Does the sentence ask for a study?"""
+    first, last, end = mention.start, mention.end, min(len(words), mention.end + _FAR)
+    while first > max(0, mention.start - _FAR) and words[first - 1] not in _STOPS:
+        first -= 1
+    while last < end and words[last] not in _STOPS:
+        last += 1
+    return last < len(words) and words[last] == "?" and not _CASE_QUESTION.isdisjoint(words[first:last])

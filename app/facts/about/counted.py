@@ -1,0 +1,59 @@
+"""Turn a mention into readings, or into a remark when it counts for nobody."""
+
+from __future__ import annotations
+
+from app.facts.cue import Kind
+from app.facts.mention import Mention
+from app.facts.presentation import Status
+from app.facts.reading import IMPLIED, PLAIN, Reading
+from corpus.facts import FactRow
+
+_NAMES_THE_WHOLE = frozenset((Kind.WHOLE, Kind.ABSENT, Kind.DENIED))
+
+
+def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
+    """What it says of the patient, and what it says of nobody; an event more than `recent` days ago is another fact."""
+    row, kind, denied = mention.cue.fact, mention.cue.kind, mention.denied
+    if row is None:
+        return [], []
+    because = f"denied by '{denied}'" if denied else f"suspected: '{mention.maybe}'" if mention.maybe else "stated"
+    why = _counts_for_nobody(mention, row, because)
+    if not why and kind is Kind.DENIED and not denied:
+        return [], []
+    start, end, name = mention.start, mention.end, row.name
+    says = Status.ABSENT if denied or kind is Kind.ABSENT else Status.PRESENT
+    strength = IMPLIED if mention.weakly or kind is Kind.ABSENT else PLAIN
+    whole = kind in _NAMES_THE_WHOLE
+    if why:
+        return [], [Reading(name, says, start, end, why, strength, whole, mention.what_if)]
+    if says is Status.PRESENT and row.remote not in ("", "self") and mention.days is not None and mention.days > recent:
+        name = row.remote
+    if mention.unsure:
+        unclear = f"unclear whether '{denied}' reaches this far"
+        return [Reading(name, each, start, end, unclear, IMPLIED, True) for each in (Status.PRESENT, Status.ABSENT)], []
+    return [Reading(name, says, start, end, because, strength, whole, mention.what_if)], []
+
+
+def _counts_for_nobody(mention: Mention, row: FactRow, because: str) -> str:
+    """Why the mention says nothing of the patient; "" when it does say something."""
+    if mention.whose:
+        return f"about somebody else: '{mention.whose}'"
+    if mention.unreal:
+        return mention.unreal
+    if mention.denied:
+        return _denies_nothing(mention, row, because)
+    if not mention.maybe or row.suspected:
+        return ""
+    if not row.symptom:
+        return f"uncertain: '{mention.maybe}'"
+    return f"asked, not stated: '{mention.maybe}'" if mention.maybe.casefold() in ("any", "?") else ""
+
+
+def _denies_nothing(mention: Mention, row: FactRow, because: str) -> str:
+    """Why a denied mention does not deny its fact; "" when it does."""
+    kind, said = mention.cue.kind, mention.denied.casefold()
+    if kind is Kind.ABSENT:
+        return "unclear: denied twice"
+    if kind is Kind.ONLY or (kind is Kind.PART and not row.parts_deny):
+        return because
+    return "no other than those named" if said.startswith("no") and said.endswith(("other", "further")) else ""

@@ -1,0 +1,1 @@
+"""The course of the complaint: new or worse, long-standing, unchanged."""

@@ -1,0 +1,89 @@
+"""Whose an adjective of the course is: that of the complaint, or of something named beside it."""
+
+from __future__ import annotations
+
+from app.facts.course.anchors import Anchor, Surroundings
+from app.facts.cues import Match
+from app.facts.roles import Role
+from app.facts.word_set import word_set
+
+_PREPOSITIONS = word_set("for with in on after and to from since but or no not without without by at , . ; : ( )")
+_LINKS = word_set("""
+    is are of was were has have been become became becoming getting gets got very more , - ( : and now which that it also quite
+    fairly rather seems appears started starting progressively steadily slowly gradually much a lot bit little again going
+    to the i think but this past over last really only somewhat on off intermittent intermittently constant constantly daily there present
+    """)
+_BOUNDARY = word_set("""
+    . , ; ! ? ) ( - and but with over in since for x on after this that now at or by for without no which today until
+    suddenly gradually slowly insidiously abruptly acutely overnight out while during about yesterday last
+    """)
+_RISES = word_set("dose doses tablet tablets medication medications pressure bp workload mortgage house hobby job weight stress")
+_ADVERBS = word_set("suddenly acutely abruptly overnight recently lately newly")
+_SMALL = word_set(
+    "its has s has had she he i says \n - : course onset progress since then been he's pt patient they overall symptom symptoms"
+)
+_TURNS = frozenset([",", "is", "and", "getting", "now"])
+
+
+def owner_of_adjective(role: Role, match: Match, around: Surroundings) -> Anchor | None:
+    """What the adjective describes: what it is part of, what follows, what precedes, or the complaint of the sentence before."""
+    inside = around.at(match.start)
+    if inside is not None:
+        return inside
+    after = around.after(match.end)
+    if after is not None and after.start - match.end <= 6 and _describes_next(role, match, after, around):
+        return after
+    before = around.before(match.start)
+    if before is not None:
+        return _owner_before(role, match, before, around)
+    return Anchor(match.start, match.end, True) if around.about_us and _goes_on(role, match, around) else None
+
+
+def _describes_next(role: Role, match: Match, after: Anchor, around: Surroundings) -> bool:
+    """Is it "new neck pain", "worsening of the pain", "worse, neck pain"?"""
+    words = around.words
+    between = words[match.end : after.start]
+    if between == ["of"] or _PREPOSITIONS.isdisjoint(between):
+        return True
+    if role is Role.WORSE and between[0] in ("in", "of") and len(between) <= 3:
+        return True
+    if between == [","]:
+        return after.ours and (match.start == around.first or words[match.start - 1] in _BOUNDARY)
+    return len(between) <= 3 and "and" in between and "," not in between
+
+
+def _owner_before(role: Role, match: Match, before: Anchor, around: Surroundings) -> Anchor | None:
+    """What precedes, when only small words stand between: "the pain is now much worse"."""
+    words = around.words
+    between = words[before.end : match.start]
+    if "," in between and not _RISES.isdisjoint((*between[-4:], *words[match.end : min(match.end + 3, around.last)])):
+        return None
+    if role is Role.NEW and words[match.start] in _ADVERBS and len(between) <= 3 and _PREPOSITIONS.isdisjoint(between):
+        return before
+    loose, following = _is_loose(role), _following(match, around)
+    near = len(between) <= 12 if loose else len(between) <= 6 and all(word in _LINKS for word in between)
+    if near and (loose or following in _BOUNDARY or following[0].isdigit()):
+        turned = loose and not before.ours and words[match.start - 1] in _TURNS
+        ours = around.ours_before(match.start) if turned else None
+        return ours if ours is not None and match.start - ours.end <= 8 else before
+    behind_comma = before.ours and between[-1:] in ([","], [";"]) and len(between) <= 10
+    return before if behind_comma and following in _BOUNDARY else None
+
+
+def _goes_on(role: Role, match: Match, around: Surroundings) -> bool:
+    """Does the sentence go on about the complaint of the one before: "Getting worse."?"""
+    lead = around.words[around.first : match.start]
+    if len(lead) > 8 or not all(word in _LINKS or word in _SMALL for word in lead):
+        return False
+    return _is_loose(role) or _following(match, around) in _BOUNDARY
+
+
+def _is_loose(role: Role) -> bool:
+    """May the adjective stand far from what it describes?"""
+    return role in (Role.WORSE, Role.SAME)
+
+
+def _following(match: Match, around: Surroundings) -> str:
+    """The word behind the adjective; a full stop where the sentence or line ends."""
+    end = match.end
+    return around.words[end] if end < around.last and end not in around.breaks else "."

@@ -1,0 +1,92 @@
+"""Whose a time is: "3 week history of X" belongs to the next; otherwise to the nearest before, leaning to the complaint."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.facts.course.anchors import Anchor, Surroundings
+from app.facts.times.when import When
+from app.facts.word_set import word_set
+
+_OTHER = word_set("""
+    saw seen visited stopped quit smoker smoked smokes smoking diabetic diabetes hypertensive hypertension asthmatic asthma married
+    wife husband retired works worked job moved house dose doses tablet tablets medication medications gabapentin pregabalin
+    physio physiotherapy yoga pilates gym flu covid cold vaccinated holiday mortgage workload pressure bp appointment referral
+    referred seen reviewed hobby drinks drinking divorced widowed teacher driver vegetarian
+    """)
+"""What a time behind a comma may belong to instead of the complaint."""
+_TIMELY = word_set("since for of now over the past last about around")
+_OPENINGS = word_set("- * onset duration course started began sx symptoms")
+
+
+def owner_of_time(when: When, around: Surroundings, found: Sequence[When], chronic_days: float, named: bool) -> Anchor | None:
+    """What the time is about; `found` are all of the sentence, `named` tells whether a complaint was named in the text before."""
+    inside = around.at(when.start)
+    if inside is not None:
+        return inside
+    after, before = around.after(when.end), around.before(when.start)
+    if when.kind == "of" and (before or after) and not (before is not None and before.ours and before.end == when.start):
+        return after if after is not None and after.start - when.end <= 6 else before
+    if before is None:
+        return _without_anchor(when, around, named) if after is None else _before_all(when, after, around)
+    if before.ours:
+        return None if _turned(around.words[before.end : when.start]) else before
+    return _complaint_beside(when, before, after, around, found, chronic_days) or before
+
+
+def _without_anchor(when: When, around: Surroundings, named: bool) -> Anchor | None:
+    """In a sentence that names nothing: the complaint of the one before, or a bullet ("- onset: 3 weeks")."""
+    said = around.words[around.first : when.start]
+    if _turned_to_other(said):
+        return None
+    bullet = named and around.words[around.first] in _OPENINGS
+    return Anchor(when.start, when.end, True) if around.about_us or bullet else None
+
+
+def _before_all(when: When, after: Anchor, around: Surroundings) -> Anchor | None:
+    """A time before everything that is named: "3 weeks of neck pain"; "For 3 weeks now, ..." may go on about the complaint."""
+    led = when.start > around.first + 1 and "," in around.words[when.end : after.start]
+    if led and not around.about_us:
+        return None
+    if not led and (after.start - when.end <= 6 or not around.about_us):
+        return after
+    return Anchor(when.start, when.end, bool(around.about_us))
+
+
+def _complaint_beside(
+    when: When, before: Anchor, after: Anchor | None, around: Surroundings, found: Sequence[When], chronic_days: float
+) -> Anchor | None:
+    """The complaint, where a time stands behind something else that only accompanies it: "neck pain with asthma for 3 weeks"."""
+    words = around.words
+    segment = words[before.end : when.start]
+    previous = around.ours_before(before.start)
+    row = before.mention.cue.fact if before.mention is not None else None
+    if previous is not None and row is not None and row.region and not any(previous.end <= other.start < when.start for other in found):
+        return previous
+    if when.kind in ("for", "since"):
+        joined = previous is not None and "," not in words[previous.end : when.start]
+        if joined and (when.days < chronic_days or len(segment) > 1):
+            return previous
+        following = around.ours_after(when.end)
+        if following is not None and _leads_to(when, following, segment, words):
+            return following
+    near = after is not None and after.ours and after.start - when.end <= 4
+    return after if near and when.kind in ("ago", "date") and segment[-1:] == [","] else None
+
+
+def _leads_to(when: When, following: Anchor, segment: Sequence[str], words: list[str]) -> bool:
+    """Is it "asthma, and for 3 weeks neck pain"?"""
+    if following.start - when.end > 3 or "," in words[when.end : following.start]:
+        return False
+    joins = [word for word in segment[-4:] if word not in _TIMELY]
+    return bool(joins) and joins[-1] in (",", "and", "with")
+
+
+def _turned(segment: Sequence[str]) -> bool:
+    """Has the sentence turned to something else behind its last comma: "neck pain for years, saw a physio last week"?"""
+    last = max((at for at, word in enumerate(segment) if word in (",", ";")), default=-1)
+    return last >= 0 and _turned_to_other(segment[last:])
+
+
+def _turned_to_other(said: Sequence[str]) -> bool:
+    return not _OTHER.isdisjoint(said) and "since" not in said

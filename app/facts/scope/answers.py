@@ -1,0 +1,42 @@
+"""Questions and their answers: a "no" that answers the sentence before, and a bare question at the end: "cancer?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.facts.cues import Match
+from app.facts.roles import Role
+from app.facts.scope.view import View
+from app.facts.words_that_join import ENDS
+
+_ANSWERED = 4
+"""An answer reaches at most so many mentions of the question."""
+_GOES_ON = ENDS | frozenset(["-", "just", "but", "only", "she", "he", "i", "pt", "patient"])
+_ALONE = frozenset([",", "\n", "(", "/"])
+
+
+def answer(matches: Sequence[Match], view: View) -> int:
+    """Where the answer ends that the sentence begins with; its first token when it answers nothing."""
+    if not 0 < len(view.before) <= _ANSWERED:
+        return view.first
+    for match in matches:
+        role = view.lexicon.role_of[match.cue]
+        if role not in (Role.ANSWER_NO, Role.ANSWER_YES) or (match.end < view.last and view.words[match.end] not in _GOES_ON):
+            continue
+        for mention in view.before:
+            mention.maybe = ""
+            if role is Role.ANSWER_NO:
+                mention.denied = f"? {view.said(match)}"
+        return match.end
+    return view.first
+
+
+def doubt_bare_question(view: View) -> None:
+    """Take the last mention of a question that says nothing else for a question: "cancer?", "tumour or infection?"."""
+    if not view.done or view.done[-1].end < view.last - 1:
+        return
+    last = view.done[-1]
+    before = view.words[last.start - 1]
+    listed = before in ("or", "and") and len(view.done) > 1 and view.done[-2].maybe
+    if last.start == view.first or before in _ALONE or listed:
+        last.maybe = last.maybe or "?"

@@ -1,0 +1,79 @@
+"""A denial behind what it denies: "fever, chills and cancer were denied", "trauma: none"."""
+
+from __future__ import annotations
+
+from app.facts.cues import Match
+from app.facts.mention import Mention
+from app.facts.scope.in_force import InForce
+from app.facts.scope.view import View
+from app.facts.word_set import word_set
+from app.facts.words_that_join import ARTICLES, ENDS, LIST_MARKS, THROUGH
+
+_ALL = word_set("all both")
+"""In an answer to a list, these reach over all of it: "cancer, fever, trauma: all denied"."""
+_PRONOUNS = frozenset(["it", "one", "any", "none", "that"])
+_AND = frozenset(["and", "or", "/", "&"])
+_MARKED = word_set(": - = ? ( / → was were is are has have")
+"""With one of these a denial surely looks back."""
+_BARE = frozenset(["-", "0", "no"])
+_ANSWERS = frozenset(["no", "neg", "none", "denied", "yes", "n", "y"])
+_BETWEEN = LIST_MARKS | ARTICLES | THROUGH
+
+
+def deny_back(match: Match, view: View, force: InForce) -> bool:
+    """Deny the mention before, and the list it closes; False when the cue looks forward."""
+    if not view.done:
+        return False
+    words, last = view.words, view.done[-1]
+    pronoun = match.end - match.start > 1 and words[match.end - 1] in _PRONOUNS
+    if not _looks_back(match, last, pronoun, view):
+        return False
+    said = view.said(match)
+    for mention in _list_before(last, view, whole=not _ALL.isdisjoint(words[match.start : match.end])):
+        mention.denied, mention.maybe = said, ""
+        if pronoun and mention.if_clause:
+            mention.unreal, mention.if_clause = "", False
+    force.no = None
+    return True
+
+
+def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
+    """Is the denial about the mention before it?"""
+    words, gap = view.words, match.start - last.end
+    listed = "denied" in words[match.start : match.end] and last.end < len(words) and words[last.end] in _AND
+    if not 0 <= gap <= (4 if pronoun else 3 if listed else 2):
+        return False
+    between = words[last.end : match.start]
+    if not pronoun and ("," in between or "but" in between):
+        return False
+    if not (view.closes(match.end) or words[match.start : match.end] == [":", "n"] or _is_table(view)):
+        return False
+    if match.end - match.start == 1 and words[match.start] in _BARE and match.end < view.last:
+        following = words[match.end]
+        if following not in ENDS or following == "?":
+            return False
+    return words[match.start] in _MARKED or gap <= 1 or pronoun or listed
+
+
+def _list_before(last: Mention, view: View, whole: bool) -> list[Mention]:
+    """The mentions of the list that `last` closes, when "and" or "or" joins it or the denial is of the `whole`; else only what it names."""
+    words = view.words
+    chain, linked = [last], whole
+    for before in reversed(view.done[:-1]):
+        if before.end > chain[-1].start:
+            chain.append(before)
+            continue
+        between = words[before.end : chain[-1].start]
+        if not 0 < len(between) <= 3 or before.denied or not all(word in _BETWEEN for word in between):
+            break
+        linked = linked or not _AND.isdisjoint(between)
+        chain.append(before)
+    return chain if linked else [mention for mention in chain if mention.end > last.start]
+
+
+def _is_table(view: View) -> bool:
+    """Is this "trauma no fever no cancer yes": a fact first, and a bare answer last?"""
+    last = view.last - 1
+    while last > view.first and view.words[last] in ENDS:
+        last -= 1
+    return view.words[last] in _ANSWERS and view.lexicon.cues[view.matches[0].cue].fact is not None

@@ -1,0 +1,43 @@
+"""Cues that change what was mentioned before them: ": unknown", "is suspected", "resolved", "benign on biopsy"."""
+
+from __future__ import annotations
+
+from app.facts.cues import Match
+from app.facts.mention import Mention
+from app.facts.scope.in_force import InForce
+from app.facts.scope.view import View
+
+
+def unknown(match: Match, view: View, force: InForce) -> None:
+    """Say that what precedes is not known."""
+    last = _right_before(match, view)
+    if last is not None:
+        last.unreal = f"not known: '{view.said(match)}'"
+
+
+def doubted(match: Match, view: View, force: InForce) -> None:
+    """Make what precedes uncertain."""
+    last = _right_before(match, view)
+    if last is not None and (view.words[match.start] != "suspected" or view.closes(match.end)):
+        last.maybe = view.said(match)
+
+
+def over(match: Match, view: View, force: InForce) -> None:
+    """Say that what precedes is over."""
+    if view.done and match.start - view.done[-1].end <= 3:
+        view.done[-1].unreal = f"over: '{view.said(match)}'"
+
+
+def harmless(match: Match, view: View) -> None:
+    """Call harmless what was named right before: "tumour of the kidney, benign on biopsy"."""
+    told = next((mention for mention in reversed(view.done) if mention.end <= match.start), None)
+    if told is None or match.start - told.end > 5 or not view.closes(match.end):
+        return
+    row = told.cue.fact
+    if row is not None and row.remote == "self" and not (row.event or row.region):
+        told.unreal = "said to be harmless"
+
+
+def _right_before(match: Match, view: View) -> Mention | None:
+    """The mention that ends at the cue, or one word before."""
+    return view.done[-1] if view.done and 0 <= match.start - view.done[-1].end <= 1 else None

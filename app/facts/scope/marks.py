@@ -1,0 +1,103 @@
+"""At a comma, a joining word or a line end, what is in force goes on or ends."""
+
+from __future__ import annotations
+
+from app.facts.scope.in_force import InForce, Reach
+from app.facts.scope.minus import is_minus
+from app.facts.scope.segments import fresh, later_or, patient_again
+from app.facts.scope.view import View
+from app.facts.word_set import word_set
+from app.facts.words_that_join import ENDERS, LIST_MARKS
+
+_JOINS = word_set(", and or nor / & of for with to in the a any known no been be has have had was is not been")
+_JOINS_NEXT = frozenset(["and", "or", "nor", "of", "in", "to", "for", "with", "on", "at", "from", "by"])
+"""A line that ends or begins with one of these goes on from the line before."""
+_REASONS = frozenset(("because", "due", "despite", "since", "after", "following"))
+
+
+def pass_mark(at: int, view: View, force: InForce) -> None:
+    """Pass a word that joins or ends what is in force, or the beginning of a line."""
+    word = view.words[at]
+    if at in view.text.breaks:
+        _begin_line(at, view, force)
+    if word in LIST_MARKS:
+        if at not in view.inside and not (word == "/" and _is_fraction(at, view.words)):
+            _join(at, view, force)
+    elif word == ")":
+        _close_bracket(at, view, force)
+    elif word in (">", "]"):
+        force.order = ""
+    elif word == "?" and at + 1 < view.last:
+        force.maybe = Reach(at, at + 1, "?")
+    elif word == "-" and at > view.opening and is_minus(at, view):
+        force.no = Reach(at, at + 1, "-", single=True)
+    elif word in ENDERS:
+        _end(at, word in _REASONS, force)
+
+
+def _begin_line(at: int, view: View, force: InForce) -> None:
+    """At a line end inside a sentence, what is in force goes on only when the words around it say so."""
+    if view.words[at - 1] in _JOINS or view.words[at] in _JOINS_NEXT:
+        return
+    force.no, force.maybe = _unused(force.no), _unused(force.maybe)
+    if view.text.written[view.text.tokens.starts[at]].isupper() or patient_again(view, at, force.who):
+        force.who, force.supposed = _unused(force.who), _unused(force.supposed)
+
+
+def _unused(reach: Reach | None) -> Reach | None:
+    """What has found its target is over."""
+    return None if reach is not None and reach.hits else reach
+
+
+def _is_fraction(at: int, words: list[str]) -> bool:
+    """Is it the stroke of "5/5"?"""
+    return words[at - 1][-1].isdigit() and words[min(at + 1, len(words) - 1)][0].isdigit()
+
+
+def _close_bracket(at: int, view: View, force: InForce) -> None:
+    """Whom the words inside the brackets told of is done with; but in "my son (10) has neck pain" he was named before them."""
+    who = force.who
+    if who is not None and not (who.mine and "(" in view.words[who.at : min(at, who.at + 12)]):
+        force.who = None
+
+
+def _end(at: int, reason: bool, force: InForce) -> None:
+    """End, at a word like "after", a denial that has found its target; "because" ends every denial and doubt."""
+    if force.no is not None and at >= force.no.at and (force.no.hits or reason):
+        force.no = None
+    if reason and force.maybe is not None and at >= force.maybe.at:
+        force.maybe = None
+
+
+def _join(at: int, view: View, force: InForce) -> None:
+    """At a comma, "and", "or" ... what is in force goes on, or ends because something new is said."""
+    comma, either = view.words[at] == ",", view.words[at] in ("or", "nor", "/")
+    if force.no is not None or (force.maybe is not None and force.maybe.hits):
+        new = "" if either else fresh(view, at + 1, force.no)
+        if force.no is not None:
+            _join_denied(force.no, new, comma, either, force)
+        if force.maybe is not None and force.maybe.hits:
+            if new or (comma and not later_or(view, at + 1)):
+                force.maybe = None
+            else:
+                force.maybe.listed = True
+    if force.who is not None and force.who.hits and not either and patient_again(view, at + 1, force.who, subject_only=not comma):
+        force.who = None
+    if comma and force.supposed is not None and _leaves_if(at, force.supposed, view, force):
+        force.supposed = None
+
+
+def _join_denied(no: Reach, new: str, comma: bool, either: bool, force: InForce) -> None:
+    no.either = no.either or either
+    if (new and (no.hits or new == "hard")) or (comma and no.after is not None and not no.hits):
+        no.fall_back()
+        force.no = None
+    else:
+        no.listed = True
+
+
+def _leaves_if(at: int, supposed: Reach, view: View, force: InForce) -> bool:
+    """Does the clause behind the comma no longer stand under the "if"?"""
+    if fresh(view, at + 1, force.no) == "hard":
+        return True
+    return supposed.hits > 0 and patient_again(view, at + 1, force.who, subject_only=True)

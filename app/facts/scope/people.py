@@ -1,0 +1,106 @@
+"""Whom a sentence speaks of: a relative, somebody who reports, the patient again."""
+
+from __future__ import annotations
+
+from app.facts.cues import Match
+from app.facts.headings import Section
+from app.facts.mention import Mention
+from app.facts.scope.in_force import InForce, Reach
+from app.facts.scope.view import View
+from app.facts.word_set import word_set
+from app.facts.words_that_join import ARTICLES, LIST_MARKS
+
+_OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
+_IS = frozenset(["is", "was"])
+_INFORMAL = word_set("mum mom mummy mommy dad daddy grandad granddad gran granny nan nana nanna hubby grandma grandpa")
+_DOES = frozenset(["has", "is", "got", "gets", "keeps", "woke", "needs"])
+_BEGINS = LIST_MARKS | frozenset([".", "so", "but", "hi", "hello", "doc"])
+_HAS = frozenset(["had", "has", "have"])
+_ALSO = frozenset(["herself", "himself", "also", "too", "now", "patient"])
+_THE_SAME = (["the", "same"], ["it", "too"], ["one", "too"], ["that", "too"])
+_PRONOUNS = frozenset(["she", "he", "shes", "hes"])
+_SURELY = frozenset(["patient", "pt", "herself", "himself", "personal"])
+_BEFORE_SUBJECT = LIST_MARKS | frozenset(["(", "-", ".", "but", "so", "that", "because", "while"])
+
+
+def family(match: Match, view: View, force: InForce) -> None:
+    """What follows is about relatives: "family history of"."""
+    force.who = Reach(match.start, match.end, view.said(match))
+
+
+def reporter(match: Match, view: View, force: InForce) -> None:
+    """Somebody who only reports; but of "her sister reports, who has ..." the rest is about her."""
+    following = [word for word in view.words[match.end : match.end + 2] if word != ","]
+    about = following[:1] in (["who"], ["whose"], ["with"])
+    force.who = Reach(match.start, match.end, view.said(match)) if about else None
+
+
+def relative(match: Match, view: View, force: InForce) -> None:
+    """A relative: named after the mention ("breast cancer in her mother") or before what follows."""
+    last = view.done[-1] if view.done else None
+    if last is not None and last.start == match.start and last.end > match.end:
+        return
+    if last is not None and _is_owner_of(last, match, view):
+        for mention in view.done:
+            if mention.end > last.start:
+                mention.whose = view.said(match)
+        return
+    force.who = Reach(match.start, match.end, view.said(match), mine=_is_mine(match, view))
+
+
+def patient(match: Match, view: View, force: InForce) -> None:
+    """The patient is the subject again; but "she" of somebody who tells of "my wife" is the wife."""
+    words, at = view.words, match.start
+    _has_the_same(match, view, force)
+    if force.who is None or (force.who.mine and words[at] in _PRONOUNS):
+        return
+    before = words[at - 1] if at > view.first else ","
+    if before in _BEFORE_SUBJECT or words[at] in _SURELY:
+        force.who = None
+
+
+def _is_owner_of(last: Mention, match: Match, view: View) -> bool:
+    """Is the relative named after what she has: "breast cancer in her mother", and not "neck pain (mother had cancer)"?"""
+    words, row = view.words, last.cue.fact
+    between = words[last.end : match.start]
+    if not 0 < len(between) <= 4 or (between[0] not in _OF and between[0] not in _IS):
+        return False
+    if not all(word in _OF or word in ARTICLES or word in _IS for word in between):
+        return False
+    if between[0] in ("-", ":") and words[match.end : match.end + 1] in (["had"], ["has"], ["have"], ["did"], ["got"]):
+        return False
+    return row is None or not row.symptom or between[0] not in ("(", "-", "by", "for")
+
+
+def _is_mine(match: Match, view: View) -> bool:
+    """Does the writer tell of his own relative?"""
+    words, at = view.words, match.start
+    if words[at] in ("my", "our") or _is_told_of(at, match.end, view):
+        return True
+    return at > view.first and words[at - 1] in ("my", "our") and words[at] != "family"
+
+
+def _is_told_of(at: int, end: int, view: View) -> bool:
+    """Does somebody tell of his own: "Mum has cancer and her neck hurts", "Grandad's got ..."?"""
+    words, text = view.words, view.text
+    if view.section is Section.FAMILY or words[end : end + 1] == ["died"]:
+        return False
+    if at != view.first and words[at - 1] not in _BEGINS:
+        return False
+    following = words[end] if end < view.last else ""
+    if words[at] in _INFORMAL and following in _DOES:
+        return True
+    written = text.tokens.ends[end - 1]
+    return text.written[written - 2 : written] in ("'s", "\u2019s") and following in ("got", "had", "been", "having")
+
+
+def _has_the_same(match: Match, view: View, force: InForce) -> None:
+    """Read "her mother had ovarian cancer and she herself had the same": what was a relative's is the patient's too."""
+    words, at = view.words, match.end
+    while at < len(words) and words[at] in _ALSO:
+        at += 1
+    if force.no is not None or at >= len(words) or words[at] not in _HAS or words[at + 1 : at + 3] not in _THE_SAME:
+        return
+    told = next((m for m in reversed(view.done or view.before) if m.whose and not m.denied and not m.unreal), None)
+    if told is not None and at + 3 <= view.last and match.start not in (m.start for m in view.done):
+        view.done.append(Mention(at + 1, at + 3, told.cue, view.number))

@@ -1,0 +1,102 @@
+"""Read one sentence from left to right, keeping what is in force: a denial, a doubt, another person, an "if"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
+from app.facts.cue import Kind
+from app.facts.cues import Match
+from app.facts.mention import Mention
+from app.facts.roles import Role
+from app.facts.scope import looks_back, opens, people
+from app.facts.scope.answers import answer, doubt_bare_question
+from app.facts.scope.denies_back import deny_back
+from app.facts.scope.in_force import InForce, Reach
+from app.facts.scope.marks import pass_mark
+from app.facts.scope.takes_on import take_on
+from app.facts.scope.view import Text, View
+from app.facts.sentences import Sentence
+
+EFFECTS: Mapping[Role, Callable[[Match, View, InForce], None]] = MappingProxyType(
+    {
+        Role.NO: opens.deny,
+        Role.YES: opens.affirm,
+        Role.MAYBE: opens.doubt,
+        Role.STOP: opens.stop,
+        Role.IF: opens.suppose,
+        Role.WHAT_IF: opens.ask_what_if,
+        Role.PLANNED: opens.plan,
+        Role.ORDER: opens.order,
+        Role.HISTORY: opens.recall,
+        Role.REPORTER: people.reporter,
+        Role.RELATIVE: people.relative,
+        Role.FAMILY: people.family,
+        Role.PATIENT: people.patient,
+        Role.UNKNOWN_AFTER: looks_back.unknown,
+        Role.MAYBE_AFTER: looks_back.doubted,
+        Role.OVER: looks_back.over,
+    }
+)
+"""What the cues of each role do; those of other roles tell a time or a course and are read elsewhere."""
+_THIRD_PERSON = frozenset(["she", "he", "her", "his"])
+
+
+class SentenceReader:
+    """Reads the sentences of one text; remembers the last one for answers to its questions."""
+
+    def __init__(self, text: Text, marks: list[int]) -> None:
+        """Read `text`, in which words that join or end what is in force stand at `marks`."""
+        self._text = text
+        self._marks = sorted({*marks, *text.breaks}) if text.breaks else marks
+        self._before: list[Mention] = []
+        self.asked = False
+        """True when the last sentence was a question."""
+        self._mine = ""
+        """The relative the last sentence was about, when it was "my ..."."""
+
+    def read(self, number: int, sentence: Sentence, matches: Sequence[Match]) -> list[Mention]:
+        """The mentions of one sentence; `matches` are those that start in it, in order."""
+        view, force = View(self._text, number, sentence, matches, self._before), InForce()
+        opening = view.opening
+        if self._mine and opening < len(view.words) and view.words[opening] in _THIRD_PERSON:
+            force.who = Reach(opening, opening + 1, self._mine, mine=True)
+        answered = answer(view.starting.get(opening, ()), view) if self.asked else view.first
+        self._walk(view, force, answered)
+        if force.no is not None:
+            force.no.fall_back()
+        if sentence.question:
+            doubt_bare_question(view)
+        self._before, self.asked = view.done, sentence.question
+        self._mine = next((mention.whose for mention in view.done if mention.mine), "")
+        return view.done
+
+    def skip(self, sentence: Sentence) -> list[Mention]:
+        """Pass over a sentence that names no fact; it has no mentions."""
+        self._before, self.asked, self._mine = [], sentence.question, ""
+        return []
+
+    def _walk(self, view: View, force: InForce, consumed: int) -> None:
+        """Go over the marks and cues of a sentence, in order; roles of the language begin at token `consumed`."""
+        cues, starting = self._text.lexicon.cues, view.starting
+        marks = frozenset(self._marks[bisect_left(self._marks, view.first) : bisect_left(self._marks, view.last)])
+        for at in sorted(marks.union(starting)):
+            if at in marks:
+                pass_mark(at, view, force)
+            for match in starting.get(at, ()):
+                cue = cues[match.cue]
+                if cue.role is None:
+                    if cue.kind is Kind.BENIGN:
+                        looks_back.harmless(match, view)
+                    elif cue.fact is not None and cue.kind is not Kind.MEASURE:
+                        take_on(Mention(at, match.end, cue, view.number), view, force)
+                elif at < consumed:
+                    continue
+                elif cue.role is Role.NO_AFTER:
+                    if not view.is_no_denial(match) and deny_back(match, view, force):
+                        consumed = match.end
+                elif cue.role is not Role.NO or not view.is_no_denial(match):
+                    effect = EFFECTS.get(cue.role)
+                    if effect is not None:
+                        effect(match, view, force)

@@ -1,0 +1,1 @@
+"""When something was, for how long, and how old somebody is."""
