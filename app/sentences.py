@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from app.citation import Citations
-from app.guard.check import Conflict, Guard
+from app.guard.check import Guard
+from app.guard.verdict import Conflict
 from app.writer.draft import Brief, Quoted, Said, Switched
 
 MARK = re.compile(r"\[(\d{1,2})\]")

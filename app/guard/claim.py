@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from app.guard.mentions import Named
+from app.guard.names import Named
 
 About = Literal[
     "rating",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from app.guard.claim import Claim
-from app.guard.mentions import Named
-from app.guard.scan import Found
+from app.guard.cues import Found
+from app.guard.names import Named
 
 
 @dataclass

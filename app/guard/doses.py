@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from app.guard.bind import claim_at, nearest
+from app.guard.bind import claim_at
 from app.guard.claim import EXPLICIT, Claim
-from app.guard.claims import Reader
+from app.guard.cues import Found
+from app.guard.denial import is_denied
 from app.guard.language import Cue
 from app.guard.pattern import NUMBERS, Spaced
-from app.guard.scan import Found
+from app.guard.sentence import Sentence
+from app.guard.subject import nearest
 
 _SYMBOL = re.compile(r"☢(?:\s*☢)*")
 _RRL = Spaced(
@@ -42,42 +44,45 @@ _BELOW = frozenset({"<", "less than", "below", "under", "up to", "at most", "no 
 _ABOVE = frozenset({">", "more than", "over", "above", "at least"})
 
 
-def doses(reader: Reader) -> list[Claim]:
+def doses(sentence: Sentence) -> list[Claim]:
     """The claims made in radiation symbols, levels and millisieverts."""
-    text = reader.s.text
+    scanned = sentence.scanned
+    text = scanned.text
     claims: list[Claim] = []
     if "☢" in text or "rrl" in text or "trefoil" in text or "radiation" in text or "dose" in text:
         for match in _SYMBOL.finditer(text):
-            _dose_claim(reader, claims, match.start(), "☢" * match[0].count("☢"), match.end() - 1)
+            _dose_claim(sentence, claims, match.start(), "☢" * match[0].count("☢"), match.end() - 1)
         for match in _RRL.of(text):
             value = {"0": "O", "o": "O", "none": "O", "zero": "O", "nil": "O", "varies": "Varies"}.get(match[1]) or "☢" * int(
                 NUMBERS.get(match[1], match[1])
             )
-            _dose_claim(reader, claims, match.start(1), value)
+            _dose_claim(sentence, claims, match.start(1), value)
         for match in _RRL_OF.of(text):
-            _dose_claim(reader, claims, match.start(1), "O")
+            _dose_claim(sentence, claims, match.start(1), "O")
         for match in _FOR.of(text) if "☢" in text or "rrl" in text else ():
-            _dose_claim(reader, claims, match.start(1), "O")
+            _dose_claim(sentence, claims, match.start(1), "O")
         for match in _COUNT.of(text):
             count = match[1] or match[2]
-            _dose_claim(reader, claims, match.start(), "☢" * int(NUMBERS.get(count, "1" if count in {"a", "an"} else count)))
-    if reader.s.named and any(f.cue.value in EXPLICIT for f in reader.s.rating):
+            _dose_claim(sentence, claims, match.start(), "☢" * int(NUMBERS.get(count, "1" if count in {"a", "an"} else count)))
+    if scanned.named and any(f.cue.value in EXPLICIT for f in scanned.rating):
         for match in _CELL.of(text):
-            _dose_claim(reader, claims, match.start(1), "O")
-    for match in _AFTER.of(text) if reader.s.named and len(reader.words) <= 16 else ():
-        at = reader.s.index(match.start(1))
-        if any(0 < at - named.last <= 1 for named in reader.s.named):
-            _dose_claim(reader, claims, match.start(1), "O")
+            _dose_claim(sentence, claims, match.start(1), "O")
+    for match in _AFTER.of(text) if scanned.named and len(sentence.words) <= 16 else ():
+        at = scanned.index(match.start(1))
+        if any(0 < at - named.last <= 1 for named in scanned.named):
+            _dose_claim(sentence, claims, match.start(1), "O")
     if "sv" in text or "sievert" in text:
         for match in _MSV.of(text):
             sign, low, high = match[1], _amount(match[2]), _amount(match[3] or match[2])
             value = "BELOW" if sign in _BELOW else "ABOVE" if sign in _ABOVE else "DOSE"
-            found = Found(reader.s.index(match.start(2)), reader.s.index(match.start(2)) + 1, Cue("msv"))
-            subject, where = nearest(reader, found)
-            if subject and not reader._definition() and not ("☢" in text and reader.s.shapes("define")):
-                claims.append(claim_at(reader, found, "msv", value, subject, reader._denied(found, subject, where), low, high))
+            found = Found(scanned.index(match.start(2)), scanned.index(match.start(2)) + 1, Cue("msv"))
+            subject, where = nearest(sentence, found)
+            if subject and not sentence.defines and not ("☢" in text and scanned.shapes("define")):
+                claims.append(claim_at(sentence, found, "msv", value, subject, is_denied(sentence, found, subject, where), low, high))
             else:
-                _scale_symbol(reader, claims, match.start(), 0.0 if value == "BELOW" else low, high if value != "ABOVE" else high * 1.0001)
+                _scale_symbol(
+                    sentence, claims, match.start(), 0.0 if value == "BELOW" else low, high if value != "ABOVE" else high * 1.0001
+                )
     return claims
 
 
@@ -86,26 +91,29 @@ def _amount(text: str) -> float:
     return {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0, "thirty": 30.0}.get(text) or float(NUMBERS.get(text, text))
 
 
-def _dose_claim(reader: Reader, claims: list[Claim], at: int, value: str, last: int = -1) -> None:
+def _dose_claim(sentence: Sentence, claims: list[Claim], at: int, value: str, last: int = -1) -> None:
+    scanned = sentence.scanned
     end = max(at, last)
-    found = Found(reader.s.index(at), reader.s.index(end) + 1, Cue("symbol"))
-    subject, where = nearest(reader, found)
-    right = reader._right(found.last, min(reader.count, found.last + 5)) if reader.words[found.last : found.last + 1] == ["for"] else None
+    found = Found(scanned.index(at), scanned.index(end) + 1, Cue("symbol"))
+    subject, where = nearest(sentence, found)
+    right = (
+        sentence.right(found.last, min(sentence.count, found.last + 5)) if sentence.words[found.last : found.last + 1] == ["for"] else None
+    )
     if right is not None:
         subject, where = right, "right"
-    if subject and not reader.s.shapes("define"):
-        claims.append(claim_at(reader, found, "symbol", value, subject, reader._denied(found, subject, where)))
-    elif where != "right" and reader.groups and reader.s.named:
-        claims.append(claim_at(reader, found, "symbol", value, subject, False))
+    if subject and not scanned.shapes("define"):
+        claims.append(claim_at(sentence, found, "symbol", value, subject, is_denied(sentence, found, subject, where)))
+    elif where != "right" and sentence.groups and scanned.named:
+        claims.append(claim_at(sentence, found, "symbol", value, subject, False))
 
 
-def _scale_symbol(reader: Reader, claims: list[Claim], at: int, low: float, high: float) -> None:
+def _scale_symbol(sentence: Sentence, claims: list[Claim], at: int, low: float, high: float) -> None:
     """As in "☢☢☢ means 1 to 10 mSv"."""
-    language = reader.s.language
-    text = reader.s.text
+    scanned = sentence.scanned
+    text = scanned.text
     match = _SYMBOL.search(text)
-    if language is None or match is None or len(_SYMBOL.findall(text)) != 1:
+    if match is None or len(_SYMBOL.findall(text)) != 1:
         return
-    first, last = language.doses.get("☢" * match[0].count("☢"), (0.0, 1e9))
+    first, last = scanned.language.doses.get("☢" * match[0].count("☢"), (0.0, 1e9))
     if not (first <= low and high <= last):
-        claims.append(Claim("edition", "SCALE", at=reader.s.index(at)))
+        claims.append(Claim("edition", "SCALE", at=scanned.index(at)))

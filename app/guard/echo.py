@@ -6,49 +6,50 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.guard.claim import Claim
-from app.guard.claims import Reader
-from app.guard.scan import Found
+from app.guard.cues import Found
+from app.guard.edition import year_of
+from app.guard.sentence import Sentence
 
 _SAID = frozenset({"rating", "panel"})
 
 
-def echoes(reader: Reader, claims: Sequence[Claim], edition: str) -> list[Claim]:
+def echoes(sentence: Sentence, claims: Sequence[Claim], edition: str) -> list[Claim]:
     """The claims a sentence makes by pointing at others: its own `claims` or earlier ones; `edition` is the one in force."""
     found: list[Claim] = []
-    for cue in reader.s.shapes("echo"):
+    for cue in sentence.scanned.shapes("echo"):
         match cue.cue.value:
             case "SAME":
-                found += _of_another(reader, claims, cue)
+                found += _of_another(sentence, claims, cue)
             case "EXCEPT":
-                found += _exception(reader, cue)
+                found += _exception(sentence, cue)
             case _:
-                found += _kept(reader, claims, cue, edition)
+                found += _kept(sentence, claims, cue, edition)
     return found
 
 
-def _before(reader: Reader, claims: Sequence[Claim], cue: Found) -> Claim | None:
+def _before(sentence: Sentence, claims: Sequence[Claim], cue: Found) -> Claim | None:
     """The last statement on a study before a cue, in this sentence or an earlier one."""
     own = [claim for claim in claims if claim.about in _SAID and claim.subject and claim.at < cue.first]
     if own:
         return max(own, key=lambda claim: claim.at)
-    return next((claim for claim in reversed(reader.context.claims) if claim.about in _SAID and claim.subject), None)
+    return next((claim for claim in reversed(sentence.context.claims) if claim.about in _SAID and claim.subject), None)
 
 
-def _of_another(reader: Reader, claims: Sequence[Claim], cue: Found) -> list[Claim]:
+def _of_another(sentence: Sentence, claims: Sequence[Claim], cue: Found) -> list[Claim]:
     """As in "X may be appropriate, and so may Y"."""
-    right = reader._right(cue.last, min(reader.count, cue.last + 5))
-    said = _before(reader, claims, cue)
+    right = sentence.right(cue.last, min(sentence.count, cue.last + 5))
+    said = _before(sentence, claims, cue)
     if right is None or said is None or right == said.subject:
         return []
     if any(cue.last < claim.at and claim.subject == right for claim in claims):
         return []
-    return [replace(said, subject=right, year=reader._year(cue) or said.year, at=right[0].first)]
+    return [replace(said, subject=right, year=year_of(sentence, cue) or said.year, at=right[0].first)]
 
 
-def _exception(reader: Reader, cue: Found) -> list[Claim]:
+def _exception(sentence: Sentence, cue: Found) -> list[Claim]:
     """As in "None of them is appropriate. The one exception is X"."""
-    right = reader._right(cue.last, min(reader.count, cue.last + 5))
-    said = next((claim for claim in reversed(reader.context.claims) if claim.about in {"rating", "everything", "panel"}), None)
+    right = sentence.right(cue.last, min(sentence.count, cue.last + 5))
+    said = next((claim for claim in reversed(sentence.context.claims) if claim.about in {"rating", "everything", "panel"}), None)
     if right is None or said is None:
         return []
     return [
@@ -56,14 +57,14 @@ def _exception(reader: Reader, cue: Found) -> list[Claim]:
     ]
 
 
-def _kept(reader: Reader, claims: Sequence[Claim], cue: Found, edition: str) -> list[Claim]:
+def _kept(sentence: Sentence, claims: Sequence[Claim], cue: Found, edition: str) -> list[Claim]:
     """As in "In 2018 X may have been appropriate. The 2024 update kept it so"."""
     now = cue.cue.value == "KEPTNOW"
-    if reader.s.years and reader.s.years[-1][1] != edition and not now:
+    if sentence.scanned.years and sentence.scanned.years[-1][1] != edition and not now:
         return []
-    if not reader.s.years and not now and reader.s.layer("extra", 0, reader.count, "now") is None:
+    if not sentence.scanned.years and not now and sentence.scanned.layer("extra", 0, sentence.count, "now") is None:
         return []
     own = [claim for claim in claims if claim.about in _SAID and claim.subject and claim.year not in {None, edition}]
-    earlier = [claim for claim in reader.context.claims if claim.about in _SAID and claim.subject and claim.year not in {None, edition}]
-    negated = any(f.last <= cue.first and cue.first - f.last <= 2 for f in reader.s.shapes("negator"))
+    earlier = [claim for claim in sentence.context.claims if claim.about in _SAID and claim.subject and claim.year not in {None, edition}]
+    negated = any(f.last <= cue.first and cue.first - f.last <= 2 for f in sentence.scanned.shapes("negator"))
     return [replace(claim, year=None, denied=claim.denied != negated, at=cue.first) for claim in (own or earlier)[-1:]]

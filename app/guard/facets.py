@@ -6,28 +6,38 @@ from dataclasses import replace
 
 from app.guard.bind import claim_at
 from app.guard.claim import Claim
-from app.guard.claims import Reader
-from app.guard.contrast import apart, contrast
+from app.guard.contrast import contrast
+from app.guard.cues import Found
+from app.guard.denial import is_denied
 from app.guard.doses import doses
 from app.guard.panel import panel
+from app.guard.phase_alone import apart, phase_alone
 from app.guard.radiation import radiation
-from app.guard.scan import Found
 from app.guard.scores import scores
+from app.guard.sentence import Sentence
 
 
-def facets(reader: Reader) -> list[Claim]:
+def facets(sentence: Sentence) -> list[Claim]:
     """All such claims of a sentence, in no order."""
-    claims = [*scores(reader), *doses(reader), *contrast(reader), *_whole(reader), *radiation(reader), *panel(reader)]
-    claims += apart(reader, claims)
-    return _by_dose(reader, _alike(reader, claims))
+    claims = [
+        *scores(sentence),
+        *doses(sentence),
+        *contrast(sentence),
+        *phase_alone(sentence),
+        *_whole(sentence),
+        *radiation(sentence),
+        *panel(sentence),
+    ]
+    claims += apart(sentence, claims)
+    return _by_dose(sentence, _alike(sentence, claims))
 
 
-def _by_dose(reader: Reader, claims: list[Claim]) -> list[Claim]:
+def _by_dose(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     """As in "radiation-wise X is above Y": what is compared is not the rating."""
-    if not reader.s.shapes("doseways"):
+    if not sentence.scanned.shapes("doseways"):
         return claims
     turned = []
-    for claim in [*claims, *(one for one in reader.out.claims if one.about == "compare")]:
+    for claim in [*claims, *(one for one in sentence.out.claims if one.about == "compare")]:
         if claim.about == "compare" and claim.value in {"HIGHER", "LOWER", "SAME"}:
             turned.append(replace(claim, about="dose"))
         elif claim.about == "alike" and len(claim.subject) > 1:
@@ -35,27 +45,31 @@ def _by_dose(reader: Reader, claims: list[Claim]) -> list[Claim]:
             turned.append(replace(same, denied=claim.denied != (claim.value == "DIFFERENT")))
         else:
             turned.append(claim)
-    reader.out.claims = [one for one in reader.out.claims if one.about != "compare"]
+    sentence.out.claims = [one for one in sentence.out.claims if one.about != "compare"]
     return turned
 
 
-def _alike(reader: Reader, claims: list[Claim]) -> list[Claim]:
+def _alike(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     """As in "X and Y are equally appropriate"."""
-    pair = reader.context.all if not reader.s.named and {"two", "they", "both", "these", "them"} & reader.s.tokens else ()
-    found = reader.s.layer("extra", 0, reader.count, "alike") if sum(len(n.groups) for n in (*reader.s.named, *pair)) > 1 else None
+    pair = sentence.context.all if not sentence.scanned.named and {"two", "they", "both", "these", "them"} & sentence.scanned.tokens else ()
+    found = (
+        sentence.scanned.layer("extra", 0, sentence.count, "alike")
+        if sum(len(n.groups) for n in (*sentence.scanned.named, *pair)) > 1
+        else None
+    )
     if found is None:
         return claims
     if pair:
-        negators = [f for f in reader.s.shapes("negator") if f.last <= found.first]
-        return [*claims, claim_at(reader, found, "alike", found.cue.value, pair, len(negators) % 2 == 1)]
-    start, end = reader._clause(found.first)
-    sides = tuple(n for g in reader.groups if g[0].first >= start and g[0].first < end for n in g)
+        negators = [f for f in sentence.scanned.shapes("negator") if f.last <= found.first]
+        return [*claims, claim_at(sentence, found, "alike", found.cue.value, pair, len(negators) % 2 == 1)]
+    start, end = sentence.clause(found.first)
+    sides = tuple(n for g in sentence.groups if g[0].first >= start and g[0].first < end for n in g)
     left = tuple(n for n in sides if n.last <= found.first)
     subject = left if len(left) > 1 else sides
-    if sum(len(named.groups) for named in subject) > 1 and reader._sub(found.first) is None:
-        claims.append(claim_at(reader, found, "alike", found.cue.value, subject, reader._denied(found, subject, "left")))
-        reader.out.claims = [
-            c for c in reader.out.claims if not (c.at <= found.first + 1 and c.at >= found.first - 1 and c.value == "FIRST")
+    if sum(len(named.groups) for named in subject) > 1 and sentence.condition(found.first) is None:
+        claims.append(claim_at(sentence, found, "alike", found.cue.value, subject, is_denied(sentence, found, subject, "left")))
+        sentence.out.claims = [
+            c for c in sentence.out.claims if not (c.at <= found.first + 1 and c.at >= found.first - 1 and c.value == "FIRST")
         ]
     return claims
 
@@ -66,38 +80,38 @@ _HERE = frozenset(
 )
 
 
-def _none_at_all(reader: Reader, found: Found) -> bool:
+def _none_at_all(sentence: Sentence, found: Found) -> bool:
     """Is it imaging as such that is declined, and not "no imaging can replace ..." or "delaying imaging is not ..."?"""
-    words = reader.words
+    words = sentence.words
     if found.first > 0 and words[found.first - 1] in _PUT_OFF:
         return False
-    if any(sub[3] and sub[0] < found.first for sub in reader.subs):
+    if any(condition.closed and condition.first < found.first for condition in sentence.conditions):
         return False
     bare = words[found.last - 1] in {"imaging", "scan", "study"} and words[found.first] == "no"
-    return not bare or found.last >= reader.count or words[found.last] in _HERE
+    return not bare or found.last >= sentence.count or words[found.last] in _HERE
 
 
-def _whole(reader: Reader) -> list[Claim]:
+def _whole(sentence: Sentence) -> list[Claim]:
     """As in "No imaging is needed", "all studies are usually appropriate"."""
     claims = []
-    for found in reader.s.shape:
+    for found in sentence.scanned.shape:
         if (
             found.cue.kind == "noimaging"
-            and _none_at_all(reader, found)
-            and reader._sub(found.first) is None
-            and not reader.s.shapes("except")
+            and _none_at_all(sentence, found)
+            and sentence.condition(found.first) is None
+            and not sentence.scanned.shapes("except")
         ):
-            if reader.words[max(0, found.first - 3) : found.first] and any(
-                f.cue.kind == "negator" and found.first - 8 <= f.first < found.first for f in reader.s.shape
+            if sentence.words[max(0, found.first - 3) : found.first] and any(
+                f.cue.kind == "negator" and found.first - 8 <= f.first < found.first for f in sentence.scanned.shape
             ):
                 continue
-            reader.out.claims = [c for c in reader.out.claims if not found.first <= c.at < found.last]
-            claims.append(claim_at(reader, found, "noimaging", "NEG", (), False))
+            sentence.out.claims = [c for c in sentence.out.claims if not found.first <= c.at < found.last]
+            claims.append(claim_at(sentence, found, "noimaging", "NEG", (), False))
         elif found.cue.kind == "all":
             after = next(
                 (
                     f
-                    for f in reader.s.rating
+                    for f in sentence.scanned.rating
                     if f.first >= found.last
                     and f.first - found.last <= 4
                     and f.cue.kind == "rating"
@@ -105,18 +119,18 @@ def _whole(reader: Reader) -> list[Claim]:
                 ),
                 None,
             )
-            surpassed = any(f.cue.kind == "compare" and f.last == found.first for f in reader.s.rating)
-            if after is not None and not surpassed and reader._sub(found.first) is None:
-                rest = bool({"else", "other", "others", "rest", "remaining"} & set(reader.words[found.first : found.last + 1]))
-                but = next((group for group in reversed(reader.groups) if group[-1].last <= found.first), reader.context.subject)
+            surpassed = any(f.cue.kind == "compare" and f.last == found.first for f in sentence.scanned.rating)
+            if after is not None and not surpassed and sentence.condition(found.first) is None:
+                rest = bool({"else", "other", "others", "rest", "remaining"} & set(sentence.words[found.first : found.last + 1]))
+                but = next((group for group in reversed(sentence.groups) if group[-1].last <= found.first), sentence.context.subject)
                 claims.append(
                     claim_at(
-                        reader,
+                        sentence,
                         found,
                         "others" if rest and but else "everything",
                         after.cue.value,
                         but if rest else (),
-                        any(f.cue.kind == "negator" and f.first < after.first for f in reader.s.shape),
+                        any(f.cue.kind == "negator" and f.first < after.first for f in sentence.scanned.shape),
                     )
                 )
     return claims

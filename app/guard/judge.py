@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.guard.claim import NOT, Claim
-from app.guard.mentions import Named
+from app.guard.names import Named
 from app.guard.tables import Cell, Table
 from corpus.rating import RRL, Rating
 

@@ -14,7 +14,7 @@ from app.guard.fold import fold
 from app.guard.grammar import Grammar
 
 if TYPE_CHECKING:
-    from app.guard.mentions import Names
+    from app.guard.names import Names
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from app.guard.claim import EXPLICIT
 from app.guard.little_words import words
-from app.guard.mentions import Named, Names
+from app.guard.names import Named, Names
 from app.guard.scan import Scanned
 
 _FORMS = words(
@@ -25,8 +25,6 @@ _ADDING = words("adding add giving give added addition injecting using")
 def phased_names(scanned: Scanned, earlier: tuple[Named, ...]) -> list[Named]:
     """The studies of a sentence, with those it names by phase alone; `earlier` are those of the sentences before."""
     names, said = scanned.names, scanned.words
-    if names is None:
-        return scanned.named
     found: list[Named] = []
     count = len(said)
     taken = {index for named in scanned.named for index in range(named.first, named.last)}
@@ -39,8 +37,8 @@ def phased_names(scanned: Scanned, earlier: tuple[Named, ...]) -> list[Named]:
         hit = None if index in taken else _form(scanned, names, index, taken)
         if hit is not None:
             base = _base(scanned.named, index, earlier)
-            groups = names.phase(names.family(base.bits), hit[1]) if base is not None else ()
-            if base is not None and groups and groups != (names.family(base.bits),):
+            groups = names.studies.phase(names.studies.family(base.bits), hit[1]) if base is not None else ()
+            if base is not None and groups and groups != (names.studies.family(base.bits),):
                 found.append(Named(index, hit[0], groups, base.modality, hit[1]))
                 index = hit[0]
                 continue

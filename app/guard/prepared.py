@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from app.guard.facet_words import AGREES, DIFFERS, FLAG, PANEL
 from app.guard.language import Language, language
-from app.guard.mentions import Named, Names, names
+from app.guard.names import Names, names
 from app.guard.spelling import Speller
 from app.guard.tables import Table, Tables
 from corpus.topic import Topic
@@ -106,11 +106,6 @@ class Prepared:
                     if fact.status is Status.PRESENT and fact.name not in stated:
                         stated[fact.name] = _DENIED.search(text[max(0, remark.start - 24) : remark.start]) is None
         return stated
-
-    def siblings(self, named: Named) -> int:
-        """The same study in every phase."""
-        wanted = {procedure.modality for index, procedure in enumerate(self.names.procedures) if named.bits >> index & 1}
-        return sum(1 << index for index, procedure in enumerate(self.names.procedures) if procedure.modality in wanted)
 
 
 _SUPPOSED = re.compile(

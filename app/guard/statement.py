@@ -7,7 +7,7 @@ from typing import Literal
 
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.judge import holds
-from app.guard.mentions import Named
+from app.guard.names import Named
 from app.guard.prepared import Prepared
 from app.guard.tables import Table
 
@@ -50,7 +50,7 @@ class Statement:
         ) and holds(claim, before, self.ready.doses):
             return "edition"
         if named.phase and claim.value not in EXPLICIT:
-            siblings = self.ready.siblings(named)
+            siblings = self.ready.names.studies.siblings(named.bits)
             if holds(replace(claim, subject=(replace(named, groups=(siblings,)),)), table, self.ready.doses):
                 return "contrast"
         return "rating"
@@ -71,7 +71,7 @@ class Statement:
             rows = [row for row in rows if row.tier == best] if claim.about in {"rating", "compare", "alike"} and len(rows) > 1 else rows
             cells += [row for row in rows[:3] if row not in cells]
             if not rows:
-                unrated += [name for name in self.ready.names.text(group)[:1] if name not in unrated]
+                unrated += [name for name in self.ready.names.studies.text(group)[:1] if name not in unrated]
         dose = claim.about in {"radiation", "symbol", "msv", "dose"}
         parts = [f"{c.name}: " + (f"relative radiation level {c.rrl.value}" if dose else c.rating.value) for c in cells[:6]]
         parts += [f"{name}: not rated" for name in unrated[:3]]

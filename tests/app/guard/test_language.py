@@ -1,9 +1,9 @@
 """Phrases and patterns are unfolded only when a text needs them; here they are unfolded all at once, so that none is broken."""
 
-from app.guard import doses, scores
+from app.guard import doses, score_patterns
 from app.guard.grammar import Grammar
 from app.guard.language import language
-from app.guard.mentions import names
+from app.guard.names import names
 from app.guard.pattern import Spaced
 from tests.app.guard.elbow import elbow
 
@@ -16,7 +16,7 @@ def test_every_phrase_can_be_unfolded() -> None:
 
 
 def test_every_pattern_of_figures_compiles() -> None:
-    patterns = [value for module in (doses, scores) for value in vars(module).values() if isinstance(value, Spaced)]
+    patterns = [value for module in (doses, score_patterns) for value in vars(module).values() if isinstance(value, Spaced)]
     assert [list(pattern.finditer("")) for pattern in patterns] == [[]] * len(patterns)
 
 

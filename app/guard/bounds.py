@@ -1,0 +1,33 @@
+"""Is a score the least or the most a study has?"""
+
+from __future__ import annotations
+
+import re
+
+
+def bound(head: str, tail: str) -> tuple[str, bool]:
+    """Is a score the least or the most a study has ("at least 7", "never above 6"), and is it itself left out ("above 6")?"""
+    for pattern, limit, open_end in _BOUNDS:
+        if pattern.search(head):
+            return limit, open_end
+    after = _TAIL.match(tail)
+    return ("", False) if after is None else ("up" if after[1] else "down", False)
+
+
+_NOT = r"(?:no|not|never|nothing|cannot|hardly)(?: \w+){0,2}"
+_OVER = "above|over|more than|higher than|greater than|better than|exceeds?|beyond|past"
+_UNDER = "below|under|less than|lower than|smaller than|short of|worse than|beneath"
+_BOUNDS = (
+    (re.compile(rf"\b{_NOT} (?:{_OVER}) (?:an? )?(?:(?:score|rating|median) of )?$"), "down", False),
+    (re.compile(rf"\b{_NOT} (?:{_UNDER}) (?:an? )?(?:(?:score|rating|median) of )?$"), "up", False),
+    (re.compile(rf"\b{_NOT} (?:reach|reaches|attain|attains|get|gets|make|makes) (?:an? |to )?$"), "down", True),
+    (re.compile(r"(?:\b(?:at most|up to|maximum of|max|maximally)|≤|<=)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "down", False),
+    (re.compile(r"(?:\b(?:at least|minimum of|min|minimally)|≥|>=)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "up", False),
+    (re.compile(rf"(?:\b(?:{_OVER})|(?<![-=])>)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "up", True),
+    (re.compile(rf"(?:\b(?:{_UNDER})|<)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "down", True),
+)
+"""What stands before a score, and where it bounds; the longer ways first."""
+_TAIL = re.compile(
+    r"\s*(?:(or more|or higher|or above|or better|and above|and more|and higher|upwards?|at least|\+)|"
+    r"or less|or lower|or below|or fewer|or worse|and below|at (?:the )?most|at best)"
+)

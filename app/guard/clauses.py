@@ -1,0 +1,91 @@
+"""The parts of a sentence: clauses between breaks, and the conditions under which something is said."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.guard.cues import Found
+from app.guard.language import Cue
+from app.guard.little_words import CLAUSE_END, CLOSE
+from app.guard.scan import Scanned
+
+_STOPS = frozenset({";", ".", "!", "?"})
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+class Condition(NamedTuple):
+    """A subordinate stretch, as in "if MRI cannot be done, ..."."""
+
+    first: int
+    last: int
+    unable: bool
+    """A study cannot be done there."""
+    closed: bool
+    """It has a clear end, so that nothing in it is claimed."""
+
+
+class Clauses:
+    """Where the clauses and conditions of a sentence begin and end."""
+
+    def __init__(self, scanned: Scanned) -> None:
+        """Look for the breaks of `scanned`, whose studies are all known."""
+        self._scanned = scanned
+        self._words = scanned.words
+        self._count = len(scanned.words)
+        self._breaks = sorted(
+            {found.first for found in scanned.shapes("break") if not self._set_in(found)}
+            | {found.first for found in scanned.shapes("echo") if found.cue.value == "SAME"}
+            | {index for index, word in enumerate(self._words) if word in _STOPS}
+        )
+        self.conditions = [self._condition(cue) for cue in self._openings()]
+
+    @property
+    def unbroken(self) -> bool:
+        """Is the sentence one clause?"""
+        return not self._breaks
+
+    def around(self, index: int) -> tuple[int, int]:
+        """The stretch between the breaks around a word."""
+        breaks = self._breaks
+        at = bisect_right(breaks, index)
+        return (breaks[at - 1] + 1 if at else 0), (breaks[at] if at < len(breaks) else self._count)
+
+    def _set_in(self, found: Found) -> bool:
+        """As in "it is not, however, appropriate": a word between commas turns nothing."""
+        return self._words[found.first - 1 : found.first] == [","] and self._words[found.last : found.last + 1] == [","]
+
+    def _openings(self) -> Sequence[Found]:
+        """The cues that open a condition; "why bother when ..." tells, and "should she ..." supposes."""
+        cues = self._scanned.shapes("condition")
+        first, second = self._words[:1], self._words[1:2]
+        if first == ["why"] and second in (["bother"], ["waste"], ["fuss"]):
+            cues = [cue for cue in cues if self._words[cue.first] not in {"when", "if", "while"}]
+        if first == ["should"] and second and second[0] not in {"you", "i", "we", "one", "be"}:
+            cues = [Found(0, 1, Cue("condition")), *cues]
+        return cues
+
+    def _condition(self, cue: Found) -> Condition:
+        words, named = self._words, self._scanned.named
+        end = next((index for index in range(cue.last, self._count) if words[index] in CLOSE or index in self._breaks), self._count)
+        clear = end < self._count
+        leading = cue.first == 0 or words[cue.first - 1] in CLAUSE_END
+        open_end = end >= self._count or words[end] not in CLOSE
+        if open_end and leading and words[cue.first] in {"after", "following", "in", "for", "with"}:
+            study = next((n.first for n in named if cue.last < n.first < end), None)
+            if study is not None and any(word not in _ARTICLES | {"and", "or"} for word in words[cue.last : study]):
+                end, clear = study - (words[study - 1] in _ARTICLES), True
+        if not leading and words[cue.first] in {"after", "following"} and named and named[0].last <= cue.first:
+            verb = next_verb(self._scanned, cue.last + 1, end)
+            if verb < end:
+                end, clear = verb, True
+        unable = self._scanned.layer("extra", cue.first, end, "inability") is not None
+        return Condition(cue.first, end, unable, clear or not leading)
+
+
+def next_verb(scanned: Scanned, start: int, end: int) -> int:
+    """Where the next verb or statement in words[start:end] begins; `end` if there is none."""
+    stated = (*scanned.rating, *scanned.shapes("panel"), *scanned.shapes("radiation"))
+    verb = scanned.layer("extra", start, end, "verb")
+    return min([*(found.first for found in stated if start <= found.first < end), *([verb.first] if verb else []), end])

@@ -1,0 +1,120 @@
+"""Find the cues of a sentence between the names of its studies: what rates, what shapes, and contrast agents named by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.guard.language import Cue, Language
+from app.guard.names import Named, Names
+
+_ANSWERS = {"yes": Cue("rating", "REC"), "green": Cue("rating", "REC"), "no": Cue("rating", "NEG"), "red": Cue("rating", "NEG")}
+_EARLIER = frozenset({"prior", "previous", "had", "old", "earlier", "history", "past"})
+_ENDS = frozenset({",", ".", ";", "and", "but", "|", "!", "}", ")"})
+_EXPECTS = frozenset({":", "=", "-", "(", "|", "is", "are", "rated", "as", "rating", "[", "category"})
+"""Before an abbreviated rating."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A cue in words[first:last]."""
+
+    first: int
+    last: int
+    cue: Cue
+
+
+@dataclass
+class Cues:
+    """The cues of a sentence, each kind from left to right."""
+
+    agents: list[tuple[int, int]] = field(default_factory=list)
+    rating: list[Found] = field(default_factory=list)
+    shape: list[Found] = field(default_factory=list)
+
+
+def cues(words: Sequence[str], named: Sequence[Named], names: Names, language: Language) -> Cues:
+    """The cues of a sentence that names these studies; no cue reaches into the name of a study."""
+    out = Cues()
+    both = language.cues.both
+    starts, agents = language.starts(names), names.agents.firsts
+    count = len(words)
+    bounds = iter([*((one.first, one.last) for one in named), (count, count)])
+    stop, after = next(bounds)
+    at = rating_from = shape_from = 0
+    for index, word in enumerate(words):
+        if word not in starts or index < at:
+            continue
+        while index >= stop:
+            at = after
+            stop, after = next(bounds)
+        if index < at:
+            continue
+        if word in agents:
+            agent = names.agents.at(words, index, stop)
+            if agent is not None:
+                out.agents.append((index, agent[0]))
+        if index < rating_from and index < shape_from:
+            continue
+        hit, shape = both(words, index, stop)
+        place = index
+        if index >= rating_from:
+            rated = (index, *hit) if hit is not None else _sign(words, index, language)
+            if rated is not None:
+                rated = _begun_inside(words, rated, stop, language) or rated
+                if rated[0] != index:
+                    place, at = rated[0], rated[0] + 1
+                    shape = both(words, place, stop)[1]
+                rating_from = rated[1]
+                if rated[2].value != "SKIP":
+                    out.rating.append(Found(*rated))
+        if shape is not None and place >= shape_from:
+            shape_from = shape[0]
+            out.shape.append(Found(place, shape[0], shape[1]))
+    if named:
+        out.rating = _with_answers(words, named, out.rating)
+    return out
+
+
+def _sign(words: Sequence[str], index: int, language: Language) -> tuple[int, int, Cue] | None:
+    """A rating in one sign or abbreviation; the latter counts only where a rating is expected."""
+    word = words[index]
+    value = language.signs.get(word)
+    if value:
+        return index, index + 1, Cue("sign", value)
+    value = language.abbreviations.get(word)
+    return (index, index + 1, Cue("rating", value)) if value and _labelled(words, index) else None
+
+
+def _begun_inside(words: Sequence[str], rated: tuple[int, int, Cue], stop: int, language: Language) -> tuple[int, int, Cue] | None:
+    """A cue that begins inside another and reaches further, where it tells more than the one before."""
+    first, last, cue = rated
+    for inner in range(first + 1, last):
+        later = language.cues.at(words, inner, stop)
+        if later is None or later[0] <= last:
+            continue
+        if cue.side == "pre" or later[1].kind == "compare" or (cue.kind == "compare" and later[0] - inner > 2):
+            return inner, later[0], later[1]
+    return None
+
+
+def _labelled(words: Sequence[str], index: int) -> bool:
+    """Is a rating expected there: after a colon, "is", "rated" ...?"""
+    before, after = words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else ""
+    if after in {"=", "-", ">"} and not any(word.isalpha() for word in words[:index]):
+        return True
+    if after == ":" and before in {"", ".", ";", ",", "-", "*"}:
+        return True
+    return before in _EXPECTS
+
+
+def _with_answers(words: Sequence[str], named: Sequence[Named], rating: list[Found]) -> list[Found]:
+    """As in "X yes, Y no": bare answers after the names of studies, put among the ratings."""
+    found = []
+    for study in named:
+        index = study.last
+        if index + 1 < len(words) and words[index] in {":", "=", "-"} and _EARLIER.isdisjoint(words):
+            index += 1
+        if index < len(words) and words[index] in _ANSWERS and (index + 1 == len(words) or words[index + 1] in _ENDS):
+            found.append(Found(index, index + 1, _ANSWERS[words[index]]))
+    return sorted([*rating, *found], key=lambda cue: cue.first) if found else rating

@@ -1,0 +1,65 @@
+"""Is a claim denied?"""
+
+from __future__ import annotations
+
+from app.guard.claim import EXPLICIT
+from app.guard.cues import Found
+from app.guard.little_words import STOPS_NOT, words
+from app.guard.names import Named
+from app.guard.sentence import Sentence
+from app.guard.subject import taken_as
+
+_CAUSE = words("call label consider deem regard classify describe count make makes render renders mean imply")
+_OUT_OF = words("among amongst one part any in")
+"""After "not": of those "that ..."."""
+
+
+def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], where: str) -> bool:
+    """An odd number of negations reaches the cue, or the study that stands left of it."""
+    start, _ = sentence.clause(found.first)
+    left = bool(subject) and where == "left"
+    floor = max(start, found.first - 7)
+    if left:
+        floor = start if found.cue.value == "FIRST" and taken_as(sentence, found) else subject[-1].last
+    negators = sentence.scanned.shapes("negator")
+    count = 0
+    if where == "right" and subject:
+        count = sum(found.last <= negator.first < subject[0].first for negator in negators)
+    for negator in negators:
+        if _other_use(sentence, found, negator):
+            continue
+        if floor <= negator.first and negator.last <= found.first and found.first - negator.last <= 7:
+            count += _reaches(sentence.words[negator.last : found.first])
+        elif left:
+            count += _of_subject(sentence, negator, subject[0])
+    return count % 2 == 1
+
+
+def _other_use(sentence: Sentence, found: Found, negator: Found) -> bool:
+    """Is the negation part of a rating's own name, or does "rather" put a study in place of another?"""
+    if found.cue.value in EXPLICIT or found.cue.kind in {"symbol", "msv"}:
+        for other in sentence.scanned.rating:
+            if other.first <= negator.first < other.last and other.cue.value in EXPLICIT:
+                return True
+    instead = sentence.words[negator.first] in {"rather", "instead"}
+    return instead and any(0 <= named.first - negator.last <= 2 for named in sentence.scanned.named)
+
+
+def _reaches(between: list[str]) -> bool:
+    """Does a negation reach over these words? Not past a clause or a single comma; past "none of those that"."""
+    if between.count(",") == 1:
+        return False
+    relative = bool(between) and between[0] in _OUT_OF
+    return not any(word in STOPS_NOT and not (relative and index and word in {"that", "which"}) for index, word in enumerate(between))
+
+
+def _of_subject(sentence: Sentence, negator: Found, study: Named) -> bool:
+    """As in "neither X ...", "nothing makes X ...": the negation stands right before the study."""
+    between = sentence.words[negator.last : study.first]
+    if 0 < study.first - negator.last <= 4 and not _CAUSE.isdisjoint(between):
+        return True
+    return (
+        0 <= study.first - negator.last <= 1
+        and sentence.words[negator.first] in {"neither", "no", "nor", "none"}
+        and sentence.words[negator.last] not in {":", ",", ".", "-", ";"}
+    )

@@ -1,0 +1,126 @@
+"""What a sentence says of the guideline itself: its editions, the number of the variant at hand, and whether it is this topic's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.guard.claim import EXPLICIT, Claim
+from app.guard.little_words import NOT_EDITION, SET_ASIDE
+from app.guard.prepared import Prepared
+from app.guard.scan import Scanned
+
+_READERS = frozenset(
+    {"reader", "readers", "doctor", "clinician", "physician", "radiologist", "list", "panel", "book", "user", "text", "wording"}
+)
+"""After a year that is an edition's."""
+_OF_EDITION = frozenset({"in", "(", "from", "to", "since", "until", "of", "before"})
+"""Before a year that is an edition's where a rating is told."""
+_BEFORE_RATED: tuple[list[str], ...] = ([":"], [","], [";"], ["-"], ["("], [])
+_AT_HAND = re.compile(
+    r"^(?:so )?(?:this|it) is$|^we are in$|"
+    r"(?:this|the|your|our|her|his) (?:patient|case|scenario|presentation|situation|woman|man)\b.{0,40}$"
+)
+"""Before the number of a variant: the patient at hand is said to be of it."""
+_NOT_AT_HAND = re.compile(r"\b(?:not|isn't|if|unlike|than|rather)\b")
+_OTHER_TOPIC = re.compile(r"\b(?:of|in) (?:that|the other|another|the same other) topic\b")
+_CITES = re.compile(r"\b[Tt]opics?\b|\bACR\b|\b(?:19|20)\d\d\b|Criteria")
+_FIRST_EDITION = 1990
+
+
+@dataclass(frozen=True)
+class Document:
+    """The guideline as its own statements are checked: the topic, and the variant at hand or none."""
+
+    ready: Prepared
+    variant: int | None
+
+    def claims(self, scanned: Scanned) -> list[Claim]:
+        """Claims on an edition that is unknown or called the one in force, and on the number of the variant at hand."""
+        return [*self._editions(scanned), *self._variants(scanned)]
+
+    def edition_years(self, scanned: Scanned) -> list[tuple[int, str]]:
+        """The years in a sentence that are years of editions, with their places."""
+        return [(index, year) for index, year in scanned.years if self._is_edition(scanned, index, year)]
+
+    def other_topic(self, stripped: str) -> bool:
+        """Does the sentence speak of another topic's table, by name?"""
+        lower = stripped.lower()
+        if "topic" not in lower and not any(title in lower for title in self.ready.neighbours):
+            return False
+        if _OTHER_TOPIC.search(lower):
+            return True
+        titles = self.ready.neighbour_titles
+        if any(f"{title.lower()} topic" in lower or f"of {title}" in stripped for title in titles):
+            return True
+        return any(title in stripped for title in titles) and _CITES.search(stripped) is not None
+
+    def _editions(self, scanned: Scanned) -> list[Claim]:
+        tables = self.ready.tables
+        claims: list[Claim] = []
+        for index, year in scanned.years:
+            if year != tables.edition and year not in tables.old_editions:
+                claims.append(Claim("edition", "UNKNOWN", year=year, at=index))
+            elif year != tables.edition and self._called_current(scanned):
+                claims.append(Claim("edition", "STALE", year=year, at=index))
+        return claims
+
+    def _called_current(self, scanned: Scanned) -> bool:
+        """Is an edition called the one in force, and none of the past or beside the one in force?"""
+        return (
+            not scanned.shapes("past")
+            and not scanned.shapes("negator")
+            and all(year != self.ready.tables.edition for _, year in scanned.years)
+            and scanned.layer("extra", 0, len(scanned.words), "now") is not None
+        )
+
+    def _variants(self, scanned: Scanned) -> list[Claim]:
+        if self.variant is None:
+            return []
+        return [
+            Claim("variant", "WRONG", variant=number, at=index)
+            for index, number in scanned.variants
+            if (number != self.variant and _of_patient(scanned, index)) or self._misnamed(number, scanned.text)
+        ]
+
+    def _misnamed(self, number: int, text: str) -> bool:
+        """As in "Variant 4 (malignancy)": the words in brackets name another variant."""
+        match = re.search(rf"(?:variant|scenario)\s*{number}\s*[(:,-]+\s*([^);:.]{{3,80}})", text)
+        named = self.ready.variants_named(match[1]) if match is not None else set()
+        return bool(named) and number not in named
+
+    def _is_edition(self, scanned: Scanned, index: int, year: str) -> bool:
+        """Is a year in the text the year of an edition, and not of a publication, a patient or another topic?"""
+        tables, words = self.ready.tables, scanned.words
+        known = year == tables.edition or year in tables.old_editions
+        if not known and self.ready.neighbour_year(scanned.text, year):
+            return False
+        before = words[max(0, index - 4) : index]
+        if NOT_EDITION & set(before) and not (year in tables.old_editions and {"until", "since"} & set(before)):
+            return False
+        if SET_ASIDE & set(before) or (before[-2:-1] in (["was"], ["were"]) and "as" in before):
+            return False
+        if known and _rates(scanned, index, before):
+            return True
+        near = scanned.layer("extra", max(0, index - 4), index, "edition") or scanned.layer(
+            "extra", index + 1, min(len(words), index + 4), "edition"
+        )
+        return near is not None and (known or int(year) >= _FIRST_EDITION)
+
+
+def _of_patient(scanned: Scanned, index: int) -> bool:
+    """Is the patient at hand said to be of the variant named there?"""
+    head = " ".join(scanned.words[max(0, index - 8) : index])
+    return _AT_HAND.search(head) is not None and _NOT_AT_HAND.search(head) is None
+
+
+def _rates(scanned: Scanned, index: int, before: list[str]) -> bool:
+    """Is the year of an edition beside what it says: its readers, a rating, a level, the panel?"""
+    after = scanned.words[index + 1 : index + 2]
+    if after and after[0] in _READERS:
+        return True
+    explicit = [found.first for found in scanned.rating if found.cue.value in EXPLICIT]
+    if before[-1:] in _BEFORE_RATED and any(0 < first - index <= 3 for first in explicit):
+        return True
+    told = bool(explicit) or "☢" in scanned.text or bool(scanned.shapes("panel"))
+    return bool(before) and before[-1] in _OF_EDITION and told

@@ -1,0 +1,78 @@
+"""Of which edition and variant is a claim made?"""
+
+from __future__ import annotations
+
+from app.guard.claim import EXPLICIT
+from app.guard.cues import Found
+from app.guard.little_words import IN, words
+from app.guard.sentence import Sentence
+
+_TODAY = words("today now currently nowadays presently")
+_UNTIL = words("before until till predates preceding")
+_BEFORE_RATING = words("a an the contested disputed flagged plain clear rating of being rated")
+"""Between "from" or "to" and a rating."""
+
+
+def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
+    """The edition a claim is attributed to: a year beside it, or words such as "the previous edition"; None: the one in force."""
+    words, old = sentence.words, sentence.old
+    start, end = sentence.clause(found.first)
+    change = _change(sentence, found)
+    if change:
+        return old[0] if change == "from" and old else None
+    stated = sentence.scanned.years
+    if stated:
+        if _TODAY & {*words[max(0, found.first - 2) : found.first], *words[found.last : found.last + 2]}:
+            return None
+        known = [(index, year) for index, year in stated if not {"since", "after"} & set(words[max(0, index - 2) : index])]
+        if not known:
+            return None
+        years = [(index, year) for index, year in known if start <= index < end] or known
+        if old and any(year not in old and _UNTIL & set(words[max(0, index - 3) : index]) for index, year in years):
+            return old[0]
+        tail = [year for index, year in known if found.last <= index <= found.last + 5]
+        if tail and found.last < sentence.count and words[found.last] in IN:
+            return tail[0]
+        before = [year for index, year in years if index < found.first]
+        return before[-1] if before else years[0][1]
+    if where == "back" and sentence.context.year is not None and {"was", "were", "had"} & set(words):
+        return sentence.context.year
+    if old and any(
+        (start <= past.first < end or sentence.clauses.unbroken) and sentence.condition(past.first) == sentence.condition(found.first)
+        for past in sentence.scanned.shapes("past")
+    ):
+        return old[0]
+    return sentence.context.heading_year
+
+
+def _change(sentence: Sentence, found: Found) -> str:
+    """As in "rose from may be appropriate to usually appropriate": on which side of the change it stands; "" for no change."""
+    words = sentence.words
+    if found.cue.kind not in {"rating", "panel"} or found.cue.value not in EXPLICIT | {"YES", "NO"}:
+        return ""
+    at = found.first
+    while at > 0 and words[at - 1] in _BEFORE_RATING:
+        at -= 1
+    head = words[max(0, at - 1) : at]
+    if head in (["its"], ["their"]) and {"lost", "loses", "forfeited", "dropped"} & set(words[max(0, at - 2) : at]):
+        return "from"
+    if head == ["from"] and words[max(0, at - 2)] != "far":
+        return "from"
+    return "to" if head == ["to"] and "from" in words[max(0, at - 12) : at] else ""
+
+
+def variant_of(sentence: Sentence, found: Found, where: str = "") -> int | None:
+    """The variant a claim is about, by number; None: the one at hand."""
+    words = sentence.words
+    numbers = [
+        (index, number)
+        for index, number in sentence.scanned.variants
+        if not {"unlike", "than", "unless"} & set(words[max(0, index - 3) : index])
+    ]
+    if not numbers:
+        return sentence.context.variant if where == "back" or words[:1] == ["there"] else None
+    start, end = sentence.clause(found.first)
+    before = [number for index, number in numbers if start <= index < found.first]
+    if before:
+        return before[-1]
+    return next((number for index, number in numbers if start <= index < end), numbers[0][1])

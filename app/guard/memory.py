@@ -1,0 +1,94 @@
+"""What the sentences before leave to the next: the study spoken of, a question that waits for its answer, a rating without its study."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.guard.claim import Claim
+from app.guard.context import Context, Reading
+from app.guard.little_words import NAMING, NO
+from app.guard.names import Named
+from app.guard.scan import Scanned
+
+_FADES_AFTER = 4
+"""Sentences without a study after which the last one is no longer meant."""
+
+
+class Memory:
+    """Remembers between sentences."""
+
+    def __init__(self) -> None:
+        """Nothing was said yet."""
+        self.context = Context()
+        self.question: list[Claim] = []
+        """What a question asked whether it is so."""
+        self._since = 0
+        self._unnamed: list[Claim] = []
+
+    def remember(self, scanned: Scanned, reading: Reading, new_section: bool, claims: Sequence[Claim] = ()) -> None:
+        """Take in a sentence that claimed `claims`; a new section forgets the study spoken of."""
+        context = self.context
+        said = tuple(claims) or context.claims
+        year = scanned.years[-1][1] if scanned.years else None
+        heading_year = None if new_section else context.heading_year
+        if year is not None and not reading.groups and (new_section or len(scanned.words) <= 8):
+            heading_year = year
+        variant = scanned.variants[-1][1] if scanned.variants else None
+        if reading.groups:
+            self._since = 0
+            subject, every, pair = _spoken_of(reading)
+        else:
+            self._since += 1
+            if self._since > _FADES_AFTER or new_section:
+                subject, every, pair, variant = (), (), None, None
+            else:
+                subject, every, pair = context.subject, context.all, context.pair
+                year, variant = year or context.year, variant or context.variant
+        self.context = Context(subject, every, pair, reading.inability, year, heading_year, variant, said)
+
+    def answered(self, scanned: Scanned) -> list[Claim]:
+        """As in "Is X appropriate? Yes." says that it is."""
+        question, self.question = self.question, []
+        if not question or not scanned.shape or scanned.shape[0].first > 2 or scanned.named:
+            return []
+        match scanned.shape[0].cue.kind:
+            case "yes":
+                return question
+            case "no" | "negator" if scanned.words[scanned.shape[0].first] in NO:
+                denied = {"rating", "contrast", "radiation", "panel"}
+            case _ if scanned.shapes("framepost"):
+                denied = {"rating"}
+            case _:
+                return []
+        return [replace(claim, denied=not claim.denied) for claim in question if claim.about in denied]
+
+    def named_later(self, scanned: Scanned, reading: Reading, claims: list[Claim], new_section: bool) -> list[Claim]:
+        """As in "There is one first choice. It is X": the statement comes before the name."""
+        waiting, self._unnamed = self._unnamed, []
+        if not scanned.named:
+            self._unnamed = [] if new_section else _unnamed(scanned, reading)
+            return []
+        head = scanned.words[: scanned.named[0].first]
+        if not waiting or not head or not NAMING.issuperset(head) or len(scanned.words) > 16:
+            return []
+        if any(claim.about == "rating" for claim in claims):
+            return []
+        return [replace(claim, subject=reading.groups[0]) for claim in waiting]
+
+
+def _unnamed(scanned: Scanned, reading: Reading) -> list[Claim]:
+    """The statement that waits for its study, unless it is denied or only supposed."""
+    loose = next((found for found in reading.loose if found.cue.value in {"FIRST", "U", "M", "N", "D"}), None)
+    if loose is None or scanned.shapes("condition") or any(negator.last <= loose.first for negator in scanned.shapes("negator")):
+        return []
+    return [Claim("rating", loose.cue.value)]
+
+
+def _spoken_of(reading: Reading) -> tuple[tuple[Named, ...], tuple[Named, ...], tuple[tuple[Named, ...], tuple[Named, ...]] | None]:
+    """The study a sentence is about, all it names, and the two that "the former" and "the latter" would be."""
+    groups = reading.groups
+    compared = (claim.subject for claim in reading.claims if claim.subject and claim.about == "compare")
+    every = tuple(named for group in groups for named in group)
+    pair = (groups[0], groups[-1]) if len(groups) > 1 else ((every[:1], every[-1:]) if len(every) > 1 else None)
+    return next(compared, reading.main or groups[0]), every, pair

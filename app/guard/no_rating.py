@@ -1,0 +1,110 @@
+"""Rating words that rate no study: those of a condition, of another noun, of a frame, of an order box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.guard.claim import EXPLICIT
+from app.guard.cues import Found
+from app.guard.little_words import BARE, BEFORE_ORDER, GIVEN, REASON, STUDY
+from app.guard.sentence import Sentence
+from app.guard.subject import taken_as
+
+_ABILITY = frozenset({"for", "at", "in", "to", "seen", "shown", "assessed", "able"})
+
+
+def rates_nothing(sentence: Sentence, found: Found, value: str) -> bool:
+    """True when a rating cue is used in one of the ways that rate no study, whichever study stands beside it."""
+    return any(use(sentence, found, value) for use in _USES)
+
+
+def attributive(sentence: Sentence, found: Found) -> bool:
+    """As in "the appropriate specialist": the word belongs to another noun."""
+    if found.last >= sentence.count:
+        return False
+    noun = sentence.words[found.last]
+    return noun.isalpha() and noun not in sentence.scanned.language.english and noun not in BARE
+
+
+def _no_order(sentence: Sentence, found: Found, value: str) -> bool:
+    """A verb such as "order" tells to do something only at the start of a clause or after a colon, bullet and the like."""
+    if found.cue.value != "DO" or found.first == 0:
+        return False
+    before = sentence.words[found.first - 1]
+    return before == "and" or (before not in BEFORE_ORDER and found.first != sentence.clause(found.first)[0])
+
+
+def _empty_box(sentence: Sentence, found: Found, value: str) -> bool:
+    return sentence.words[found.last : found.last + 3] == [":", "[", "]"]
+
+
+def _contraindicated(sentence: Sentence, found: Found, value: str) -> bool:
+    """As in "contraindicated in renal failure": a matter of the patient, and no rating."""
+    words = sentence.words
+    if "contraindicated" not in words[found.first : found.last]:
+        return False
+    start, _ = sentence.clause(found.first)
+    return (
+        sentence.condition(found.first) is not None
+        or (found.last < sentence.count and words[found.last] in REASON)
+        or not GIVEN.isdisjoint(words[max(0, start - 1) : start + 1])
+    )
+
+
+def _role_beside_rating(sentence: Sentence, found: Found, value: str) -> bool:
+    """As in "is recommended as the first study": the other cue is the rating."""
+    if value != "FIRST" or not taken_as(sentence, found):
+        return False
+    return any(f.first != found.first and f.cue.kind == "rating" and f.cue.value != "DO" for f in sentence.beside(found))
+
+
+def _described(sentence: Sentence, found: Found, value: str) -> bool:
+    """As in "the best rated study that ...": which study is meant is still to come."""
+    words = sentence.words
+    return (
+        value in {"FIRST", "U"}
+        and found.last < sentence.count
+        and words[found.last] in {"that", "which"}
+        and "rated" in words[found.first : found.last]
+    )
+
+
+def _adjective(sentence: Sentence, found: Found, value: str) -> bool:
+    """As in "spares her an unnecessary change": the word belongs to another noun."""
+    if found.last - found.first != 1 or found.cue.value not in {"NEG", "POS"}:
+        return False
+    return (
+        sentence.words[found.first - 1 : found.first] in (["a"], ["an"], ["any"])
+        and attributive(sentence, found)
+        and not any(named.first <= found.last + 1 and named.last > found.last for named in sentence.scanned.named)
+        and sentence.words[found.last] not in STUDY
+    )
+
+
+def _best_at(sentence: Sentence, found: Found, value: str) -> bool:
+    """As in "best seen on": what a study can show."""
+    return sentence.words[found.last - 1] == "best" and found.last < sentence.count and sentence.words[found.last] in _ABILITY
+
+
+def _supposed(sentence: Sentence, found: Found, value: str) -> bool:
+    """A rating inside a condition is supposed and not said, unless it opens an order to which the condition leads."""
+    condition = sentence.condition(found.first)
+    if condition is None or (value == "SECOND" and sentence.words[found.first] == "only"):
+        return False
+    if found.cue.side != "pre":
+        return condition.closed or value not in EXPLICIT
+    words = sentence.words
+    approved = {"safe", "wrong", "correctly", "wisely"} & set(words[: condition.first]) and words[condition.first] == "if"
+    return condition.closed and not sentence.scanned.shapes("approve") and not approved
+
+
+_USES: tuple[Callable[[Sentence, Found, str], bool], ...] = (
+    _no_order,
+    _empty_box,
+    _contraindicated,
+    _role_beside_rating,
+    _described,
+    _adjective,
+    _best_at,
+    _supposed,
+)

@@ -1,0 +1,136 @@
+"""Does a claim disagree with the tables it is made of?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from app.guard.claim import Claim
+from app.guard.judge import holds
+from app.guard.prepared import Prepared
+from app.guard.scan import Scanned
+from app.guard.statement import Kind, Statement
+from app.guard.tables import Table
+
+_ASSIGNED = re.compile(
+    r"\b(?:she|he|this patient|the patient|our patient|this case|her case|his case|this|ours)\s+(?:clearly\s+|plainly\s+)?"
+    r"(?:falls under|belongs (?:to|in|under)|fits|matches|counts as)\b|\b(?:since|as|because) this is\b|"
+    r"\b(?:in|for) this (?:variant|table|scenario)\b(?! (?:only|and not|but not|unlike))"
+)
+"""Here the patient at hand is said to be of that scenario, or the table at hand is spoken of."""
+_OTHERWISE = re.compile(
+    r"\b(?:if|should|once|when|had|were|would|could|suppose)\b.*\b(?:scenario|variant|table|row|list)s? "
+    r"(?:would|will|then|does|comes?|applies|apply|takes?|governs?)\b.*\b(?:there|then|where|in which|in it)\b"
+)
+"""Another scenario is supposed, and what holds there is said."""
+_DOSES = frozenset({"radiation", "symbol", "msv", "dose"})
+"""Claims that hold of a study in every variant."""
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A statement that disagrees with the table, and what was shown instead."""
+
+    said: str
+    shown: str
+    procedure: str | None
+    kind: Kind
+
+
+class Judge:
+    """Judges the claims of a draft by the tables of a topic, with a variant at hand or none."""
+
+    def __init__(self, ready: Prepared, variant: int | None) -> None:
+        """Judge by `ready`; without a `variant` a claim conflicts only when no table supports it."""
+        self._ready = ready
+        self._variant = variant
+        self._statement = Statement(ready, variant)
+
+    def judge(self, claim: Claim, said: str, scanned: Scanned, heading: str) -> Conflict | None:
+        """The conflict of a claim that the sentence `said` makes under a heading; None when a table supports it."""
+        if claim.about == "edition":
+            scale: Kind = "radiation" if claim.low else "rating"
+            return Conflict(said, self._statement.edition_shown(claim), None, scale if claim.value == "SCALE" else "edition")
+        if claim.about == "variant":
+            return Conflict(said, self._statement.variant_shown(), None, "unsupported")
+        tables = self._ready.tables
+        if claim.year not in {None, tables.edition} and claim.about not in {"radiation", "dose"}:
+            return self._of_old_edition(claim, said, scanned)
+        chosen = self._tables_for(claim, scanned, heading)
+        if not chosen or self._held(claim, chosen):
+            return None
+        if self._variant is None and self._held(claim, self._named(said, tables.now)):
+            return None
+        if claim.variant is None and _OTHERWISE.search(scanned.text):
+            chosen = [table for number, table in tables.now.items() if number != self._variant] or chosen
+            if self._held(claim, chosen):
+                return None
+        if claim.variant is None and self._variant is not None and claim.about not in _DOSES:
+            others = self._situation(claim, said, scanned, heading, self._variant)
+            if others and _ASSIGNED.search(scanned.text) is None:
+                if self._held(claim, others):
+                    return None
+                chosen = others
+        return self._conflict(claim, said, chosen[0])
+
+    def _held(self, claim: Claim, tables: list[Table]) -> bool:
+        """Does one of the tables support the claim?"""
+        return any(holds(claim, table, self._ready.doses) for table in tables)
+
+    def _named(self, said: str, tables: dict[int, Table]) -> list[Table]:
+        """The tables of the variants a sentence names in words."""
+        return [tables[number] for number in self._ready.variants_named(said) if number in tables]
+
+    def _tables_for(self, claim: Claim, scanned: Scanned, heading: str) -> list[Table]:
+        """The table of the variant a claim names or that is at hand; without either those the sentence is about, else all."""
+        now = self._ready.tables.now
+        number = claim.variant if claim.variant in now else self._variant
+        if number is not None and number in now:
+            return [now[number]]
+        return self._ready.other_tables(scanned.text, heading, -1) or list(now.values())
+
+    def _situation(self, claim: Claim, said: str, scanned: Scanned, heading: str, variant: int) -> list[Table]:
+        """The tables of other variants that the sentence, or else the part of it with the claim, is plainly about."""
+        others = self._ready.other_tables(said, heading, variant)
+        for part in () if others else _parts(claim, scanned):
+            others = others or self._ready.other_tables(part, "", variant)
+        return others
+
+    def _of_old_edition(self, claim: Claim, said: str, scanned: Scanned) -> Conflict | None:
+        """The conflict of a claim made of another edition: of the last superseded one the tables are known, of older ones nothing."""
+        tables = self._ready.tables
+        number = claim.variant if claim.variant is not None else self._variant
+        if claim.year in tables.old_editions:
+            if claim.year != tables.old_editions[0]:
+                past = scanned.shapes("past") or not {"was", "were", "rated"}.isdisjoint(scanned.words)
+                return None if past else self._of_edition(claim, said, number)
+            old = [tables.before[number]] if number in tables.before else list(tables.all_before.values())
+            if self._held(claim, old) or (claim.variant is None and self._held(claim, self._named(said, tables.before))):
+                return None
+        return self._of_edition(claim, said, number)
+
+    def _of_edition(self, claim: Claim, said: str, number: int | None) -> Conflict:
+        now = self._ready.tables.now
+        table = now[number] if number in now else next(iter(now.values()))
+        return replace(self._conflict(claim, said, table), kind="edition")
+
+    def _conflict(self, claim: Claim, said: str, table: Table) -> Conflict:
+        group = next((group for named in claim.subject for group in named.groups), 0)
+        cell = table.best(group)
+        name = cell.name if cell else next(iter(self._ready.names.studies.text(group)), None)
+        return Conflict(said, self._statement.shown(claim, table), name, self._statement.kind(claim, table))
+
+
+def _parts(claim: Claim, scanned: Scanned) -> list[str]:
+    """The stretches of a sentence in which a claim is made: between two commas ("X, a top-tier study after fusion, is ..."), a clause."""
+    starts, text, count = scanned.read.starts, scanned.text, len(scanned.words)
+    commas = [index for index, word in enumerate(scanned.words) if word == ","]
+    breaks = sorted([f.first for f in scanned.shapes("break")] + [i for i, word in enumerate(scanned.words) if word in {";", ":"}])
+    parts = []
+    for ends, both in ((commas, True), (breaks, False)):
+        before = [index for index in ends if index < claim.at]
+        after = [index for index in ends if index > claim.at]
+        if (before and after) if both else (before or after):
+            first = starts[before[-1]] + 1 if before else 0
+            parts.append(text[first : starts[after[0]] if after and after[0] < count else len(text)])
+    return parts
