@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomli
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from app.guard.mentions import Mention, mentions
 from app.named_variants import NamedVariants, named_variants

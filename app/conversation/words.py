@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomli
 from functools import cache
 from pathlib import Path
+
+import tomli
 
 from app.conversation.wording import Wording
 
