@@ -59,7 +59,11 @@ def cues(words: Sequence[str], named: Sequence[Named], names: Names, language: L
         hit, shape = both(words, index, stop)
         place = index
         if index >= rating_from:
-            rated = (index, *hit) if hit is not None else _sign(words, index, language)
+            rated = None
+            if hit is not None:
+                rated = (index, *hit)
+            elif word in language.marks:
+                rated = _sign(words, index, language)
             if rated is not None:
                 rated = _begun_inside(words, rated, stop, language) or rated
                 if rated[0] != index:

@@ -10,6 +10,7 @@ from app.guard.little_words import TURNS
 from app.guard.sentence import Sentence
 
 _ADVICE = frozenset({"REC", "FIRST", "POS", "ALT"})
+_OVERRULES = TURNS | {"while"}
 _PAST = frozenset({"date", "outdated", "superseded", "longer", "obsolete"})
 _MISTAKES = frozenset({"mistake", "error", "pitfall", "trap", "misstep"})
 _CALLED_WRONG = (["wrong"], ["a", "mistake"], ["an", "error"], ["a", "pitfall"], ["mistaken"])
@@ -60,6 +61,8 @@ def _myths(sentence: Sentence) -> set[int]:
 def _mistakes(sentence: Sentence) -> None:
     """As in "a common mistake (in ...) is to ...": advice after it is denied, unless a frame has denied it."""
     words = sentence.words
+    if _MISTAKES.isdisjoint(sentence.scanned.tokens):
+        return
     for index, word in enumerate(words[:-1]):
         if word == "is" and words[index + 1] == "to" and not _MISTAKES.isdisjoint(words[max(0, index - 8) : index]):
             if not any(found.first <= index + 1 for found in sentence.scanned.shapes("frame")):
@@ -90,7 +93,7 @@ def _called_wrong(sentence: Sentence, found: Found, by_the: set[int]) -> None:
 def _overruled(sentence: Sentence) -> None:
     """As in "many order X, but it is usually not appropriate": the advice before the turn is not the sentence's own."""
     claims = sentence.out.claims
-    turned = [f.first for f in sentence.scanned.shapes("break") if sentence.words[f.first] in TURNS | {"while"}]
+    turned = [f.first for f in sentence.scanned.shapes("break") if sentence.words[f.first] in _OVERRULES]
     for claim in tuple(claims) if turned else ():
         turn = max((turn for turn in turned if turn < claim.at), default=None)
         if turn is not None and claim.value in EXPLICIT and claim.subject:

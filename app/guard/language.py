@@ -60,6 +60,7 @@ class Language:
         self.signs: dict[str, str] = data["signs"]
         self.doses: dict[str, tuple[float, float]] = {symbol: (band[0], band[1]) for symbol, band in data["dose"].items()}
         self.abbreviations: dict[str, str] = data["abbreviations"]
+        self.marks = frozenset({*self.signs, *self.abbreviations})
         self.foreign_function = frozenset(
             fold(word).text for word in data["foreign"]["function"] if len(word) > 1 and word not in self.abbreviations
         )
@@ -71,6 +72,6 @@ class Language:
     def starts(self, names: Names) -> frozenset[str]:
         """The words at which a cue or a contrast agent may start."""
         if self._starts is None:
-            words = names.agents.firsts | set(self.signs) | set(self.abbreviations)
+            words = names.agents.firsts | self.marks
             self._starts = frozenset(words | self.cues.firsts)
         return self._starts

@@ -25,10 +25,12 @@ _ADDING = words("adding add giving give added addition injecting using")
 def phased_names(scanned: Scanned, earlier: tuple[Named, ...]) -> list[Named]:
     """The studies of a sentence, with those it names by phase alone; `earlier` are those of the sentences before."""
     names, said = scanned.names, scanned.words
+    starts = _starts(names)
+    if starts.isdisjoint(said) and _WAYS.isdisjoint(said):
+        return scanned.named
     found: list[Named] = []
     count = len(said)
     taken = {index for named in scanned.named for index in range(named.first, named.last)}
-    starts = _starts(names)
     index = 0
     while index < count:
         if said[index] not in starts and (index < 2 or said[index - 2] not in _WAYS):

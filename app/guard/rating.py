@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from app.guard.claim import Claim
+from app.guard.claim import About, Claim
 from app.guard.comparison import preferred
 from app.guard.cues import Found
 from app.guard.denial import is_denied
@@ -54,7 +52,7 @@ def rate(sentence: Sentence, found: Found) -> None:
         subject = subject[:1]
     denied = is_denied(sentence, found, subject, where)
     if where == "left" and _excepted(sentence, subject[0]):
-        sentence.out.claims.append(_claim(sentence, found, Claim("others", value, subject, denied=denied)))
+        sentence.out.claims.append(_claim(sentence, found, "others", value, subject, denied))
         denied = not denied
     if where == "back" and (sentence.defines or (value == "POS" and attributive(sentence, found))):
         return
@@ -66,8 +64,7 @@ def rate(sentence: Sentence, found: Found) -> None:
             return
         value = value if narrowed else "ALT"
     only = value == "U" and not denied and _only(sentence, found, subject, where)
-    claim = Claim("only" if only else "rating", value, subject, denied=denied, soft=soft)
-    sentence.out.claims.append(_claim(sentence, found, claim, where))
+    sentence.out.claims.append(_claim(sentence, found, "only" if only else "rating", value, subject, denied, soft, where))
 
 
 def _value(sentence: Sentence, found: Found) -> str:
@@ -83,9 +80,19 @@ def _value(sentence: Sentence, found: Found) -> str:
             return value
 
 
-def _claim(sentence: Sentence, found: Found, claim: Claim, where: str = "") -> Claim:
+def _claim(
+    sentence: Sentence,
+    found: Found,
+    about: About,
+    value: str,
+    subject: tuple[Named, ...],
+    denied: bool,
+    soft: bool = False,
+    where: str = "",
+) -> Claim:
     """A claim with the edition and variant named beside its cue."""
-    return replace(claim, year=year_of(sentence, found, where), variant=variant_of(sentence, found, where), at=found.first)
+    year, variant = year_of(sentence, found, where), variant_of(sentence, found, where)
+    return Claim(about, value, subject, denied=denied, soft=soft, year=year, variant=variant, at=found.first)
 
 
 def _only_not_best(sentence: Sentence, found: Found, subject: tuple[Named, ...]) -> bool:

@@ -65,12 +65,11 @@ class Judge:
             chosen = [table for number, table in tables.now.items() if number != self._variant] or chosen
             if self._held(claim, chosen):
                 return None
-        if claim.variant is None and self._variant is not None and claim.about not in _DOSES:
+        if claim.variant is None and self._variant is not None and claim.about not in _DOSES and not _ASSIGNED.search(scanned.text):
             others = self._situation(claim, said, scanned, heading, self._variant)
-            if others and _ASSIGNED.search(scanned.text) is None:
-                if self._held(claim, others):
-                    return None
-                chosen = others
+            if self._held(claim, others):
+                return None
+            chosen = others or chosen
         return self._conflict(claim, said, chosen[0])
 
     def _held(self, claim: Claim, tables: list[Table]) -> bool:
