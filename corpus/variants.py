@@ -13,17 +13,19 @@ from corpus.satisfy import Clause, satisfy
 
 
 class Condition(Record):
-    """A conjunction over facts: all of `present`, one of each group in `any`, none of `absent`, and each of `absent_unless`."""
+    """All of `present`, one of each group in `any`, none of `absent`, each of `absent_unless`, and not all of a group in `not_together`."""
 
     present: tuple[str, ...] = ()
     any: tuple[tuple[str, ...], ...] = ()
     absent: tuple[str, ...] = ()
     absent_unless: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Fact -> exceptions: the fact must be absent, unless one of its exceptions is present."""
+    not_together: tuple[tuple[str, ...], ...] = ()
+    """Of each group at least one must be absent."""
 
     def facts(self) -> tuple[str, ...]:
         """Every fact the condition looks at, each once, in the order written."""
-        groups = (fact for group in self.any for fact in group)
+        groups = (fact for group in (*self.any, *self.not_together) for fact in group)
         exceptions = (name for fact, others in self.absent_unless.items() for name in (fact, *others))
         return tuple(dict.fromkeys((*self.present, *groups, *self.absent, *exceptions)))
 
@@ -34,6 +36,7 @@ class Condition(Record):
             *((group, ()) for group in self.any),
             *(((), (fact,)) for fact in self.absent),
             *((others, (fact,)) for fact, others in self.absent_unless.items()),
+            *(((), group) for group in self.not_together),
         )
 
 

@@ -24,6 +24,7 @@ def compile_table(topic: Topic) -> DecisionTable:
     def row(kind: Kind, source: VariantRow | NotCoveredRow) -> Row:
         when = source.when
         clauses = [(mask(group), 0) for group in when.any] + [(mask(others), mask((fact,))) for fact, others in when.absent_unless.items()]
+        clauses += [(0, mask(group)) for group in when.not_together]
         assume = source.assume if isinstance(source, VariantRow) else "always"
         return Row(kind, source, mask(when.present), mask(when.absent), tuple(clauses), mask(source.stated), assume)
 

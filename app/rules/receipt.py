@@ -58,8 +58,11 @@ def _because(table: DecisionTable, stated: Stated, row: Row) -> str:
             how = "contradictory" if missing & stated.conflicting else "not mentioned"
             open_.append(f"needs {words}, {how}")
     for positive, negative in row.clauses:
-        if negative and negative & present and not positive & present:
-            words = f"{_labels(table, negative, 'and')} is present, which this variant takes only with {_labels(table, positive, 'or')}"
+        if negative and negative & present == negative and not positive & present:
+            if positive:
+                words = f"{_labels(table, negative, 'and')} is present, which this variant takes only with {_labels(table, positive, 'or')}"
+            else:
+                words = f"excluded by {_labels(table, negative, 'and')} together"
             (failed if positive & absent == positive else open_).append(words)
     if not failed and not open_:
         outcome = table._weigh(row, stated)

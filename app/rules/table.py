@@ -148,6 +148,10 @@ class DecisionTable:
         for positive, negative in row.clauses:
             if stated.present & positive or stated.absent & negative:
                 continue
+            negative &= ~stated.present
+            if negative & (negative - 1):  # of those not to occur together none was stated: one of them absent will do
+                negative = negative & ~stated.conflicting or negative
+                negative &= -negative
             if (positive | negative) & (stated.absent | stated.conflicting):
                 blocked |= positive & stated.conflicting or negative  # somebody spoke of it: an assumption may not settle it
             else:

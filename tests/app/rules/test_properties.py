@@ -31,6 +31,7 @@ def _holds(condition: Condition, present: frozenset[str]) -> bool:
         and all(present.intersection(group) for group in condition.any)
         and present.isdisjoint(condition.absent)
         and all(fact not in present or present.intersection(others) for fact, others in condition.absent_unless.items())
+        and not any(present.issuperset(group) for group in condition.not_together)
     )
 
 
