@@ -18,6 +18,8 @@ class Section(Enum):
     FAMILY = auto()
     ADVICE = auto()
     DIFFERENTIAL = auto()
+    DENIED = auto()
+    """A list of what there is not."""
 
 
 _SECTIONS = {
@@ -38,6 +40,12 @@ _SECTIONS = {
     Section.DIFFERENTIAL: """
         differential; ddx; differential diagnosis; differentials; dd; diff dx; rule out; r / o; considerations
     """,
+    Section.DENIED: """
+        negatives; pertinent negatives; relevant negatives; significant negatives; important negatives; key negatives; denies; denied;
+        patient denies; pt denies; absent; not present; negative; negative for; no history of; none of the following; no; neg; negs;
+        absent features; excluded; ruled out
+    """,
+    Section.PLAIN: "positives; pertinent positives; relevant positives; present; positive; positive for; yes; reports; endorses",
 }
 _GENERAL = """
     hpi; history of present illness; cc; chief complaint; presenting complaint; exam; examination; physical exam; physical
@@ -49,7 +57,7 @@ _GENERAL = """
     subjective; objective; today; summary; note; nursing note; triage; referral; diagnosis; dx; red flags; risk factors; s; o; a;
     p
     """
-_LONE = frozenset(("pmh", "pmhx", "psh", "pshx", "fhx", "ddx"))
+_LONE = frozenset(("pmh", "pmhx", "psh", "pshx", "fhx", "ddx", "negatives", "positives", "denies"))
 _BY_HEADING = {" ".join(heading.split()): section for section, text in _SECTIONS.items() for heading in text.split(";")}
 _LONGEST_HEADING = max(len(heading.split()) for heading in _BY_HEADING)
 _HEADINGS = frozenset(" ".join(heading.split()) for heading in _GENERAL.split(";")) | frozenset(_BY_HEADING)
@@ -63,6 +71,15 @@ def starts_heading(words: list[str], at: int, first: int) -> bool:
         if not (words[ahead][0].isalpha() or words[ahead] in "/&-"):
             return words[ahead][0] == "\n" and (ahead > at + 1 or words[at] in _LONE) and " ".join(words[at:ahead]) in _BY_HEADING
     return False
+
+
+def is_heading(words: list[str], at: int) -> bool:
+    """Is the line that starts here nothing but a known heading?"""
+    end = at
+    while end < min(at + _HEADING_WORDS, len(words)) and words[end][0] != "\n":
+        end += 1
+    title = " ".join(words[at:end])
+    return end < len(words) and words[end][0] == "\n" and len(title) > 1 and title in _HEADINGS
 
 
 def heading(words: list[str], first: int, end: int) -> tuple[Section | None, int]:

@@ -14,8 +14,11 @@ _SKIP = word_set("""
     trending soaring soared gone going fell fallen falling dropped doubled then
     """)
 _THEN = word_set("> → to then now , today ; -")
+_NOW = frozenset(["now", "today", "currently"])
 _LESS = frozenset(["<", "≤"])
 _LOOK_AHEAD = 7
+_TODAY = 9
+"""Tokens behind a value within which today's may follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +56,23 @@ def _latest(words: list[str], match: Match, kind: Measure, at: int, last: int, l
     """The value at `at`, or the last of a series: "12 -> 88 -> 143", "from 80 to 20"."""
     value = _value(words, match, kind, at, last, less)
     series = "from" in words[match.end : at] or (at + 1 < last and words[at + 1] in ("-", "→", ">"))
-    while value is not None and series:
-        here = value.end
-        while here < last and words[here] in _THEN and here - value.end < 3:
-            here += 1
-        if here == value.end or here >= last or not words[here][0].isdigit():
-            break
-        following = _value(words, match, kind, here, last, less=False)
-        if following is None:
-            break
+    while value is not None:
+        here = _next_number(words, value.end, last, series)
+        following = _value(words, match, kind, here, last, less=False) if here else None
+        if following is None or (value.raised and not following.raised and not series):
+            break  # one that was raised last week is a sign still
         value = following
     return value
+
+
+def _next_number(words: list[str], end: int, last: int, series: bool) -> int:
+    """Where the next value of a series stands, or the one said to be today's: "0.5 mg/dl last week, now 9.8"; 0 when there is none."""
+    here = end
+    while series and here < last and words[here] in _THEN and here - end < 3:
+        here += 1
+    if here == end:
+        here = next((at + 1 for at in range(end, min(end + _TODAY, last - 1)) if words[at] in _NOW), end)
+    return here if end < here < last and words[here][0].isdigit() else 0
 
 
 def _paired(words: list[str], match: Match, kind: Measure, at: int, last: int, second: bool) -> Value | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.facts.headings import RELATIVES, Section, heading, starts_heading
+from app.facts.headings import RELATIVES, Section, heading, is_heading, starts_heading
 from app.facts.tokens import Tokens
 
 LONGEST = 400
@@ -13,6 +13,8 @@ _ABBREVIATIONS = frozenset(["dr", "mr", "mrs", "st", "vs", "approx", "prof", "eg
 _MARKS = frozenset(["\n", "\n\n", ".", "!", ";", "?"])
 _OWN = frozenset(("own", "ros", "denies", "she", "he", "pt", "patient", "personally", "personal", "exam", "afebrile", "today", "i"))
 """A sentence that opens with one of these is about the patient again, also on the line of a family history."""
+_BULLETS = frozenset(("-", "*", "+"))
+_NO_CONTENT = _BULLETS | frozenset(("\n", "\n\n", "#", "=", ".", ":"))
 
 
 @dataclass(slots=True)
@@ -82,16 +84,22 @@ class _Cutter:
     def _line_end(self, at: int, empty: bool) -> None:
         words, size = self._words, len(self._words)
         after = words[at + 1] if at + 1 < size else ""
-        bullet = after in ("-", "*", "+") or (
+        bullet = after in _BULLETS or (
             after.isdigit() and len(after) < 3 and at + 3 < size and words[at + 2] in (".", ")") and words[at + 3][0] != "\n"
         )
-        if empty or bullet or self._first == at or starts_heading(words, at + 1, self._first):
+        lone = self._section is not Section.PLAIN and is_heading(words, at + 1)
+        if empty or bullet or lone or self._first == at or starts_heading(words, at + 1, self._first):
             self._close(at + 1)
-        inside = self._section is not Section.PLAIN and self._content_on_line
+        inside = self._section is not Section.PLAIN and (self._content_on_line or lone)
         if empty and self._content_on_line:
             self._section = Section.PLAIN
         elif inside and not bullet and after not in RELATIVES and self._first == at + 1:
             self._section, self._content_on_line = Section.PLAIN, False
+
+    def _lists(self, colon: int, end: int) -> bool:
+        """Do bullets follow the heading at once? "Denies: fever" is a sentence like others."""
+        words = self._words
+        return set(words[colon + 1 : end]) <= {"\n", "\n\n"} and end < len(words) and (words[end] in _BULLETS or words[end].isdigit())
 
     def _close(self, end: int, question: bool = False) -> None:
         """End the sentence before token `end`; line ends alone are none."""
@@ -103,7 +111,8 @@ class _Cutter:
             if self._section is Section.FAMILY and words[first] in _OWN:
                 self._section = Section.PLAIN
             if found is not None:
-                self._section, self._content_on_line = found, colon + 1 < end and words[colon + 1] not in ("\n", "\n\n")
+                self._section = Section.PLAIN if found is Section.DENIED and not self._lists(colon, end) else found
+                self._content_on_line = any(word not in _NO_CONTENT for word in words[colon + 1 : end])
             self._out.append(Sentence(self._first, end, self._section, question))
         self._first = end
 

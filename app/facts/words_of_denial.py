@@ -26,6 +26,10 @@ DENIAL: dict[Role, str] = {
         not; [ ]; no other; no further
     """,
     Role.NO_AFTER: """
+        has|have|had never been? diagnosed|found|present|shown|seen|detected|confirmed|proven|suspected|an|part;
+        - all|both no|nil|none|neg|negative|denied|absent; all|both no|nil|none; : all|both not present;
+        was|were|been? considered and|but|then dismissed|rejected|discounted|discarded|excluded|refuted|ruled;
+        has|have|was|were|been dismissed|discounted|discarded|refuted|disproved|disproven;
         : none|nil|not known|noted|reported|recorded|documented|identified|found|stated|elicited|recalled|whatsoever; none
         known|noted|reported|recorded|documented|identified|found|stated|elicited|recalled|whatsoever;
         nil; n; : all|both denied|negative|absent|none|no|nil|neg; all|both denied|negative|absent|nil|neg; are all|both

@@ -17,6 +17,7 @@ PERSON: dict[Role, str] = {
         other|another|previous patient; died of|from; passed away from|of; runs in ~1 family
     """,
     Role.REPORTER: """
+        like|unlike her|his|my|their ~1 {relative};
         teacher|teaches|teach|coach|coaches|nanny|instructor of|for|to|with ~5 olds|old|children|kids;
 
         lift|lifts|lifted|lifting|carry|carries|carried|carrying|hold|holds|held|holding|rock|rocks|rocking|bathing|pick|picks|picked|picking|hoisting|nursing|breastfeeding|feeding|cuddling|pushing
@@ -51,6 +52,7 @@ PERSON: dict[Role, str] = {
     """,
     Role.IF: """
         raise|raises|raising|raised ~1 money|funds|cash for; money|funds for; donates|donating to;
+        should ~2 develop|occur|arise|appear|happen|emerge|recur;
         if; in case; in case of; should she|he|they|patient|pt|symptoms|there|any|i|you|the; in the event; in event of; unless; risk of;
         risk for; at risk of|for; risk factor for; risks of; risks for; risks include; to prevent; prevention of; preventing; screening
         for; screened negative for; surveillance for; counselled; counseled; counselling; counseling; educated; warned about|of; warning

@@ -45,6 +45,9 @@ TIME: dict[Role, str] = {
         exacerbation; acute exacerbation; onset; recently started; just began
     """,
     Role.WORSE: """
+        far|much|considerably|lots|distinctly? more|worse|stronger|sorer|stiffer|sharper than it|they|she|he ~1
+        did|was|were|used|had|has|ever;
+        more|worse|stronger|sorer|stiffer|sharper than before|ever|usual|normal|always|last;
         escalated; has escalated; worse|worsening|increasing|more by the day|hour|week|minute; sharply increased; on the increase; on the
         rise;
         doubled; tripled; has doubled; twice as bad|strong|intense|severe; step up; stepped up; step - up; ramped up; building up;
@@ -70,6 +73,7 @@ TIME: dict[Role, str] = {
         growing older
     """,
     Role.CHRONIC: """
+        for longer than ~4 remember|remembers|recall|recalls|mind; longer than ~3 remember|remembers|recall|recalls; chr;
         since ~2 teenager|teens|student|twenties|thirties; ages now; months and months; since before ~1 pandemic|covid|lockdown; pre -
         dates|dating; since ~2 pandemic|covid|lockdown; years now; been years; a matter of years;
         since i|he|she|they was|were {n}; since age {n}; since ~2 early|late? thirties|forties|fifties|sixties|adolescence|adulthood;

@@ -29,17 +29,36 @@ class ToldAge:
 
 
 def age_of_patient(told: Sequence[ToldAge], words: list[str], lexicon: Lexicon, limit: Limit, relative_is_patient: bool) -> list[Reading]:
-    """The age as one reading, or none."""
-    for one in told:
-        age = one.age
-        before = words[age.start - 1 : age.start]
-        if one.sentence.section is Section.FAMILY or before == ["at"] or _is_of_event(one, lexicon):
-            continue
-        if not relative_is_patient and (before in (["her"], ["his"], ["their"]) or _is_of_relative(one, words, lexicon)):
-            continue
-        says = Status.PRESENT if age.years < limit.under else Status.ABSENT
-        return [Reading(limit.fact, says, age.start, age.end, f"age {age.years:g}", whole=True)]
-    return []
+    """The age as one reading, or none; the age at which something happened counts only where no other is told."""
+    ages = [one for one in told if _is_of_patient(one, words, lexicon, relative_is_patient)]
+    now = next((one.age for one in ages if not _was_then(one, words, lexicon)), ages[0].age if ages else None)
+    if now is None:
+        return []
+    says = Status.PRESENT if now.years < limit.under else Status.ABSENT
+    return [Reading(limit.fact, says, now.start, now.end, f"age {now.years:g}", whole=True)]
+
+
+def _is_of_patient(one: ToldAge, words: list[str], lexicon: Lexicon, relative_is_patient: bool) -> bool:
+    """Is it the patient's, today?"""
+    start = one.age.start
+    before = words[start - 1 : start]
+    if one.sentence.section is Section.FAMILY or before == ["at"] or _is_of_event(one, lexicon):
+        return False
+    if words[max(0, start - 3) : start] and words[max(0, start - 3)] == "when" and before == ["was"]:
+        return False
+    return relative_is_patient or not (before in (["her"], ["his"], ["their"]) or _is_of_relative(one, words, lexicon))
+
+
+def _was_then(told: ToldAge, words: list[str], lexicon: Lexicon) -> bool:
+    """Is it the age at something named just before: "leukaemia (age 6)", "Wilms tumour aged 3"?"""
+    start, ends = told.age.start, told.age.end
+    if words[start - 1 : start] not in (["age"], ["aged"]) or words[ends : ends + 1] == ["with"]:
+        return False
+    for match in told.matches:
+        fact = lexicon.cues[match.cue].fact
+        if fact is not None and (fact.event or fact.remote) and 0 <= start - 1 - match.end <= 1:
+            return True
+    return False
 
 
 def _is_of_relative(told: ToldAge, words: list[str], lexicon: Lexicon) -> bool:

@@ -25,6 +25,8 @@ from app.facts.word_set import word_set
 from corpus.facts import Onset
 
 _NIGHT = word_set("slept woke awoke awakened")
+_LABELS = frozenset(["duration", "onset", "started", "length"])
+"""A sentence that begins with one of these tells how long the complaint has lasted, though it is named only behind it."""
 _SUPPOSES = frozenset((Role.IF, Role.ORDER, Role.GUIDELINE, Role.FAMILY))
 
 
@@ -45,7 +47,7 @@ class Course:
         self._event_days: float | None = None
         """How long ago what was spoken of last happened."""
         self._waiting: list[Reading] = []
-        """What was said of a bad night before the complaint was named: "slept badly; my neck is stiff"."""
+        """What was said before the complaint was named: "slept badly; my neck is stiff", "duration: 2 weeks"."""
 
     def read(self, sentence: Sentence, matches: Sequence[Match], mentions: Sequence[Mention], found: Sequence[When]) -> list[Reading]:
         """What the sentence says about the course; `found` are its times."""
@@ -109,13 +111,15 @@ class Course:
             if when.kind == "after":
                 continue
             owner = owner_of_time(when, around, found, onset.chronic_days, self._named)
+            because = f"lasting about {when.days:.0f} days"
+            lasting = Reading(length(onset, when.days), Status.PRESENT, when.start, when.end, because, what_if=what_if)
             if owner is None:
-                continue
-            if not owner.ours:
+                if self._about_us is None and self._words[around.first] in _LABELS:
+                    self._waiting.append(lasting)
+            elif not owner.ours:
                 self._event_days = when.days
             elif self._counts(owner) and not (when.start > supposed and owner.mention is None):
-                because = f"lasting about {when.days:.0f} days"
-                readings.append(Reading(length(onset, when.days), Status.PRESENT, when.start, when.end, because, what_if=what_if))
+                readings.append(lasting)
         return readings
 
     def _since_then(self, around: Surroundings, days: float) -> list[Reading]:

@@ -16,6 +16,7 @@ _OTHER = word_set("""
     """)
 """What a time behind a comma may belong to instead of the complaint."""
 _TIMELY = word_set("since for of now over the past last about around")
+_LEADS = _TIMELY | frozenset([",", "lately", "recently", "-"])
 _OPENINGS = word_set("- * onset duration course started began sx symptoms")
 
 
@@ -45,7 +46,8 @@ def _without_anchor(when: When, around: Surroundings, named: bool) -> Anchor | N
 
 def _before_all(when: When, after: Anchor, around: Surroundings) -> Anchor | None:
     """A time before everything that is named: "3 weeks of neck pain"; "For 3 weeks now, ..." may go on about the complaint."""
-    led = when.start > around.first + 1 and "," in around.words[when.end : after.start]
+    lead = around.words[around.first : when.start]
+    led = len(lead) > 1 and not _LEADS.issuperset(lead) and "," in around.words[when.end : after.start]
     if led and not around.about_us:
         return None
     if not led and (after.start - when.end <= 6 or not around.about_us):

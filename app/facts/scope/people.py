@@ -31,7 +31,7 @@ def family(match: Match, view: View, force: InForce) -> None:
 def reporter(match: Match, view: View, force: InForce) -> None:
     """Somebody who only reports; but of "her sister reports, who has ..." the rest is about her."""
     following = [word for word in view.words[match.end : match.end + 2] if word != ","]
-    about = following[:1] in (["who"], ["whose"], ["with"])
+    about = following[:1] in (["who"], ["whose"]) or view.words[match.end : match.end + 1] == ["with"]
     force.who = Reach(match.start, match.end, view.said(match)) if about else None
 
 

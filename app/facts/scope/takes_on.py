@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.facts.cue import Kind
 from app.facts.headings import Section
 from app.facts.mention import Mention
 from app.facts.scope.denies import denies, is_unsure
@@ -72,3 +73,5 @@ def _section(new: Mention, section: Section) -> None:
         new.unreal = new.unreal or "advice section"
     elif section is Section.DIFFERENTIAL:
         new.maybe = new.maybe or "differential"
+    elif section is Section.DENIED and not new.denied and new.cue.kind is not Kind.ABSENT:
+        new.denied = "listed under negatives"

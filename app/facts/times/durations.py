@@ -10,7 +10,7 @@ _SOON = 92.0
 _SHORT = frozenset(["d", "w", "h", "y", "mo", "mon"])
 _BEFORE_FOR = word_set("""
     for x over past last since lasting lasted duration times of about approximately approx roughly around nearly almost the
-    in within ~ > < + at least ~
+    in within ~ > < + at least than
     """)
 _OLD = frozenset(["old", "o"])
 _THINGS = word_set("""
@@ -43,7 +43,7 @@ def duration(words: list[str], at: int, first: int, last: int) -> When | None:
     number = number_of(words[back]) if back >= first else None
     if unit in _SHORT and (number is None or not words[back][0].isdigit()):
         return None
-    if unit == "year" and words[max(first, at - 2) : at] == ["half", "a"]:
+    if unit in ("year", "decade") and words[max(first, at - 2) : at] == ["half", "a"]:
         back, number = at - 2, 0.5
     if number is None:
         if unit in _BARE and back >= first and words[back] in _BEFORE_BARE:
@@ -76,7 +76,8 @@ def _tells_an_age(words: list[str], at: int, first: int, last: int, after: str) 
 
 def _tells_no_length(words: list[str], at: int, after: str) -> bool:
     """Is it a heading ("Day 2:" or "night:"), or the hours of a service?"""
-    return (after == ":" and words[at - 1] not in _LAST) or (after in _HOURS_OF and words[at] in _HOURS)
+    headed = after == ":" and words[at - 1] not in _LAST and (words[at] in _HOURS or not words[at - 1][0].isdigit())
+    return headed or (after in _HOURS_OF and words[at] in _HOURS)
 
 
 def _place_of_number(words: list[str], at: int, first: int) -> int:
