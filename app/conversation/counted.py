@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from app.conversation.words import pattern
 
 CLAUSE = re.compile(r"[^,.;!\n-](?:(?!\b(?:and|but|then)\s+(?:yes|no|not)\b)[^,.;!\n-])*", re.IGNORECASE)
+ANSWER = re.compile(r"\b(?:yes|no|y|n|yep|yeah|nope|none|neg(?:ative)?|pos(?:itive)?)\b", re.IGNORECASE)
+"""One of several answers in a row: "no/no/yes/no", "n n y n"."""
 PLACES = ("first", "second", "third", "fourth", "fifth")
 SEVERAL = ("two", "three", "four")
 BEGINNING = ("first", "former")
@@ -23,7 +25,15 @@ class Counted:
 
 
 def counted(text: str, count: int) -> Counted:
-    """What the reply says of `count` items; empty unless every clause consists of nothing but counting, agreeing and denying."""
+    """What the reply says of `count` items: one answer to each in a row, or items by their places.
+
+    Empty unless every clause consists of nothing but counting, agreeing and denying.
+    """
+    in_a_row = list(ANSWER.finditer(text))
+    if count > 1 and len(in_a_row) == count and not re.search(r"\w", ANSWER.sub(" ", text)):
+        spans = {place: found.span() for place, found in enumerate(in_a_row)}
+        denied = {place for place, found in enumerate(in_a_row) if found.group()[0] in "nN"}
+        return Counted({p: span for p, span in spans.items() if p not in denied}, {p: spans[p] for p in denied})
     yes: dict[int, Span] = {}
     no: dict[int, Span] = {}
     rest: list[tuple[bool, Span]] = []

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from app.conversation.counted import Counted, counted
+from app.conversation.parts import parts
 from app.conversation.patient import Statements
 from app.conversation.turn import without
 from app.conversation.words import opening, pattern
@@ -23,6 +24,8 @@ CUED = 10
 OPPOSITES = 2
 """Of two replies, denying the one is the other: "not worse"."""
 CLAUSE = re.compile(r"(?<=[,.;!\n])[^,.;:!\n]+(?![^,.;!\n])")
+LIST = re.compile(r"\s*:")
+"""After it comes what is denied or affirmed: "negative for all: fever, cancer"."""
 Reader = Callable[[str, Topic, int], Presentation]
 
 
@@ -31,9 +34,17 @@ def read_reply(text: str, turn: int, asked: Iterable[Question], topic: Topic, re
 
     Words the reader understands count as they stand; the rest is taken for an answer. "I don't know" leaves everything open.
     """
+    questions = list(asked)
+    states: dict[str, Fact] = {}
+    for part, places in parts(text, len(questions)):
+        states |= _read_part(part, turn, [questions[place] for place in places], topic, reader)
+    return states
+
+
+def _read_part(text: str, turn: int, questions: Sequence[Question], topic: Topic, reader: Reader) -> Statements:
+    """What a reply, or the part of one that takes up these questions, states."""
     reply = _Reply(text, turn, topic, reader)
     rows = {row.name: row for row in topic.variants.question}
-    questions = list(asked)
     for question in questions:
         row = rows.get(question.fact)
         if row is None:
@@ -56,7 +67,7 @@ class _Reply:
         self.both = None if self.unsure else self._opens("both")
         rest = text
         for said in (self.no, self.yes, self.both):
-            rest = without(rest, *said) if said else rest
+            rest = without(rest, *said) if said and not LIST.match(text, said[1]) else rest
         self.rest = rest
         reading = reader(rest, topic, turn)
         self.states: dict[str, Fact] = stated(reading)
@@ -153,9 +164,16 @@ class _Reply:
 
     def _hint(self, names: Iterable[str]) -> list[str]:
         """Facts named only by a hint of the question, such as an organ when it asks for cancer."""
-        hinted = [name for name in names if name not in self.states and self._hinted(name)] if not self.no and not self.unsure else []
-        for name in hinted:
-            self._set(name, Status.PRESENT, self._whole())
+        if self.no or self.unsure:
+            return []
+        hinted = []
+        for name in names:
+            found = None if name in self.states else self._hinted(name)
+            if found and pattern("denied_before").search(self.rest[: found[0]]):
+                continue  # "no arm trouble" is left to the reader
+            if found:
+                self._set(name, Status.PRESENT, self._whole())
+                hinted.append(name)
         return hinted
 
     def _whole(self) -> tuple[int, int]:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from app.conversation.heard import Heard
 from app.conversation.patient import Patient, Statements
 from app.conversation.reply import Reader, could_be_reply, led_in, read_reply, stated
 from app.conversation.retraction import clause_of, disowned, placed_in_the_past, reassigned
 from app.conversation.turn import Turn, after, split, without
+from app.conversation.whose import turning
 from app.conversation.words import opening, pattern
 from app.facts.presentation import Evidence, Fact, Presentation, Status
 from app.rules.determination import NeedsFacts, Question
 from app.rules.determine import determine
 from app.vocabulary import unknown_words
 from corpus.topic import Topic
-
-OPENING = 200
-"""Characters in which a case tells its age, when it opens with it."""
 
 
 @dataclass
@@ -27,58 +26,56 @@ class Talk:
     topic: Topic
     reader: Reader
     by_hand: Mapping[str, Status]
-    patient: Patient = field(default_factory=Patient)
-    before: Patient = field(default_factory=Patient)
-    """The patient before the last statement, for "scratch that"."""
+    now: Heard = field(default_factory=Heard)
+    """The patient at hand."""
+    others: list[Heard] = field(default_factory=list)
+    """Patients of before, the last one last."""
     supposed: Patient | None = None
     supposing: tuple[str, ...] = ()
-    first_turn: int = 0
     stated: bool = False
-    last: tuple[str, ...] = ()
-    """Facts the last statement was about."""
-    age: str = ""
 
     def hear(self, number: int, text: str) -> None:
         """Take in one more turn."""
         self.supposed, self.supposing, self.stated = None, (), False
-        text = self._anew(number, text)
-        asked = self._asked(text) if number > self.first_turn else ()
-        if self._known and (exclaimed := pattern("interjection").match(text)):
+        text = self._turned(number, text)
+        self.now.listen(text)
+        asked = self._asked(text) if number > self.now.first_turn else ()
+        if self.now.known and (exclaimed := pattern("interjection").match(text)):
             text = without(text, *exclaimed.span())
-        turn = split(text, known=self._known, answering=bool(asked))
+        turn = split(text, known=self.now.known, answering=bool(asked))
         reading = self.reader(turn.states, self.topic, number)
         said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
         self._state(number, turn.states, _settled(said, turn.states), reading)
         if reading.remarks:
-            self.patient = replace(self.patient, remarks=(*self.patient.remarks, *reading.remarks))
+            self.now.patient = replace(self.now.patient, remarks=(*self.now.patient.remarks, *reading.remarks))
         self._suppose(number, turn)
 
     def _state(self, number: int, text: str, said: Statements, reading: Presentation) -> None:
         """What the turn states counts from now on; what the reader took for a supposition, for this turn only."""
-        correcting = self._known and bool(pattern("correction").search(text))
+        correcting = self.now.known and bool(pattern("correction").search(text))
         text, said, undone = self._without_a_time(text, number, said) if correcting else (text, said, frozenset[str]())
         dated = self._dated(text) if correcting else frozenset()
-        if self._known and not dated:
+        if self.now.known and not dated:
             said = {**self._course(text, number, said), **said}
         back = dated | placed_in_the_past(said, text, self.topic, correcting) | (undone - said.keys())
         if correcting:
             remarks = self._about(reading.remarks)
             said, disclaimed = disowned(said, text, [remark for remark, names in remarks if not names])
-            back |= disclaimed | reassigned(remarks, text, self.patient) - said.keys()
+            back |= disclaimed | reassigned(remarks, text, self.now.patient) - said.keys()
         counted = {name: fact for name, fact in said.items() if name not in reading.hypothetical}
         if back or counted:
-            self.last = tuple(counted)
-        if counted or back & self.patient.facts.keys():
-            self.before, self.stated = self.patient, True
-            self.patient = self.patient.without(back).told(counted, self.topic, correcting)
-        elif self._known and opening("undo").match(text):
-            self.patient, self.before = self.before, Patient()
+            self.now.last = tuple(counted)
+        if counted or back & self.now.patient.facts.keys():
+            self.now.before, self.stated = self.now.patient, True
+            self.now.patient = self.now.patient.without(back).told(counted, self.topic, correcting)
+        elif self.now.known and opening("undo").match(text):
+            self.now.patient, self.now.before = self.now.before, Patient()
         if len(counted) < len(said):
-            self._for_this_turn(self.patient.told(said, self.topic, True), {n: f for n, f in said.items() if n not in counted})
+            self._for_this_turn(self.now.patient.told(said, self.topic, True), {n: f for n, f in said.items() if n not in counted})
 
     def _course(self, text: str, number: int, said: Statements) -> Statements:
         """A turn that names no complaint, such as "I meant 2 years, not weeks", speaks of the one stated before."""
-        if self._complaint(said) or not self._complaint(self.patient.facts) or not could_be_reply(text):
+        if self._complaint(said) or not self._complaint(self.now.patient.facts) or not could_be_reply(text):
             return {}
         for row in self.topic.variants.question:
             led = led_in(row, text, number, self.topic, self.reader)
@@ -105,7 +102,7 @@ class Talk:
         found = pattern("dated").search(text)
         rows = {row.name: row.remote for row in self.topic.facts.fact if row.remote and row.remote != row.name}
         back = set()
-        for fact in (self.patient.facts[name] for name in self.last if name in rows) if found else ():
+        for fact in (self.now.patient.facts[name] for name in self.now.last if name in rows) if found else ():
             when = text[slice(*found.span("when"))] if found else ""
             again = stated(self.reader(f"{fact.evidence[-1].text} {when}", self.topic, 0)) if when and fact.evidence else {}
             if rows[fact.name] in again and fact.name not in again:
@@ -116,35 +113,24 @@ class Talk:
         """Each remark with the facts its words alone would state."""
         return [(one, frozenset(stated(self.reader(one.text, self.topic, one.turn)))) for one in remarks]
 
-    @property
-    def _known(self) -> bool:
-        return bool(self.patient.facts)
+    def _turned(self, number: int, text: str) -> str:
+        """The turn's words about the patient whom it is about, who is at hand from now on."""
 
-    def _anew(self, number: int, text: str) -> str:
-        """Start anew when another patient is meant; what stands before those words belonged to the old one."""
-        found = pattern("anew").search(text) if self._known and not pattern("same").search(text) else None
-        end = found.end() if found else self._other_person(text)
-        age = pattern("age").match(text[:OPENING])
-        other_age = self._known and age is not None and self.age not in ("", age.group(1)) and not pattern("correction").search(text)
-        if end or other_age:
-            self.patient, self.before, self.first_turn, self.age = Patient(), Patient(), number, ""
-        if age:
-            self.age = age.group(1)
-        return after(text, end) if end else text
+        def stating(words: str) -> frozenset[str]:
+            return frozenset(name for name, fact in stated(self.reader(words, self.topic, 0)).items() if fact.status is Status.PRESENT)
 
-    def _other_person(self, text: str) -> int:
-        """Where the words end that turn to a relative with a complaint of his own, who is asked for; 0 when there are none."""
-        found = pattern("other_person").search(text) if self._known else None
-        if found is None or not pattern("for_that_person").search(text) or pattern("correction").search(text):
-            return 0
-        end = found.end("who")
-        return end if self._complaint(stated(self.reader(after(text, end), self.topic, 0))) else 0
+        turned = turning(text, self.now, self.others, stating, self._symptoms)
+        if turned is None:
+            return text
+        self.others = [*(other for other in self.others if other is not turned.to), self.now]
+        self.now = turned.to or Heard(first_turn=number)
+        return after(text, turned.start)
 
     def _asked(self, text: str) -> tuple[Question, ...]:
         """The questions this turn may answer: those the conversation so far leaves open."""
         if not could_be_reply(text):
             return ()
-        match determine(self.patient.presentation(self.topic, self.by_hand), self.topic):
+        match determine(self.now.patient.presentation(self.topic, self.by_hand), self.topic):
             case NeedsFacts(ask=ask):
                 return ask
             case _:
@@ -154,13 +140,13 @@ class Talk:
         """What this turn alone supposes: of the patient at hand, or, in a question with a complaint of its own, of anybody."""
         if turn.supposes:
             said = stated(self.reader(turn.supposes, self.topic, number))
-            if self._known:
+            if self.now.known:
                 said = {**self._course(turn.supposes, number, said), **said}
             left, back = disowned(said, turn.supposes)
-            if left or back & self.patient.facts.keys():
-                self._for_this_turn(self.patient.without(back).told(left, self.topic, True), {*back, *left})
-            if not self._known and self._complaint(said):
-                self.patient = self.patient.told(said, self.topic, False)  # "what if a patient with ..." begins a case
+            if left or back & self.now.patient.facts.keys():
+                self._for_this_turn(self.now.patient.without(back).told(left, self.topic, True), {*back, *left})
+            if not self.now.known and self._complaint(said):
+                self.now.patient = self.now.patient.told(said, self.topic, False)  # "what if a patient with ..." begins a case
         if turn.asks:
             said = stated(self.reader(turn.asks, self.topic, number))
             if self._complaint(said) and len(said) > 1:
@@ -170,8 +156,12 @@ class Talk:
         self.supposed, self.supposing, self.stated = patient, tuple(names), True
 
     def _complaint(self, said: Statements) -> bool:
-        members = self.topic.variants.question[0].members if self.topic.variants.question else ()
-        return any(name in said and said[name].status is Status.PRESENT for name in members)
+        return any(name in said and said[name].status is Status.PRESENT for name in self._symptoms)
+
+    @property
+    def _symptoms(self) -> frozenset[str]:
+        questions = self.topic.variants.question
+        return frozenset(questions[0].members) if questions else frozenset()
 
 
 def _settled(said: Statements, text: str) -> Statements:

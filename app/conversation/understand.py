@@ -34,12 +34,12 @@ def understand(turns: Sequence[str], topic: Topic, by_hand: Mapping[str, Status]
     talk = Talk(topic, reader, by_hand or {})
     for number, text in enumerate(turns):
         talk.hear(number, text)
-    patient = talk.supposed or talk.patient
+    patient = talk.supposed or talk.now.patient
     presentation = as_typed(patient.presentation(topic, talk.by_hand, talk.supposing), turns)
     return Understood(
         presentation=presentation,
         determination=determine(presentation, topic),
         alerts=alerts(presentation, topic),
-        first_turn=talk.first_turn,
+        first_turn=talk.now.first_turn,
         states_patient=talk.stated,
     )

@@ -66,6 +66,11 @@ class Wording:
         return pattern.fullmatch(compared, start, end)
 
 
+def part(found: re.Match[str]) -> tuple[int, int]:
+    """Where the one named group stands that took part in what was found."""
+    return next((found.span(name) for name, words in found.groupdict().items() if words is not None), (0, 0))
+
+
 def has_bar(alternative: str) -> bool:
     """Does it hold a bar outside all brackets, so that it is two alternatives?"""
     while (less := BRACKETED.sub("", alternative)) != alternative:

@@ -34,6 +34,7 @@ def hints(name: str) -> tuple[str, ...]:
 
 @cache
 def opening(name: str) -> Wording:
-    """The same, at the beginning of a reply, after "well," and its like; group "said" is the match without them."""
-    fillers, listed = lists()["fillers"], lists()[name]
-    return Wording((rf"\W*{fillers}(?P<said>{listed if isinstance(listed, str) else '|'.join(f'(?:{one})' for one in listed)})",))
+    """The same, at the beginning of a reply, after "well," and before "as well" and their likes; group "said" is the match without them."""
+    fillers, tail, listed = lists()["fillers"], lists()["tail"], lists()[name]
+    said = listed if isinstance(listed, str) else "|".join(f"(?:{one})" for one in listed)
+    return Wording((rf"\W*{fillers}(?P<said>{said}){tail}",))
