@@ -25,8 +25,8 @@ class Heard:
     last: tuple[str, ...] = ()
     """Facts the last statement was about."""
     age: str = ""
-    words: str = ""
-    """All turns about this patient."""
+    turns: list[str] = field(default_factory=list)
+    """All turns about this patient, the last one last."""
     closed: bool = False
     """Was it said that this patient is done with?"""
 
@@ -35,9 +35,14 @@ class Heard:
         """Was anything stated yet?"""
         return bool(self.patient.facts)
 
+    @property
+    def words(self) -> str:
+        """All turns about this patient as one text."""
+        return "\n".join(self.turns)
+
     def listen(self, text: str) -> None:
         """Keep the words, and the age that a case opens with."""
-        self.words += f"\n{text}"
+        self.turns.append(text)
         if told := age_in(text):
             self.age = told
 
