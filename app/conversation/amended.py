@@ -36,15 +36,35 @@ def amended(text: str, number: int, earlier: Sequence[str], read: Read) -> Amend
     """What the exchange changes in the newest of the earlier turns that holds the old words; None when no fact changes."""
     for new, old, whole in _exchanges(text, earlier):
         for before in reversed(earlier):
-            after = _exchanged(before, old, text[slice(*new)])
-            if after is None:
+            place = _place(before, old)
+            if place is None:
                 continue
-            was, now = read(before), read(after)
-            said = {name: _told(fact, number, new, text) for name, fact in now.items() if name not in was or was[name].status != fact.status}
-            back = frozenset(was.keys() - now.keys())
+            was, now = read(before), read(before[: place[0]] + text[slice(*new)] + before[place[1] :])
+            there = place[0], place[0] + new[1] - new[0]
+            if _is_time(old):  # it dates all that stands in its clause
+                place, there = _clause(before, place), _clause(before, place, new[1] - new[0])
+            said = {
+                name: _told(fact, number, new, text)
+                for name, fact in now.items()
+                if (name not in was or was[name].status != fact.status) and _touches(fact, there)
+            }
+            back = frozenset(name for name, fact in was.items() if name not in now and _touches(fact, place))
             if said or back:
                 return Amended(said, back, without(text, *whole))
     return None
+
+
+def _clause(text: str, place: Span, length: int | None = None) -> Span:
+    """The clause around a place; with words of another length at that place."""
+    start = max((stop.end() for stop in STOP.finditer(text, 0, place[0])), default=0)
+    stop = STOP.search(text, place[1])
+    end = stop.start() if stop else len(text)
+    return start, end if length is None else end + length - (place[1] - place[0])
+
+
+def _touches(fact: Fact, place: Span) -> bool:
+    """Was it read from the words at that place?"""
+    return any(one.start < place[1] and place[0] < one.end for one in fact.evidence)
 
 
 def _told(fact: Fact, number: int, new: Span, text: str) -> Fact:
@@ -53,9 +73,11 @@ def _told(fact: Fact, number: int, new: Span, text: str) -> Fact:
 
 def _exchanges(text: str, earlier: Sequence[str]) -> Iterator[tuple[Span, str, Span]]:
     """The new words, the old ones they stand for, and the stretch that says so; the longest first."""
+    opens = pattern("preamble").match(text)
+    start = opens.end() if opens else 0
     wording, compared = pattern("new_not_old").over(text)
-    for link in wording.finditer(compared):
-        left, right = _words_before(text, link.start()), _words_after(text, link.end())
+    for link in wording.finditer(compared, start):
+        left, right = [one for one in _words_before(text, link.start()) if one[0] >= start], _words_after(text, link.end())
         for old in reversed(right):
             words = text[right[0][0] : old[1]]
             yield from (((new[0], left[-1][1]), words, (new[0], old[1])) for new in left if _alike(text[new[0] : left[-1][1]], words))
@@ -104,16 +126,16 @@ def _slipped(new: str, old: str) -> bool:
     return new != old and (sorted(new) == sorted(old) or new.startswith(old) or old.startswith(new))
 
 
-def _exchanged(before: str, old: str, new: str) -> str | None:
-    """The earlier turn with the new words for the old ones; None when it does not hold them, in words or in figures."""
+def _place(before: str, old: str) -> Span | None:
+    """Where the earlier turn holds the old words, a number in words or in figures; None when it does not."""
     if FIGURE.fullmatch(old):
         found = re.search(rf"(?<!\d){old}(?!\d)", before)  # also as "15M"
-        return before[: found.start()] + new + before[found.end() :] if found else None
+        return found.span() if found else None
     sought = [_figure(word.group()) for word in WORD.finditer(old)]
     words = list(WORD.finditer(before))
     for first in range(len(words) - len(sought) + 1):
         if [_figure(word.group()) for word in words[first : first + len(sought)]] == sought:
-            return before[: words[first].start()] + new + before[words[first + len(sought) - 1].end() :]
+            return words[first].start(), words[first + len(sought) - 1].end()
     return None
 
 

@@ -9,6 +9,7 @@ from app.conversation.patient import Patient
 from app.conversation.words import hints, pattern
 from app.facts.presentation import Status
 from app.vocabulary import content_words, stems
+
 OPENING = 200
 """Characters in which a case tells its age, when it opens with it."""
 FIGURE = re.compile(r"\d+")

@@ -52,7 +52,7 @@ def _read_part(text: str, turn: int, questions: Sequence[Question], topic: Topic
         elif row.option:
             reply.to_options(row, alone=len(questions) == 1)
         else:
-            reply.to_group(row, question.facts, alone=len(questions) == 1)
+            reply.to_group(row, question.facts, alone=len(questions) == 1, last=question is questions[-1])
     return reply.states
 
 
@@ -84,7 +84,7 @@ class _Reply:
         else:
             self._hint([name])
 
-    def to_group(self, row: QuestionRow, facts: tuple[str, ...], alone: bool) -> None:
+    def to_group(self, row: QuestionRow, facts: tuple[str, ...], alone: bool, last: bool) -> None:
         """A question about several facts, each of which may be the reply, or none."""
         named = [name for name in facts if name in self.states and self.states[name].status is Status.PRESENT] or self._hint(facts)
         places = counted(self.text, len(facts)) if alone and len(facts) == len(row.members) else Counted({}, {})
@@ -92,7 +92,7 @@ class _Reply:
             for index, span in [*places.yes.items(), *places.no.items()]:
                 self._set(facts[index], Status.PRESENT if index in places.yes else Status.ABSENT, span)
         elif self.no or (named and pattern("except_for").match(self.text.strip())):
-            if row.none:
+            if row.none and (last or named or not self._of_the_rest()):
                 for name in facts:
                     if name not in self.states:
                         self._set(name, Status.ABSENT, self.no or self._whole())
@@ -175,6 +175,10 @@ class _Reply:
                 self._set(name, Status.PRESENT, self._whole())
                 hinted.append(name)
         return hinted
+
+    def _of_the_rest(self) -> bool:
+        """Does it deny only what was not taken up yet: "no to the rest"?"""
+        return bool(self.no and pattern("counted_rest").search(self.text[slice(*self.no)]))
 
     def _whole(self) -> tuple[int, int]:
         start = len(self.text) - len(self.text.lstrip())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from app.conversation.patient import Patient, Statements
+from app.conversation.patient import Statements
 from app.conversation.words import pattern
 from app.facts.presentation import Evidence, Fact, Status
+from corpus.facts import FactRow
 from corpus.topic import Topic
 
 WORD = re.compile(r"[^\W_]{3,}")
@@ -41,22 +42,41 @@ def disowned(said: Statements, text: str, harmless: Sequence[Evidence] = ()) -> 
     return left, frozenset(back)
 
 
-def reassigned(remarks: Iterable[tuple[Evidence, frozenset[str]]], text: str, patient: Patient) -> frozenset[str]:
-    """Facts a correcting turn mentions for nobody, such as a benign tumour or a relative's cancer, though stated before.
+def reassigned(
+    remarks: Iterable[tuple[Evidence, frozenset[str]]], text: str, facts: Mapping[str, Fact], topic: Topic, correcting: bool
+) -> frozenset[str]:
+    """Facts a turn mentions for nobody, such as a benign tumor or a relative's cancer, though stated before.
 
-    A relative's disease takes back only the very disease stated before, and not when the turn adds it ("also"); so does a remark that
-    names no fact by itself ("the breast lump was benign").
+    It must correct, or point at what was stated: "the cancer was her mother's". A relative's disease takes back only the very disease
+    stated before, and not when the turn adds it ("also"); so does a remark that names no fact by itself ("the breast lump was benign").
     """
     if pattern("also").search(text):
         return frozenset()
     relative = bool(pattern("relative").search(text))
     found = set()
     for remark, names in remarks:
-        words = remark.text if names else clause_of(remark, text)
-        for name, earlier in patient.facts.items():
-            if earlier.status is Status.PRESENT and (not names or name in names) and ((names and not relative) or _alike(words, earlier)):
+        clause = clause_of(remark, text)
+        if not correcting and not _points(remark, text):
+            continue
+        for name, earlier in facts.items():
+            if earlier.status is not Status.PRESENT or (name not in names if names else not _of_a_disease(topic.fact(name))):
+                continue
+            if alike(remark.text if names else clause, earlier, topic) or (names and not relative):
                 found.add(name)
     return frozenset(found)
+
+
+def no_longer(said: Statements, text: str, topic: Topic, facts: Mapping[str, Fact]) -> tuple[Statements, frozenset[str]]:
+    """Without mentions of what is over, and the facts they take back: "the fever was last month, gone now"; once had, a disease stays."""
+    left, over = dict(said), set()
+    for name, fact in said.items():
+        earlier = facts.get(name)
+        if topic.fact(name).remote or fact.status is not Status.PRESENT or earlier is None or earlier.status is not Status.PRESENT:
+            continue
+        if all(_points(one, text) and pattern("over").search(SENTENCE_END.split(text[one.end :])[0]) for one in fact.evidence):
+            over.add(name)
+            del left[name]
+    return left, frozenset(over)
 
 
 def placed_in_the_past(said: Statements, text: str, topic: Topic, correcting: bool) -> frozenset[str]:
@@ -86,6 +106,28 @@ def clause_of(one: Evidence, text: str) -> str:
     return END.split(text[max(0, one.start - AROUND) : one.start])[-1] + END.split(text[one.start : one.end + AROUND])[0]
 
 
-def _alike(text: str, earlier: Fact) -> bool:
-    words = {word.casefold() for word in WORD.findall(text)}
-    return any(words & {word.casefold() for word in WORD.findall(one.text)} for one in earlier.evidence)
+def _points(one: Evidence, text: str) -> bool:
+    """Does it speak of what was mentioned before: "the cancer", "it's her mother who had the cancer"?"""
+    before = SENTENCE_END.split(text[max(0, one.start - AROUND) : one.start])[-1]
+    return bool(pattern("definite").search(before) or pattern("it_was").search(before))
+
+
+def _of_a_disease(row: FactRow) -> bool:
+    """Is it a disease that counts once it was had, so that only a benign one does not?"""
+    return row.red_flag and row.remote == "self" and not row.event
+
+
+def alike(words: str, earlier: Fact, topic: Topic) -> bool:
+    """Can the words mean what was stated: the same organ if both name one, and a word of it or none but general ones?"""
+    mine, organs = _words(words), frozenset(word for row in topic.variants.question for word in row.hints.get(earlier.name, ()))
+    for one in earlier.evidence:
+        theirs = _words(one.text)
+        if organs & mine and organs & theirs and not organs & mine & theirs:
+            continue
+        if mine & theirs or not organs & mine:
+            return True
+    return False
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in WORD.findall(text))

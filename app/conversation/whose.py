@@ -1,4 +1,4 @@
-"""Whom a turn is about: the patient at hand, somebody new, or one of before: "new patient", "what about a 40M with ...", "back to Mrs A"."""
+"""Whom a turn is about: the patient at hand, somebody new ("what about a 40M with ..."), or one of before ("back to Mrs A")."""
 
 from __future__ import annotations
 

@@ -1,0 +1,81 @@
+"""What a turn changes of the patient at hand: what it states, and which facts stated before it takes back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.conversation.amended import amended
+from app.conversation.course import Course
+from app.conversation.heard import Heard
+from app.conversation.patient import Statements
+from app.conversation.relative import patient_apart
+from app.conversation.reply import stated
+from app.conversation.retraction import disowned, no_longer, placed_in_the_past, reassigned
+from app.conversation.turn import without
+from app.conversation.words import pattern
+from app.facts.presentation import Evidence, Fact, Presentation, Status
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a turn states from now on, and the facts it takes back."""
+
+    said: Statements
+    back: frozenset[str]
+    correcting: bool = False
+
+
+def exchange(text: str, number: int, heard: Heard, course: Course) -> tuple[str, Change]:
+    """What the turn changes by exchanging words of an earlier one, and the rest of it."""
+    found = amended(text, number, heard.turns, course.read) if heard.known else None
+    return (found.rest, Change(found.said, found.back, True)) if found else (text, Change({}, frozenset()))
+
+
+def change(text: str, number: int, said: Statements, reading: Presentation, heard: Heard, course: Course) -> Change:
+    """What the turn changes of the patient."""
+    if not heard.known:
+        return Change(settled(said, text), frozenset())
+    said, topic = settled(said, text), course.topic
+    correcting, undone, dated = bool(pattern("correction").search(text)), frozenset[str](), frozenset[str]()
+    if correcting:
+        text, undone = course.without_a_time(text, number, heard)
+        if undone:
+            said = stated(course.reader(text, topic, number))
+        dated = course.dated(text, heard)
+    if not dated:
+        opens = pattern("preamble").match(text)
+        bare = without(text, *opens.span()) if opens else text
+        said = {**course.of(bare, number, said, heard.patient.facts), **said}
+    if not correcting:
+        said = course.steadied(said, heard.patient.facts)
+    back = dated | placed_in_the_past(said, text, topic, correcting) | (undone - said.keys())
+    said, over = no_longer(said, text, topic, heard.patient.facts)
+    remarks = _about(reading.remarks, course)
+    before = _about([one for one in heard.patient.remarks[-1:] if one.turn == number - 1], course)
+    said = {**patient_apart(remarks, before, text, number), **said}
+    if correcting:
+        said, disclaimed = disowned(said, text, [remark for remark, names in remarks if not names])
+        back |= disclaimed
+    back |= (over | reassigned(remarks, text, heard.patient.facts, topic, correcting)) - said.keys()
+    return Change(said, back, correcting)
+
+
+def _about(remarks: Sequence[Evidence], course: Course) -> list[tuple[Evidence, frozenset[str]]]:
+    """Each remark with the facts its words alone would state."""
+    return [(one, frozenset(stated(course.reader(one.text, course.topic, one.turn)))) for one in remarks]
+
+
+def settled(said: Statements, text: str) -> Statements:
+    """A contradiction within one turn is settled by a correction between its two halves: "fell, sorry, did not fall"."""
+    contradictory = [name for name, fact in said.items() if fact.status is Status.CONFLICTING]
+    found = pattern("correction").search(text) if contradictory else None
+    if found is None:
+        return said
+    result = dict(said)
+    for name in contradictory:
+        late = [one for one in said[name].evidence if one.start >= found.start()]
+        if late and len({one.says for one in late}) == 1:
+            early = tuple(one for one in said[name].evidence if one not in late)
+            result[name] = Fact(name, late[0].says, tuple(late), early)
+    return result

@@ -1,0 +1,85 @@
+"""Read what a turn says of the complaint stated before without naming it: "3 weeks", "I meant 2 years", "that was in 2009"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.conversation.heard import Heard
+from app.conversation.patient import Statements
+from app.conversation.reply import Reader, could_be_reply, led_in, stated
+from app.conversation.retraction import clause_of
+from app.conversation.turn import without
+from app.conversation.words import pattern
+from app.facts.presentation import Evidence, Fact, Status
+from app.vocabulary import unknown_words
+from corpus.topic import Topic
+
+
+@dataclass(frozen=True)
+class Course:
+    """How the complaint goes, in turns that name none."""
+
+    topic: Topic
+    reader: Reader
+
+    def of(self, text: str, number: int, said: Statements, facts: Mapping[str, Fact]) -> Statements:
+        """What is said of the complaint among `facts`; nothing when the turn names one itself."""
+        if self._complaint(said) or not self._complaint(facts) or not could_be_reply(text):
+            return {}
+        for row in self.topic.variants.question:
+            led = led_in(row, text, number, self.topic, self.reader)
+            of_it = {name: fact for name, fact in led.items() if not all(self._of_something_else(one, text) for one in fact.evidence)}
+            if of_it:
+                return of_it
+        return {}
+
+    def read(self, text: str) -> dict[str, Fact]:
+        """All that a turn states, taken alone or for a reply."""
+        said = stated(self.reader(text, self.topic, 0))
+        if self._complaint(said):
+            return said
+        led = (led_in(row, text, 0, self.topic, self.reader) for row in self.topic.variants.question)
+        return {**next((one for one in led if one), {}), **said}
+
+    def without_a_time(self, text: str, number: int, heard: Heard) -> tuple[str, frozenset[str]]:
+        """A correction without the time it takes back, and the facts of that time: "two years, not two weeks"."""
+        found = pattern("not_so_long").search(text)
+        if found is None:
+            return text, frozenset()
+        undone = self.of(text[slice(*found.span("time"))], number, {}, heard.patient.facts)
+        return without(text, *found.span()), frozenset(undone)
+
+    def dated(self, text: str, heard: Heard) -> frozenset[str]:
+        """Facts of the last statement that a correction places in the past: "he fell", "no wait, that was last year"."""
+        found = pattern("dated").search(text)
+        rows = {row.name: row.remote for row in self.topic.facts.fact if row.remote and row.remote != row.name}
+        back = set()
+        for fact in (heard.patient.facts[name] for name in heard.last if name in rows) if found else ():
+            when = text[slice(*found.span("when"))] if found else ""
+            again = stated(self.reader(f"{fact.evidence[-1].text} {when}", self.topic, 0)) if when and fact.evidence else {}
+            if rows[fact.name] in again and fact.name not in again:
+                back.add(fact.name)
+        return frozenset(back)
+
+    def steadied(self, said: Statements, facts: Mapping[str, Fact]) -> Statements:
+        """Without "no change" where a short time was told before: pain of three weeks is new, though it is the same as last week."""
+        onset = self.topic.facts.onset
+        names = (onset.acute, onset.chronic, onset.unchanged) if onset else ()
+        stated_now = {name for name in names if name in said and said[name].status is Status.PRESENT}
+        if onset is None or stated_now != {onset.unchanged} or onset.acute not in facts:
+            return said
+        told = [one.text for one in (*facts[onset.acute].evidence, *said[onset.unchanged].evidence)]
+        for row in self.topic.variants.question:
+            together = led_in(row, ", ".join(told), 0, self.topic, self.reader)
+            if onset.acute in together and together[onset.acute].status is Status.PRESENT and onset.unchanged not in together:
+                return {name: fact for name, fact in said.items() if name not in names}
+        return said
+
+    def _complaint(self, said: Mapping[str, Fact]) -> bool:
+        questions = self.topic.variants.question
+        return any(name in said and said[name].status is Status.PRESENT for name in (questions[0].members if questions else ()))
+
+    def _of_something_else(self, one: Evidence, text: str) -> bool:
+        """Does it stand in a clause with words this topic never uses, as the year in "prostatitis in 2010"?"""
+        return bool(unknown_words(clause_of(one, text), self.topic))
