@@ -23,7 +23,10 @@ from corpus.topic import Topic
 from index.sentences import spans
 
 WORDS = Path(__file__).with_name("asked.toml")
-ADDRESSED = re.compile(r"\b(?:tell|give|show|remind|name|read|quote|let) me\b", re.IGNORECASE)
+ADDRESSED = re.compile(
+    r"\b(?:tell|give|show|remind|name|read|quote|let|advise|help|teach|convince|warn|enlighten|telling|giving|showing|spare|walk|talk) me\b",
+    re.IGNORECASE,
+)
 """The one who asks, not the patient."""
 LATER_QUESTION = re.compile(
     r"[,;:.\u2013-]\s*(?:so |and |but |then )?(?:can|could|should|shall|do|does|did|is|are|will|would|may|must|what|how|why)"
@@ -32,6 +35,8 @@ LATER_QUESTION = re.compile(
 """A question that begins after a comma, without a question mark: "only wear and tear, can i be sure"."""
 LEFT_OVER = 1
 """Words that may stand beside a variant and a study for the two to be the whole question."""
+FLAGGED = re.compile(r"appropriate['\u2019\"]?,?\s*(?:\(|with |but )?\s*(?:a |the |panel )?(?:disagree|flagged)", re.IGNORECASE)
+"""A tier named together with its flag."""
 SENTENCES = re.compile(r"[^.!?\n]+[.!?]*")
 AGE = re.compile(r"\b\d{2}\s*(?:[MF]\b|y/?o)")
 
@@ -94,6 +99,10 @@ class Asked:
     """Does it ask about the guideline itself: its edition, its authors, whom it is for, what it says?"""
     animal: bool = False
     """Is the patient an animal?"""
+    graded: bool = False
+    """Does it ask, in so many words, how a table rates something?"""
+    listed: bool = False
+    """Does it ask for studies or for a table, rather than for the meaning of a word?"""
 
     @property
     def procedures(self) -> tuple[tuple[str, ...], ...]:
@@ -119,7 +128,7 @@ def read_question(text: str, topic: Topic) -> Asked:
         mentions=studies,
         variants=named.outright,
         implied=named.implied,
-        ratings=_narrowed(ratings),
+        ratings=_narrowed(ratings, text),
         steps=tuple(step for step in topic.pathway.step if holds(text, step.cues)),
         alternatives=tuple(way for way in topic.pathway.alternative if holds(text, way.cues)),
         question=_is_question(text, language["question"]["openers"])
@@ -131,12 +140,14 @@ def read_question(text: str, topic: Topic) -> Asked:
         beside=_is_beside(text[:SEARCHED], language["beside"], "patterns"),
         never_imaging=_any(tuple(language["beside"]["always"])).search(text[:SEARCHED]) is not None,
         faintly_beside=_is_beside(text[:SEARCHED], language["beside"], "faint"),
-        one_patient=holds(text, language["patient"]["one"]),
+        one_patient=holds(ADDRESSED.sub(" ", text), language["patient"]["one"]),
         anybody=_in_general(text[:SEARCHED], language),
         turns_to=_any(tuple(language["question"]["turns_to"])).search(text[:SEARCHED]) is not None,
         document=_any(tuple(language["question"]["document"])).search(text[:SEARCHED]) is not None,
         animal=_any(tuple(language["beside"]["animals"])).search(text[:SEARCHED]) is not None
         and not holds(text, language["beside"]["humans"]),
+        graded=_any(tuple(language["table"]["graded"])).search(text[:SEARCHED]) is not None,
+        listed=_any(tuple(language["table"]["listed"])).search(text[:SEARCHED]) is not None,
     )
 
 
@@ -175,9 +186,9 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return "".join(rest)
 
 
-def _narrowed(ratings: tuple[Rating, ...]) -> tuple[Rating, ...]:
-    """Drop a tier whose words only occur inside a longer one ("appropriate" inside "not appropriate")."""
-    if Rating.DISAGREEMENT in ratings and Rating.MAY in ratings:
+def _narrowed(ratings: tuple[Rating, ...], text: str) -> tuple[Rating, ...]:
+    """Drop "may be appropriate" where it only occurs with its flag, as in "may be appropriate (disagreement)"."""
+    if Rating.DISAGREEMENT in ratings and Rating.MAY in ratings and FLAGGED.search(text):
         return tuple(rating for rating in ratings if rating is not Rating.MAY)
     return ratings
 

@@ -131,7 +131,8 @@ def _everywhere(topic: Topic, name: str) -> tuple[Statement, ...]:
     for rating, group in groupby(rows, key=lambda row: row.rating):
         numbers = [str(row.variant) for row in group]
         parts.append(f"{rating} in variant{'s' if len(numbers) > 1 else ''} {_joined(numbers)}")
-    return (Statement(f"**{name}** (RRL {rows[0].rrl}): {'; '.join(parts)}.", tuple(rows)),)
+    dose = f", {band}" if (band := rrl_band(rows[0].rrl)) else ""
+    return (Statement(f"**{name}** (RRL {rows[0].rrl}{dose}): {'; '.join(parts)}.", tuple(rows)),)
 
 
 def _present_name(topic: Topic, old: str) -> str:

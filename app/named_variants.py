@@ -16,6 +16,9 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """One or several: "variant 4", "variants 1, 2 and 7", "variant four versus variant five"."""
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+ORDERED = re.compile(rf"\b(\d{{1,2}}(?=st|nd|rd|th)|{'|'.join(ORDINALS)})(?:st|nd|rd|th)?\s+(?:variant|scenario|table)\b", re.IGNORECASE)
+"""By its place: "the eighth variant", "the 2nd table"."""
 WHERE = re.compile(
     r"\b(?:in|for|under|of|with|if|after|on|to|given|during|regarding|concerning|about|where|when)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE
 )
@@ -46,6 +49,9 @@ def named_variants(text: str, topic: Topic) -> NamedVariants:
     outright, spans = set[int](), [(start, end) for start, end, _ in found]
     for match in NUMBERED.finditer(text):
         outright |= {int(one) if one.isdigit() else WORDS.index(one.lower()) + 1 for one in re.findall(NUMBER, match[1], re.IGNORECASE)}
+        spans.append(match.span())
+    for match in ORDERED.finditer(text):
+        outright.add(int(match[1]) if match[1].isdigit() else ORDINALS.index(match[1].lower()) + 1)
         spans.append(match.span())
     outright |= {number for start, end, number in found if TABLE.search(_with_next_word(text, start, end))}
     implied = {number for start, end, number in found if _is_where(text, start, end)}

@@ -41,7 +41,7 @@ def test_a_study_outside_the_table_is_said_to_be_outside() -> None:
 
 def test_a_study_without_a_variant_is_told_for_every_variant() -> None:
     assert next(statement.text for statement in say_everywhere(elbow(), [XRAY])).startswith(
-        "**Radiography elbow** (RRL ☢): may be appropriate in variant 1; usually not appropriate in variant"
+        "**Radiography elbow** (RRL ☢, below 0.1 mSv): may be appropriate in variant 1; usually not appropriate in variant"
     )
 
 
