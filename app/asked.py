@@ -24,7 +24,7 @@ from index.sentences import spans
 
 WORDS = Path(__file__).with_name("asked.toml")
 ADDRESSED = re.compile(
-    r"\b(?:tell|give|show|remind|name|read|quote|let|advise|help|teach|convince|warn|enlighten|telling|giving|showing|spare|walk|talk) me\b",
+    r"\b(?:tell|give|show|remind|name|read|quote|let|advise|help|teach|convince|warn|enlighten|telling|giving|showing|spare) me\b",
     re.IGNORECASE,
 )
 """The one who asks, not the patient."""

@@ -28,7 +28,7 @@ def asks_the_table(case: Case) -> bool:
     if asked.procedures and where:
         return asked.graded or bool(asked.wants & {Want.RADIATION, Want.CHANGE}) or _nothing_else(case)
     if asked.procedures:
-        return bool(Want.RADIATION in asked.wants or asked.graded) and not _decides(case)
+        return (Want.RADIATION in asked.wants or asked.graded) and case.relevance.on_topic and not _decides(case)
     return bool(where and (asked.listed or asked.variants) and (asked.ratings or asked.graded) and Want.CHANGE not in asked.wants)
 
 
