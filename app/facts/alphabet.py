@@ -36,7 +36,7 @@ class Alphabet:
             self._frozen = frozenset(self._words)
         return self._frozen
 
-    def forms(self, word: str, phrase: str) -> list[Steps]:
+    def forms(self, word: str) -> list[Steps]:
         """The steps of one word in all its forms: its tokens ("c5" is two), or a list's label and its longer members."""
         if not (word.startswith("{") and word.endswith("}")):
             steps = tuple(tokenize(word).words)
@@ -44,7 +44,7 @@ class Alphabet:
             return [steps]
         name = word[1:-1]
         if name not in self._lists and name not in ("n", "year"):
-            raise PhraseError(f"the phrase {phrase!r} names the word list {name!r}, which does not exist")
+            raise PhraseError(f"names the word list {name!r}, which does not exist")
         if name not in self._used and name in self._lists:
             self._use(name, word)
         members = sorted(member for member in self._lists.get(name, ()) if not member.startswith(ENDING))

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import product
+from functools import cache
 
 from app.facts.alphabet import Alphabet, PhraseError, Steps
-from app.facts.states import END, Node, States
+from app.facts.states import END, States
+from app.facts.trie import GAP, Trie
 from app.facts.word_set import word_set
 
 GAP_STOPS = word_set("""
@@ -22,7 +23,6 @@ GAP_STOPS = word_set("""
     "\n",
     "\n\n",
 }
-GAP = "~"
 
 
 @dataclass(slots=True)
@@ -39,8 +39,9 @@ class Phrases:
 
     def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
         """Start empty, with the named word lists (single words) that `{name}` refers to."""
-        self._root = Node()
         self._alphabet = Alphabet(lists)
+        self._choices = cache(self._unfolded)
+        self._trie = Trie(self._choices)
         self._states: States | None = None
 
     @property
@@ -50,30 +51,30 @@ class Phrases:
 
     def add(self, phrase: str, cue: int) -> None:
         """Add a phrase under a number; PhraseError when it names an unknown list or could match nothing."""
-        for combination in product(*(self._choices(element, phrase) for element in phrase.split())):
-            path = [step for part in combination for step in part]
-            if not path or path[0].startswith(GAP):
-                raise PhraseError(f"the phrase {phrase!r} can match nothing or starts with a gap")
-            node = self._root
-            for step in path:
-                node = _next(node, step)
-            if cue not in node.here:
-                node.here.append(cue)
+        elements = phrase.split()
+        try:
+            ways = [self._choices(element) for element in elements]  # all of them, since a text is spelled with the words of all phrases
+        except PhraseError as problem:
+            raise PhraseError(f"the phrase {phrase!r} {problem}") from None
+        needed = next((at for at, steps in enumerate(ways) if () not in steps), len(ways))
+        if needed == len(ways) or any(element.startswith(GAP) for element in elements[: needed + 1]):
+            raise PhraseError(f"the phrase {phrase!r} can match nothing or starts with a gap")
+        self._trie.add(elements, cue)
         self._states = None
 
-    def _choices(self, element: str, phrase: str) -> list[Steps]:
+    def _unfolded(self, element: str) -> list[Steps]:
         """What may stand for one element of a phrase."""
         if element.startswith(GAP):
             return [(element if element != GAP else "~3",)]
         optional = len(element) > 1 and element.endswith("?")
-        options = [steps for word in (element[:-1] if optional else element).split("|") for steps in self._alphabet.forms(word, phrase)]
+        options = [steps for word in (element[:-1] if optional else element).split("|") for steps in self._alphabet.forms(word)]
         return [*options, ()] if optional else options
 
     def find(self, words: list[str]) -> list[Match]:
         """Every place where a phrase matches, in order of start, the longer first; for each start and phrase the longest."""
         states = self._states
         if states is None:
-            states = self._states = States(self._root, self._alphabet.distinct, GAP_STOPS)
+            states = self._states = States(self._trie, self._alphabet.distinct, GAP_STOPS)
         step, begin = states.step, states.begin
         first = begin.after
         kinds = [*map(states.kinds.__getitem__, words), END]
@@ -103,19 +104,6 @@ class Phrases:
                 for cue, end in ends.items():
                     found.append(Match(start, end, cue))
         return found
-
-
-def _next(node: Node, step: str) -> Node:
-    """The state after a step, made when it is new."""
-    if not step.startswith(GAP):
-        return node.edges.setdefault(step, Node())
-    size = int(step[1:])
-    for known, target in node.gaps:
-        if known == size:
-            return target
-    target = Node()
-    node.gaps.append((size, target))
-    return target
 
 
 def _longest_first(found: tuple[int, int]) -> int:

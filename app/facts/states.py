@@ -8,21 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field
 
+from app.facts.trie import Node, Trie
+
 REMEMBERED = 200_000
 """Steps, and words, kept; then all are forgotten and found again, so that memory stays bounded whatever is read."""
 END = 1
 """The kind of what stands behind the last word: no phrase goes on over it."""
 _WHOLE, _WITHIN = -1, -2
 """A place reached by a word, where phrases may end and gaps begin; and one where only the next word counts, as after a hyphen."""
-
-
-@dataclass(slots=True, eq=False)
-class Node:
-    """A place in the trie; `here` are the numbers of the phrases that end at it."""
-
-    edges: dict[str, Node] = field(default_factory=dict)
-    gaps: list[tuple[int, Node]] = field(default_factory=list)
-    here: list[int] = field(default_factory=list)
 
 
 Place = tuple[Node, int]
@@ -62,10 +55,11 @@ class _Kinds(dict[str, int]):
 class States:
     """The states of one trie."""
 
-    def __init__(self, root: Node, keys_of: Callable[[str], tuple[str, ...]], stops: Container[str]) -> None:
-        """Begin at `root`; `keys_of` tells the edges a word may take, and a gap does not reach over a word of `stops`."""
+    def __init__(self, trie: Trie, keys_of: Callable[[str], tuple[str, ...]], stops: Container[str]) -> None:
+        """Begin at the root; `keys_of` tells the edges a word may take, and a gap does not reach over a word of `stops`."""
         self.kinds = _Kinds(keys_of, stops)
-        self.begin = State(((root, _WITHIN),), (), True)
+        self._grown = trie.grown
+        self.begin = State(((trie.grown(trie.root), _WITHIN),), (), True)
         self._known: dict[frozenset[Place], State] = {}
         self._steps = 0
 
@@ -87,7 +81,7 @@ class States:
         node, how = place
         for key in keys:
             if key in node.edges:
-                yield from _reached(node.edges[key])
+                yield from self._reached(node.edges[key])
         if how == _WHOLE and hyphen:
             yield node, _WITHIN
         if how > 0 and not stops:
@@ -99,8 +93,7 @@ class States:
         state = self._known[places] = State(tuple(places), tuple(here), goes_on)
         return state
 
-
-def _reached(node: Node) -> Iterator[Place]:
-    yield node, _WHOLE
-    for reach, target in node.gaps:
-        yield target, reach
+    def _reached(self, node: Node) -> Iterator[Place]:
+        yield self._grown(node), _WHOLE
+        for reach, target in node.gaps:
+            yield self._grown(target), reach
