@@ -26,6 +26,18 @@ AGREES = words(
 )
 """They did."""
 
+SAME = words("same common shared single one identical like unanimous joint")
+"""Before "view": they agreed."""
+
+MANY = words("different differing several various two opposing contrary divergent many diverse opposite conflicting")
+"""Before "view": they did not."""
+
+VIEW = words("opinion opinions view views page mind minds judgement judgment position stance line wavelength")
+"""What a panel has."""
+
+GONE = words("gone removed dropped disappeared vanished deleted lifted withdrawn cleared erased cancelled canceled lost shed lapsed")
+"""Once there, and no longer."""
+
 LACKS = words(
     "lacked lacks lacking lack absence absent missing without failed fail fails unable short little poor weak incomplete limited low "
     "free nobody none neither hardly scarcely wanting imperfect elusive"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from app.guard.facet_words import AGREES, DIFFERS, FLAG, PANEL
+from app.guard.facet_words import AGREES, DIFFERS, FLAG, GONE, PANEL
 from app.guard.language import Language, language
 from app.guard.names import Names, names
 from app.guard.spelling import Speller
@@ -31,7 +31,7 @@ class Prepared:
         vocabulary = set(self.names.vocabulary)
         for grammar in (self.language.cues, *self.language.grammars.values()):
             vocabulary |= grammar.vocabulary
-        vocabulary |= self.language.english | PANEL | DIFFERS | AGREES | FLAG
+        vocabulary |= self.language.english | PANEL | DIFFERS | AGREES | FLAG | GONE
         real = set(_LONG.findall("\n".join(topic.texts.values()).lower()))
         self.speller = Speller(vocabulary, frozenset(real - vocabulary))
         about = topic.about

@@ -1,0 +1,74 @@
+"""Did the panel agree? Words for agreement or its contrary, and what turns them around, in any order."""
+
+from __future__ import annotations
+
+from app.guard.cues import Found
+from app.guard.facet_words import AGREES, DIFFERS, FLAG, GONE, LACKS, MANY, PANEL, SAME, VIEW
+from app.guard.language import Cue
+from app.guard.sentence import Sentence
+
+_VOTE = Cue("vote")
+_STOPS = frozenset({",", ";", ":", ".", "and", "but", "because", "that", "which", "who", "while", "although", "since", "where", "yet"})
+_NONE = frozenset({"neither", "none", "no", "nobody"})
+_NEAR = 4
+"""Words from a turning word to what it turns."""
+_DEFINES = frozenset({"means", "mean", "denotes", "signifies", "defined", "whether"})
+_DOCUMENTS = frozenset(
+    {"editions", "guidelines", "sources", "articles", "topics", "tables", "documents", "variants", "scenarios", "textbooks", "findings"}
+)
+
+
+def vote(sentence: Sentence) -> tuple[Found, bool] | None:
+    """The first word in a sentence that tells of agreement ("diverged", "the same view"), and whether it tells of disagreement."""
+    tokens = sentence.scanned.tokens
+    if sentence.conditions or _DEFINES & tokens:
+        return None
+    voters = bool(tokens & PANEL) or {"agreement", "reached"} <= tokens
+    flagged = "disagreement" in tokens and bool(tokens & FLAG)
+    for at, word in enumerate(sentence.words):
+        if word in DIFFERS | AGREES and (voters or flagged):
+            after = sentence.words[at + 1 : at + 2]
+            if (word in AGREES and after in (["that"], ["with"])) or (not flagged and _DOCUMENTS & tokens):
+                return None
+            return Found(at, at + 1, _VOTE), word in DIFFERS
+        if word in VIEW and voters and (SAME | MANY) & set(sentence.words[max(0, at - 3) : at]):
+            return Found(at, at + 1, _VOTE), not SAME & set(sentence.words[max(0, at - 3) : at])
+    return None
+
+
+def turned(sentence: Sentence, found: Found) -> bool:
+    """Is what a cue says of the panel turned around by a word other than a plain "not" before it ("the flag is gone", "comes without")?"""
+    return len(_turns(sentence, found)) % 2 == 1
+
+
+def gone(sentence: Sentence, found: Found) -> bool:
+    """Is it said to be there no longer ("the label was dropped")? Then it is the edition in force that lacks it."""
+    return any(sentence.words[index] in GONE for index in _turns(sentence, found)) or any(
+        sentence.words[f.first : f.last] == ["no", "longer"] for f in sentence.scanned.shapes("negator")
+    )
+
+
+def _turns(sentence: Sentence, found: Found) -> list[int]:
+    """The turning words near a cue, which no name of a study and no other cue contains."""
+    words = sentence.words
+    start, end = sentence.clause(found.first)
+    taken = {index for one in (*sentence.scanned.named, *sentence.scanned.rating) for index in range(one.first, one.last)}
+    negated = {index for f in sentence.scanned.shapes("negator") for index in range(f.first, f.last)}
+    turns = []
+    for index in range(found.first - 1, max(start, found.first - _NEAR) - 1, -1):
+        if words[index] in _STOPS or index in taken:
+            break
+        if words[index] in LACKS | GONE and index not in negated:
+            turns.append(index)
+    index, steps = found.last, 0
+    skipped = {index for one in sentence.scanned.named for index in range(one.first, one.last)}
+    while index < end and steps <= _NEAR and words[index] not in _STOPS and (index in skipped or index not in taken):
+        if index not in skipped:
+            steps += 1
+            if words[index] in LACKS | GONE or index in negated:
+                turns.append(index)
+                break
+        index += 1
+    if words[start] in _NONE and not any(f.first <= start < f.last and f.cue.kind != "echo" for f in sentence.scanned.shape):
+        turns.append(start)
+    return turns
