@@ -15,14 +15,14 @@ def bound(head: str, tail: str) -> tuple[str, bool]:
 
 
 _NOT = r"(?:no|not|never|nothing|cannot|hardly)(?: \w+){0,2}"
-_OVER = "above|over|more than|higher than|greater than|better than|exceeds?|beyond|past"
+_OVER = "above|over|more than|higher than|greater than|better than|exceed(?:s|ing)?|beyond|past|in excess of"
 _UNDER = "below|under|less than|lower than|smaller than|short of|worse than|beneath"
 _BOUNDS = (
     (re.compile(rf"\b{_NOT} (?:{_OVER}) (?:an? )?(?:(?:score|rating|median) of )?$"), "down", False),
     (re.compile(rf"\b{_NOT} (?:{_UNDER}) (?:an? )?(?:(?:score|rating|median) of )?$"), "up", False),
     (re.compile(rf"\b{_NOT} (?:reach|reaches|attain|attains|get|gets|make|makes) (?:an? |to )?$"), "down", True),
-    (re.compile(r"(?:\b(?:at most|up to|maximum of|max|maximally)|≤|<=)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "down", False),
-    (re.compile(r"(?:\b(?:at least|minimum of|min|minimally)|≥|>=)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "up", False),
+    (re.compile(r"(?:\b(?:at (?:the )?most|up to|(?:a )?maximum of|max|maximally|capped at|limited to)|≤|<=)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "down", False),
+    (re.compile(r"(?:\b(?:at least|(?:a )?minimum of|min|minimally|upwards? of|starts? (?:at|from))|≥|>=)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "up", False),
     (re.compile(rf"(?:\b(?:{_OVER})|(?<![-=])>)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "up", True),
     (re.compile(rf"(?:\b(?:{_UNDER})|<)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "down", True),
 )

@@ -46,6 +46,8 @@ class Claim:
     high: float = 0.0
     at: int = 0
     """Index of its first word."""
+    unless: tuple[Claim, ...] = ()
+    """Another reading of the sentence: where all of these hold, the claim is not meant."""
 
 
 NOT = {

@@ -114,6 +114,8 @@ def _radiates(claim: Claim, table: Table, group: int, doses: dict[str, tuple[flo
 
 
 def _dose(claim: Claim, cell: Cell, doses: dict[str, tuple[float, float]]) -> bool:
+    if claim.about == "symbol" and claim.value == "LEVELS":
+        return cell.rrl not in _LEVELS or (claim.low <= _LEVELS.index(cell.rrl) <= claim.high) != claim.denied
     if claim.about == "symbol":
         return (cell.rrl.value == claim.value) != claim.denied
     if cell.rrl not in _LEVELS:

@@ -47,7 +47,13 @@ class Judge:
         self._statement = Statement(ready, variant)
 
     def judge(self, claim: Claim, said: str, scanned: Scanned, heading: str) -> Conflict | None:
-        """The conflict of a claim that the sentence `said` makes under a heading; None when a table supports it."""
+        """The conflict of a claim that the sentence `said` makes under a heading; None when a table supports it, or another reading."""
+        found = self._judged(claim, said, scanned, heading)
+        if found is None or not claim.unless:
+            return found
+        return found if any(self._judged(other, said, scanned, heading) for other in claim.unless) else None
+
+    def _judged(self, claim: Claim, said: str, scanned: Scanned, heading: str) -> Conflict | None:
         if claim.about == "edition":
             scale: Kind = "radiation" if claim.low else "rating"
             return Conflict(said, self._statement.edition_shown(claim), None, scale if claim.value == "SCALE" else "edition")

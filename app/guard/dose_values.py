@@ -1,0 +1,134 @@
+"""Radiation symbols, levels and millisieverts as they stand in a text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from operator import attrgetter
+
+from app.guard.bounds import bound
+from app.guard.claim import EXPLICIT, About
+from app.guard.pattern import NUMBERS, Spaced
+from app.guard.scan import Scanned
+
+_SYMBOL = re.compile(r"☢(?:\s*☢)*")
+_BULLET = re.compile(r"\s*☢(?!\s*(?:[☢:=,;.)|]|$|for\b|means?\b|is\b))")
+_RRL = Spaced(
+    r"\b(?:rrl|relative radiation level|(?:radiation|dose) (?:level|category|class|symbol|rating)(?! changed))"
+    r"\W{0,3}(?:\s*(?:of|is|=|:|level|category|at|rated|symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5]|one|two|three|four|five)\b(?!\s*(?:%|\.\d|-|msv))",
+    "rrl level category class symbol rating",
+)
+_RRL_OF = Spaced(
+    r"\b(?:rrl|(?:radiation|dose) (?:level|symbol)|radiation dose|radiation exposure|radiation|dose)\b(?: of| for| from) "
+    r"[^.\n\d:=]{1,60}(?:[:=]|\bis\b)\s*(o|0|none|zero)\b(?!\s*(?:%|\.\d|-|msv))",
+    "rrl radiation dose",
+)
+_COUNT = Spaced(
+    r"\b([1-5]|one|two|three|four|five|an?|no)(?: or (?:more|fewer|less|higher|lower))?\s*-?\s*(?:of the\s+)?(?:(?:radiation|rrl|dose|☢|trefoil)\s*)?"
+    r"-?\s*(?:symbols?|trefoils?|signs?(?= of radiation))(?! (?:more|fewer|less|lower|higher|behind|means?|changed|is|are|than))\b|"
+    r"\b([1-5]|one|two|three|four|five|an?)\s*(?:radiation signs?|trefoils?|☢)(?![☢\s]*☢|\s*symbols?)",
+    "radiation rrl trefoil ☢ symbol",
+)
+_MSV = Spaced(
+    r"(\d+(?:\.\d+)?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|an?|zero|nil)"
+    r"\s*(?:msv\s*)?(?:(?:-|to|and)\s*(\d+(?:\.\d+)?|one|three|four|five|ten|thirty))?\s*(?:msv|millisieverts?)\b",
+    "msv millisievert",
+)
+_LETTER = Spaced(
+    r"\b(?:letter|symbol|grade|class|level|category|group|sign|mark|code|entry|band)\s*(?:is|of|:|=)?\s*\(?(o)\b(?!')",
+    "letter symbol grade class level category group sign mark code entry band",
+)
+_CELL = Spaced(r"[\"',|;]\s*(o)\s*(?=[\"',|\];]|$)", "o")
+_AFTER = Spaced(r"(?<=[\w)])\s*(?::|=|-)\s*(o)\s*[.;,)]?[\"'*}\]]*$", ": = -")
+_FOR = Spaced(r"(?<![\w'])(o)\s+(?:for|with)\s", "o")
+_NOTHING = Spaced(r"\b(none|nothing|no radiation|no dose)\b(?! of)", "none nothing no")
+_AGAINST = frozenset({"against", "versus", "vs", "for", "from", "with"})
+_LEVELS = 5
+"""The highest number of symbols."""
+
+
+@dataclass(frozen=True)
+class Value:
+    """A dose in words[first:last]: a symbol, a span of levels (value "LEVELS"), or millisieverts (DOSE, BELOW or ABOVE)."""
+
+    first: int
+    last: int
+    about: About
+    value: str
+    low: float = 0.0
+    high: float = 0.0
+    start: int = 0
+    """Its offset in the text."""
+
+
+def dose_values(scanned: Scanned) -> list[Value]:
+    """The doses a sentence tells, from left to right."""
+    text = scanned.text
+    found: list[Value] = []
+    if "☢" in text or "rrl" in text or "trefoil" in text or "radiation" in text or "dose" in text or "symbol" in text:
+        bullet = _BULLET.match(text)
+        for match in _SYMBOL.finditer(text, bullet.end() if bullet else 0):
+            found.append(_symbol(scanned, match.start(), "☢" * match[0].count("☢"), match.end() - 1))
+        for match in _RRL.of(text):
+            value = {"0": "O", "o": "O", "none": "O", "zero": "O", "nil": "O", "varies": "Varies"}.get(match[1])
+            found.append(_symbol(scanned, match.start(1), value or "☢" * int(NUMBERS.get(match[1], match[1]))))
+        for match in (*_RRL_OF.of(text), *_LETTER.of(text), *(_FOR.of(text) if "☢" in text or "rrl" in text else ())):
+            found.append(_symbol(scanned, match.start(1), "O"))
+        found += [_count(scanned, match) for match in _COUNT.of(text) if match[1] not in {"a", "an", "no"} or "radiation" in match[0]]
+    if scanned.named and any(f.cue.value in EXPLICIT for f in scanned.rating):
+        found += [_symbol(scanned, match.start(1), "O") for match in _CELL.of(text)]
+    for match in _AFTER.of(text) if scanned.named and len(scanned.words) <= 16 else ():
+        at = scanned.index(match.start(1))
+        if any(0 < at - named.last <= 1 for named in scanned.named):
+            found.append(_symbol(scanned, match.start(1), "O"))
+    if "sv" in text or "sievert" in text:
+        found += [_millisieverts(scanned, match) for match in _MSV.of(text)]
+    if found and any(value.about == "msv" or "☢" in value.value for value in found):
+        found += [value for match in _NOTHING.of(text) if (value := _symbol(scanned, match.start(1), "O")) and _compares(scanned, value)]
+    return sorted(_once(found), key=attrgetter("start"))
+
+
+def _compares(scanned: Scanned, value: Value) -> bool:
+    """As in "0.1 to 1 mSv against none", "none for the MRI"."""
+    words = scanned.words
+    return bool(_AGAINST & {*words[max(0, value.first - 1) : value.first], *words[value.first + 1 : value.first + 2]})
+
+
+def _once(found: list[Value]) -> list[Value]:
+    """Each place once, the first way it was read."""
+    seen: dict[int, Value] = {}
+    for value in found:
+        if not any(value.first < other.last and other.first < value.last for other in seen.values()):
+            seen[value.start] = value
+    return list(seen.values())
+
+
+def _symbol(scanned: Scanned, at: int, value: str, last: int = -1) -> Value:
+    return Value(scanned.index(at), scanned.index(max(at, last)) + 1, "symbol", value, start=at)
+
+
+def _count(scanned: Scanned, match: re.Match[str]) -> Value:
+    """As in "two symbols", "three or more symbols", "at most two symbols"."""
+    count = match[1] or match[2]
+    number = 0 if count == "no" else int(NUMBERS.get(count, "1" if count in {"a", "an"} else count))
+    start = match.start(1) if match[1] else match.start(2)
+    limit, open_end = bound(scanned.text[max(0, start - 30) : start], scanned.text[start + len(count) : start + len(count) + 12])
+    value = _symbol(scanned, start, "☢" * number or "O", match.end() - 1)
+    if not limit:
+        return value
+    low, high = (number + open_end, _LEVELS) if limit == "up" else (0, number - open_end)
+    return Value(value.first, value.last, "symbol", "LEVELS", low, high, start)
+
+
+def _millisieverts(scanned: Scanned, match: re.Match[str]) -> Value:
+    low, high = _amount(match[1]), _amount(match[2] or match[1])
+    head, tail = scanned.text[max(0, match.start() - 30) : match.start()], scanned.text[match.end() : match.end() + 12]
+    limit, _ = bound(head, tail) if match[2] is None else ("", False)
+    value = {"up": "ABOVE", "down": "BELOW"}.get(limit, "DOSE")
+    first = scanned.index(match.start(1))
+    return Value(first, scanned.index(match.end() - 1) + 1, "msv", value, low, high, match.start())
+
+
+def _amount(text: str) -> float:
+    """Millisieverts in figures or words."""
+    return {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0, "thirty": 30.0, "nil": 0.0}.get(text) or float(NUMBERS.get(text, text) if text != "nil" else 0)
