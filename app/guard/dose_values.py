@@ -74,7 +74,7 @@ def dose_values(scanned: Scanned) -> list[Value]:
             found.append(_symbol(scanned, match.start(1), value or "☢" * int(NUMBERS.get(match[1], match[1]))))
         for match in (*_RRL_OF.of(text), *_LETTER.of(text), *(_FOR.of(text) if "☢" in text or "rrl" in text else ())):
             found.append(_symbol(scanned, match.start(1), "O"))
-        found += [_count(scanned, match) for match in _COUNT.of(text) if match[1] not in {"a", "an", "no"} or "radiation" in match[0]]
+        found += [_count(scanned, match) for match in _COUNT.of(text) if match[1] not in {"a", "an", "no"} or "radiation" in match[0] or "trefoil" in match[0]]
     if scanned.named and any(f.cue.value in EXPLICIT for f in scanned.rating):
         found += [_symbol(scanned, match.start(1), "O") for match in _CELL.of(text)]
     for match in _AFTER.of(text) if scanned.named and len(scanned.words) <= 16 else ():

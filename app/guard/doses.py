@@ -17,6 +17,8 @@ from app.guard.subject import nearest
 
 _SAME = frozenset({"(", ")", ",", "[", "]", "=", "-", ":", "or", "i", "e", ".", "that", "is", "meaning", "means", "about", "roughly", "the", "an", "a", "effective", "dose", "of", "which", "corresponds", "to", "with", "at", "between", "in", "ca", "approximately", "around", "from", "up", "level", "relative", "radiation", "adult", "rrl", "and"})
 """Between two ways to tell one dose."""
+_CHILDREN = frozenset({"child", "children", "pediatric", "paediatric", "infants", "adolescents"})
+"""Their scale is another."""
 
 
 def doses(sentence: Sentence) -> list[Claim]:
@@ -85,7 +87,7 @@ def _in_order(sentence: Sentence, values: list[Value]) -> tuple[Claim, ...]:
 def _of_scale(sentence: Sentence, value: Value) -> list[Claim]:
     """As in "☢☢☢ means 1 to 10 mSv", where it does not."""
     symbols = [one for one in dose_values(sentence.scanned) if one.value.startswith("☢")]
-    if len(symbols) != 1:
+    if len(symbols) != 1 or not _CHILDREN.isdisjoint(sentence.scanned.tokens):
         return []
     low, high = (0.0 if value.value == "BELOW" else value.low), (value.high * 1.0001 if value.value == "ABOVE" else value.high)
     first, last = sentence.scanned.language.doses.get(symbols[0].value, (0.0, 1e9))

@@ -81,3 +81,9 @@ FROM = words("from of in by with during through for")
 
 EARLIER = words("prior previous after past earlier of despite")
 """Before "radiation": that of a treatment, or another matter."""
+
+FEARS = words("worry worried worries fear fears concern concerned afraid mind problem issue")
+"""What radiation may be to the patient."""
+
+USED = words("used involved applied delivered employed needed emitted present inevitable unavoidable required given at")
+"""After "radiation is"."""
