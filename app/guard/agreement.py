@@ -52,7 +52,8 @@ def _turns(sentence: Sentence, found: Found) -> list[int]:
     """The turning words near a cue, which no name of a study and no other cue contains."""
     words = sentence.words
     start, end = sentence.clause(found.first)
-    taken = {index for one in (*sentence.scanned.named, *sentence.scanned.rating) for index in range(one.first, one.last)}
+    skipped = {index for one in sentence.scanned.named for index in range(one.first, one.last)}
+    taken = skipped | {index for one in sentence.scanned.rating for index in range(one.first, one.last)}
     negated = {index for f in sentence.scanned.shapes("negator") for index in range(f.first, f.last)}
     turns = []
     for index in range(found.first - 1, max(start, found.first - _NEAR) - 1, -1):
@@ -61,7 +62,6 @@ def _turns(sentence: Sentence, found: Found) -> list[int]:
         if words[index] in LACKS | GONE and index not in negated:
             turns.append(index)
     index, steps = found.last, 0
-    skipped = {index for one in sentence.scanned.named for index in range(one.first, one.last)}
     while index < end and steps <= _NEAR and words[index] not in _STOPS and (index in skipped or index not in taken):
         if index not in skipped:
             steps += 1
@@ -69,6 +69,14 @@ def _turns(sentence: Sentence, found: Found) -> list[int]:
                 turns.append(index)
                 break
         index += 1
+    return turns + _none_before(sentence, found, start)
+
+
+def _none_before(sentence: Sentence, found: Found, start: int) -> list[int]:
+    """As in "Neither bears the flag", "Not one of the rows ...": the first word of a clause, unless another cue contains it."""
+    words = sentence.words
+    if words[start - 1 : start] == ["neither"]:
+        start -= 1
     if words[start] in _NONE and not any(f.first <= start < f.last and f.cue.kind != "echo" for f in sentence.scanned.shape):
-        turns.append(start)
-    return turns
+        return [start]
+    return [start] if words[start : start + 2] == ["not", "one"] and found.first - start > 8 else []

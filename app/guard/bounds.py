@@ -17,14 +17,24 @@ def bound(head: str, tail: str) -> tuple[str, bool]:
 _NOT = r"(?:no|not|never|nothing|cannot|hardly)(?: \w+){0,2}"
 _OVER = "above|over|more than|higher than|greater than|better than|exceed(?:s|ing)?|beyond|past|in excess of"
 _UNDER = "below|under|less than|lower than|smaller than|short of|worse than|beneath"
+_SCORE = r"(?:an? )?(?:(?:score|rating|median) of )?$"
+_OF = rf"\s*{_SCORE}"
 _BOUNDS = (
-    (re.compile(rf"\b{_NOT} (?:{_OVER}) (?:an? )?(?:(?:score|rating|median) of )?$"), "down", False),
-    (re.compile(rf"\b{_NOT} (?:{_UNDER}) (?:an? )?(?:(?:score|rating|median) of )?$"), "up", False),
+    (re.compile(rf"\b{_NOT} (?:{_OVER}) {_SCORE}"), "down", False),
+    (re.compile(rf"\b{_NOT} (?:{_UNDER}) {_SCORE}"), "up", False),
     (re.compile(rf"\b{_NOT} (?:reach|reaches|attain|attains|get|gets|make|makes) (?:an? |to )?$"), "down", True),
-    (re.compile(r"(?:\b(?:at (?:the )?most|up to|(?:a )?maximum of|max|maximally|capped at|limited to)|≤|<=)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "down", False),
-    (re.compile(r"(?:\b(?:at least|(?:a )?minimum of|min|minimally|upwards? of|starts? (?:at|from))|≥|>=)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "up", False),
-    (re.compile(rf"(?:\b(?:{_OVER})|(?<![-=])>)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "up", True),
-    (re.compile(rf"(?:\b(?:{_UNDER})|<)\s*(?:an? )?(?:(?:score|rating|median) of )?$"), "down", True),
+    (
+        re.compile(rf"(?:\b(?:at (?:the )?most|up to|(?:a )?maximum of|max|maximally|capped at|limited to)|≤|<=){_OF}"),
+        "down",
+        False,
+    ),
+    (
+        re.compile(rf"(?:\b(?:at least|(?:a )?minimum of|min|minimally|upwards? of|starts? (?:at|from))|≥|>=){_OF}"),
+        "up",
+        False,
+    ),
+    (re.compile(rf"(?:\b(?:{_OVER})|(?<![-=])>){_OF}"), "up", True),
+    (re.compile(rf"(?:\b(?:{_UNDER})|<){_OF}"), "down", True),
 )
 """What stands before a score, and where it bounds; the longer ways first."""
 _TAIL = re.compile(

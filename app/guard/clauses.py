@@ -12,6 +12,7 @@ from app.guard.little_words import CLAUSE_END, CLOSE
 from app.guard.scan import Scanned
 
 _STOPS = frozenset({";", ".", "!", "?"})
+_MODALS = frozenset({"may", "can", "should", "could", "must", "will", "might", "is", "are", "needs", "has", "gets"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -40,6 +41,7 @@ class Clauses:
             | {index for index, word in enumerate(self._words) if word in _STOPS}
         )
         self.conditions = [self._condition(cue) for cue in self._openings()]
+        self.conditions += [one for one in self._unable() if all(one.last <= c.first or c.last <= one.first for c in self.conditions)]
 
     @property
     def unbroken(self) -> bool:
@@ -51,6 +53,18 @@ class Clauses:
         breaks = self._breaks
         at = bisect_right(breaks, index)
         return (breaks[at - 1] + 1 if at else 0), (breaks[at] if at < len(breaks) else self._count)
+
+    def _unable(self) -> list[Condition]:
+        """As in "a patient who cannot have X may be offered Y": up to the verb after the study that cannot be done."""
+        found = []
+        for index, word in enumerate(self._words):
+            if word not in {"who", "whose"} or self._scanned.layer("extra", index, min(self._count, index + 5), "inability") is None:
+                continue
+            study = next((one for one in self._scanned.named if index < one.first <= index + 8), None)
+            if study is not None:
+                after = (at for at in range(study.last, self._count) if self._words[at] in _MODALS or self._words[at] in CLOSE)
+                found.append(Condition(index, next(after, self._count), True, True))
+        return found
 
     def _set_in(self, found: Found) -> bool:
         """As in "it is not, however, appropriate": a word between commas turns nothing."""

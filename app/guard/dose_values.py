@@ -24,7 +24,8 @@ _RRL_OF = Spaced(
     "rrl radiation dose",
 )
 _COUNT = Spaced(
-    r"\b([1-5]|one|two|three|four|five|an?|no)(?: or (?:more|fewer|less|higher|lower))?\s*-?\s*(?:of the\s+)?(?:(?:radiation|rrl|dose|☢|trefoil)\s*)?"
+    r"\b([1-5]|one|two|three|four|five|an?|no)(?: or (?:more|fewer|less|higher|lower))?"
+    r"\s*-?\s*(?:of the\s+)?(?:(?:radiation|rrl|dose|☢|trefoil)\s*)?"
     r"-?\s*(?:symbols?|trefoils?|signs?(?= of radiation))(?! (?:more|fewer|less|lower|higher|behind|means?|changed|is|are|than))\b|"
     r"\b([1-5]|one|two|three|four|five|an?)\s*(?:radiation signs?|trefoils?|☢)(?![☢\s]*☢|\s*symbols?)",
     "radiation rrl trefoil ☢ symbol",
@@ -70,21 +71,28 @@ def dose_values(scanned: Scanned) -> list[Value]:
         for match in _SYMBOL.finditer(text, bullet.end() if bullet else 0):
             found.append(_symbol(scanned, match.start(), "☢" * match[0].count("☢"), match.end() - 1))
         for match in _RRL.of(text):
-            value = {"0": "O", "o": "O", "none": "O", "zero": "O", "nil": "O", "varies": "Varies"}.get(match[1])
-            found.append(_symbol(scanned, match.start(1), value or "☢" * int(NUMBERS.get(match[1], match[1]))))
+            level = {"0": "O", "o": "O", "none": "O", "zero": "O", "nil": "O", "varies": "Varies"}.get(match[1])
+            found.append(_symbol(scanned, match.start(1), level or "☢" * int(NUMBERS.get(match[1], match[1]))))
         for match in (*_RRL_OF.of(text), *_LETTER.of(text), *(_FOR.of(text) if "☢" in text or "rrl" in text else ())):
             found.append(_symbol(scanned, match.start(1), "O"))
-        found += [_count(scanned, match) for match in _COUNT.of(text) if match[1] not in {"a", "an", "no"} or "radiation" in match[0] or "trefoil" in match[0]]
+        found += [
+            _count(scanned, match)
+            for match in _COUNT.of(text)
+            if match[1] not in {"a", "an", "no"} or "radiation" in match[0] or "trefoil" in match[0]
+        ]
     if scanned.named and any(f.cue.value in EXPLICIT for f in scanned.rating):
         found += [_symbol(scanned, match.start(1), "O") for match in _CELL.of(text)]
     for match in _AFTER.of(text) if scanned.named and len(scanned.words) <= 16 else ():
         at = scanned.index(match.start(1))
         if any(0 < at - named.last <= 1 for named in scanned.named):
             found.append(_symbol(scanned, match.start(1), "O"))
+    if len(scanned.words) < 6 and [word for word in scanned.words if word.isalnum()] == ["o"]:
+        found.append(_symbol(scanned, text.index("o"), "O"))
     if "sv" in text or "sievert" in text:
         found += [_millisieverts(scanned, match) for match in _MSV.of(text)]
     if found and any(value.about == "msv" or "☢" in value.value for value in found):
-        found += [value for match in _NOTHING.of(text) if (value := _symbol(scanned, match.start(1), "O")) and _compares(scanned, value)]
+        nothing = (_symbol(scanned, match.start(1), "O") for match in _NOTHING.of(text))
+        found += [value for value in nothing if _compares(scanned, value)]
     return sorted(_once(found), key=attrgetter("start"))
 
 
@@ -131,4 +139,5 @@ def _millisieverts(scanned: Scanned, match: re.Match[str]) -> Value:
 
 def _amount(text: str) -> float:
     """Millisieverts in figures or words."""
-    return {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0, "thirty": 30.0, "nil": 0.0}.get(text) or float(NUMBERS.get(text, text) if text != "nil" else 0)
+    amount = {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0, "thirty": 30.0, "nil": 0.0}.get(text)
+    return float(NUMBERS.get(text, text)) if amount is None else amount

@@ -15,8 +15,54 @@ from app.guard.names import Named
 from app.guard.sentence import Sentence
 from app.guard.subject import nearest
 
-_SAME = frozenset({"(", ")", ",", "[", "]", "=", "-", ":", "or", "i", "e", ".", "that", "is", "meaning", "means", "about", "roughly", "the", "an", "a", "effective", "dose", "of", "which", "corresponds", "to", "with", "at", "between", "in", "ca", "approximately", "around", "from", "up", "level", "relative", "radiation", "adult", "rrl", "and"})
+_SAME = frozenset(
+    {
+        "(",
+        ")",
+        ",",
+        "[",
+        "]",
+        "=",
+        "-",
+        ":",
+        "or",
+        "i",
+        "e",
+        ".",
+        "that",
+        "is",
+        "meaning",
+        "means",
+        "about",
+        "roughly",
+        "the",
+        "an",
+        "a",
+        "effective",
+        "dose",
+        "of",
+        "which",
+        "corresponds",
+        "to",
+        "with",
+        "at",
+        "between",
+        "in",
+        "ca",
+        "approximately",
+        "around",
+        "from",
+        "up",
+        "level",
+        "relative",
+        "radiation",
+        "adult",
+        "rrl",
+        "and",
+    }
+)
 """Between two ways to tell one dose."""
+_MEANS = frozenset({"means", "mean", "denotes", "stands", "is", "signifies", "refers", "defined", "corresponds", "the"})
 _CHILDREN = frozenset({"child", "children", "pediatric", "paediatric", "infants", "adolescents"})
 """Their scale is another."""
 
@@ -35,11 +81,11 @@ def doses(sentence: Sentence) -> list[Claim]:
 def _bound(sentence: Sentence, value: Value) -> list[Claim]:
     """The claim of a dose on the study next to it; or one on the scale itself ("☢☢☢ means 1 to 10 mSv")."""
     scanned = sentence.scanned
-    defined = bool(scanned.shapes("define"))
     found = Found(value.first, value.last, Cue("msv" if value.about == "msv" else "symbol"))
     subject, where = _subject(sentence, found)
+    defined = _defined(sentence, where)
     if value.about == "msv":
-        if subject and not sentence.defines and not ("☢" in scanned.text and defined):
+        if subject and not (defined and ("☢" in scanned.text or "symbol" in scanned.text or not sentence.groups)):
             return [_claim(sentence, value, subject, is_denied(sentence, found, subject, where))]
         return _of_scale(sentence, value)
     if subject and not defined:
@@ -49,15 +95,25 @@ def _bound(sentence: Sentence, value: Value) -> list[Claim]:
     return []
 
 
+def _defined(sentence: Sentence, where: str) -> bool:
+    """Does it say what a dose means, and not what a study has?"""
+    cues = [sentence.words[found.first] for found in sentence.scanned.shapes("define")]
+    if not cues or where == "left":
+        return False
+    return not _MEANS.isdisjoint(cues) or not (sentence.groups or sentence.scanned.shapes("pronoun") or "their" in sentence.words)
+
+
 def _claim(sentence: Sentence, value: Value, subject: tuple[Named, ...], denied: bool) -> Claim:
     found = Found(value.first, value.last, Cue("msv" if value.about == "msv" else "symbol"))
-    return claim_at(sentence, found, value.about, value.value, subject, denied and value.value not in {"BELOW", "ABOVE"}, value.low, value.high)
+    return claim_at(
+        sentence, found, value.about, value.value, subject, denied and value.value not in {"BELOW", "ABOVE"}, value.low, value.high
+    )
 
 
 def _subject(sentence: Sentence, found: Found) -> tuple[tuple[Named, ...], str]:
     """The study right after "for", or that of a pronoun before, or the nearest."""
     if sentence.words[found.last : found.last + 1] in (["for"], ["with"], ["from"]):
-        right = sentence.right(found.last, min(sentence.count, found.last + 5))
+        right = _of_pair(sentence, found.last + 1) or sentence.right(found.last, min(sentence.count, found.last + 5))
         if right is not None:
             return right, "right"
     start, _ = sentence.clause(found.first)
@@ -67,6 +123,14 @@ def _subject(sentence: Sentence, found: Found) -> tuple[tuple[Named, ...], str]:
         if subject:
             return subject, where
     return nearest(sentence, found)
+
+
+def _of_pair(sentence: Sentence, at: int) -> tuple[Named, ...] | None:
+    """As in "four for the former": one of the two of before."""
+    told = next((f for kind in ("former", "latter") for f in sentence.scanned.shapes(kind) if at <= f.first <= at + 1), None)
+    if told is None:
+        return None
+    return earlier(sentence, told, told, sentence.clause(at)[0])[0] or None
 
 
 def _in_order(sentence: Sentence, values: list[Value]) -> tuple[Claim, ...]:

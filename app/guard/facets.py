@@ -12,7 +12,7 @@ from app.guard.denial import is_denied
 from app.guard.doses import doses
 from app.guard.panel import panel
 from app.guard.phase_alone import apart, phase_alone
-from app.guard.radiation import radiation
+from app.guard.radiation import radiation, rays
 from app.guard.scores import scores
 from app.guard.sentence import Sentence
 
@@ -20,6 +20,7 @@ from app.guard.sentence import Sentence
 def facets(sentence: Sentence) -> list[Claim]:
     """All such claims of a sentence, in no order."""
     claims = [
+        *rays(sentence),
         *scores(sentence),
         *doses(sentence),
         *contrast(sentence),

@@ -92,7 +92,7 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
     if folded.at is None and spaced(read.words):
         folded = fold(text, spaced=True)
         read = Words(folded.text)
-    read = speller.mend(read)
+    read = _without_set_in(speller.mend(read))
     plain, words = read.text, read.words
     named = [item for item in names.named(words) if not _rays(words, item)]
     found = cues(words, named, names, language)
@@ -103,6 +103,20 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
     if _DIGIT.search(plain):
         scanned.years = [(scanned.index(match.start()), match[0]) for match in _YEAR.finditer(plain)]
     return scanned
+
+
+_SET_IN = re.compile(
+    r"(?<=\w)(\s*,\s*(?:however|then|therefore|of course|though|moreover|nevertheless|nonetheless|in fact|by the way|as it happens)\s*,)"
+    r"(?=\s*that\b)"
+)
+"""Words set in between commas, in the middle of a statement."""
+
+
+def _without_set_in(read: Words) -> Words:
+    """As in "It is not true, then, that ...": read as if nothing stood in between; all else keeps its place."""
+    if "," not in read.text or _SET_IN.search(read.text) is None:
+        return read
+    return Words(_SET_IN.sub(lambda match: " " * len(match[1]), read.text))
 
 
 def _rays(words: list[str], item: Named) -> bool:
