@@ -11,55 +11,14 @@ from app.guard.denial import is_denied
 from app.guard.dose_values import Value, dose_values
 from app.guard.earlier import earlier, pronoun
 from app.guard.language import Cue
+from app.guard.little_words import words
 from app.guard.names import Named
 from app.guard.sentence import Sentence
 from app.guard.subject import nearest
 
-_SAME = frozenset(
-    {
-        "(",
-        ")",
-        ",",
-        "[",
-        "]",
-        "=",
-        "-",
-        ":",
-        "or",
-        "i",
-        "e",
-        ".",
-        "that",
-        "is",
-        "meaning",
-        "means",
-        "about",
-        "roughly",
-        "the",
-        "an",
-        "a",
-        "effective",
-        "dose",
-        "of",
-        "which",
-        "corresponds",
-        "to",
-        "with",
-        "at",
-        "between",
-        "in",
-        "ca",
-        "approximately",
-        "around",
-        "from",
-        "up",
-        "level",
-        "relative",
-        "radiation",
-        "adult",
-        "rrl",
-        "and",
-    }
+_SAME = words(
+    "( ) , [ ] = - : or i e . that is meaning means about roughly the an a "
+    "effective dose of which corresponds to with at between in ca approximately around from up level relative radiation adult rrl and"
 )
 """Between two ways to tell one dose."""
 _MEANS = frozenset({"means", "mean", "denotes", "stands", "is", "signifies", "refers", "defined", "corresponds", "the"})
