@@ -120,7 +120,8 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
         return False
     if understood.states_patient:
         kept_in = Want.FIRST in asked.wants or names_topic
-        return asked.question and not (asked.personal and kept_in)
+        told = asked.personal or (asked.sentences > 1 and spoken.red_flag_now)  # "Known myeloma. What imaging first?"
+        return asked.question and not (told and kept_in)
     if spoken.complaint_before or spoken.decides_before:
         if asked.of_somebody and not asked.question:
             return False

@@ -64,6 +64,8 @@ TIME: dict[Role, str] = {
         more and more; unbearable; intolerable; accelerating; aggravated; stronger; growing; exacerbated
     """,
     Role.ONLY_WHEN: """
+        remember|remembers|recall|recalls|know|knows|sure|say|idea|unclear|unsure|certain exactly? when|how ~3
+        began|started|start|begin|onset|begins|starts;
         rated ~2 same; the same as ~1 mri|ct|x-ray|radiography|xray|pet; same
         rating|study|scan|test|question|answer|table|patient|time|day;
         worse|worsens|worsened|aggravated|exacerbated|increased|increases|stronger|worst with|on|at|when|upon|during; worse in the?

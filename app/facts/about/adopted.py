@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from app.facts.cue import Kind
 from app.facts.cues import Match
+from app.facts.gender import fits
 from app.facts.language import LISTS
 from app.facts.mention import Mention
 from app.facts.roles import Role
@@ -22,16 +23,19 @@ _FIRST_PERSON = frozenset(["i", "my", "im", "ive", "me", "myself"])
 _GOES_ON = frozenset(["now", "having", "currently", "presently", "complains", "complaining", "nowadays", "suffering"])
 _A_CLINICIAN = frozenset(["patient", "pt", "pts"])
 _CASE_QUESTION = frozenset(["what", "which", "mri", "ct", "imaging", "scan", "study", "order", "image", "should", "test", "first", "best"])
+_ASKS_FOR = frozenset(
+    (verb, word) for verb in ("asking", "enquiring", "inquiring", "writing", "calling", "messaging") for word in ("for", "about")
+) | {("behalf", "of"), ("question", "about"), ("its", "for"), ("is", "for"), ("its", "about"), ("is", "about")}
 _STOPS = frozenset([".", "!", "\n\n", "?"])
 _FAR = 200
 
 
 def introduce(matches: Sequence[Match], mentions: Sequence[Mention], text: Text) -> bool:
-    """Take for the patient a relative the text begins with, by age: "mother 80, colon cancer, sore neck"; False when there is none."""
+    """Take for the patient a relative the text begins with: "mother 80, colon cancer, sore neck"; False when there is none."""
     words, role_of = text.tokens.words, text.lexicon.role_of
     opening = takewhile(lambda match: match.start <= _BEGINNING, matches)
     first = next((match for match in opening if role_of[match.cue] in (Role.RELATIVE, Role.FAMILY)), None)
-    if first is None or role_of[first.cue] is Role.FAMILY or not _is_aged(first, words):
+    if first is None or role_of[first.cue] is Role.FAMILY or not (_is_aged(first, words) or _is_asked_for(first, words)):
         return False
     said = text.written[text.tokens.starts[first.start] : text.tokens.ends[first.end - 1]]
     theirs = [mention for mention in mentions if mention.whose == said]
@@ -50,6 +54,14 @@ def _is_aged(relative: Match, words: list[str]) -> bool:
     return not any(word[0].isdigit() for word in words[: relative.start]) and _SPEAKS_OF_HERSELF.isdisjoint(words)
 
 
+def _is_asked_for(relative: Match, words: list[str]) -> bool:
+    """Does the writer ask for that relative: "asking for my mum", "on behalf of my dad"?"""
+    at = relative.start
+    while at > 0 and words[at - 1] in ("my", "our", "the"):
+        at -= 1
+    return tuple(words[max(0, at - 2) : at]) in _ASKS_FOR and words[relative.end : relative.end + 1] not in (["who"], ["whose"])
+
+
 def adopt(mentions: Sequence[Mention], words: list[str]) -> bool | None:
     """Take for the patient whom the complaint is told of: "if a patient has neck pain, which study?"; None when the patient's is told.
 
@@ -61,7 +73,7 @@ def adopt(mentions: Sequence[Mention], words: list[str]) -> bool | None:
     unowned = [m for m in symptoms if not (m.whose or m.unreal)]
     if unowned:
         adopted = {mention.whose for mention in mentions if mention.mine}
-        if len(adopted) != 1 or not _A_CLINICIAN.isdisjoint(words) or not all(_is_third_person(m, words) for m in unowned):
+        if len(adopted) != 1 or not _A_CLINICIAN.isdisjoint(words) or not all(_is_third_person(m, words, *adopted) for m in unowned):
             return None
     else:
         adopted = {symptom.whose for symptom in symptoms if symptom.whose and symptom.mine and not symptom.unreal}
@@ -74,11 +86,11 @@ def adopt(mentions: Sequence[Mention], words: list[str]) -> bool | None:
     return bool(adopted)
 
 
-def _is_third_person(mention: Mention, words: list[str]) -> bool:
-    """Is "he" or "her" the nearest pronoun before the end of the mention, in a text of somebody who tells of "my husband"?"""
+def _is_third_person(mention: Mention, words: list[str], relative: str) -> bool:
+    """Is "he" the nearest pronoun before the end of the mention, in a text of somebody who tells of "my husband"?"""
     for at in range(mention.end - 1, max(-1, mention.start - 40), -1):
         if words[at] in _THIRD_PERSON:
-            return True
+            return fits(relative, words[at])
         if words[at] in _FIRST_PERSON:
             return words[at] == "my" and _goes_on_about(at, mention, words)
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.facts.cues import Match
+from app.facts.gender import fits
 from app.facts.headings import Section
 from app.facts.mention import Mention
 from app.facts.scope.in_force import InForce, Reach
@@ -12,8 +13,9 @@ from app.facts.words_that_join import ARTICLES, LIST_MARKS
 
 _OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
 _IS = frozenset(["is", "was"])
-_INFORMAL = word_set("mum mom mummy mommy dad daddy grandad granddad gran granny nan nana nanna hubby grandma grandpa")
-_DOES = frozenset(["has", "is", "got", "gets", "keeps", "woke", "needs"])
+_MY = frozenset(["my", "our"])
+_INFORMAL = word_set("mum mom mummy mommy dad daddy grandad granddad gran granny nan nana nanna hubby grandma grandpa wife husband")
+_DOES = frozenset(["has", "had", "with", "is", "got", "gets", "keeps", "woke", "needs"])
 _BEGINS = LIST_MARKS | frozenset([".", "so", "but", "hi", "hello", "doc"])
 _HAS = frozenset(["had", "has", "have"])
 _ALSO = frozenset(["herself", "himself", "also", "too", "now", "patient"])
@@ -52,7 +54,7 @@ def patient(match: Match, view: View, force: InForce) -> None:
     """The patient is the subject again; but "she" of somebody who tells of "my wife" is the wife."""
     words, at = view.words, match.start
     _has_the_same(match, view, force)
-    if force.who is None or (force.who.mine and words[at] in _PRONOUNS):
+    if force.who is None or (force.who.mine and words[at] in _PRONOUNS and fits(force.who.text, words[at])):
         return
     before = words[at - 1] if at > view.first else ","
     if before in _BEFORE_SUBJECT or words[at] in _SURELY:
@@ -75,9 +77,9 @@ def _is_owner_of(last: Mention, match: Match, view: View) -> bool:
 def _is_mine(match: Match, view: View) -> bool:
     """Does the writer tell of his own relative?"""
     words, at = view.words, match.start
-    if words[at] in ("my", "our") or _is_told_of(at, match.end, view):
+    if words[at] in _MY or _is_told_of(at, match.end, view):
         return True
-    return at > view.first and words[at - 1] in ("my", "our") and words[at] != "family"
+    return at > view.first and (words[at - 1] in _MY or (words[at - 1] == "me" and words[at] in _INFORMAL)) and words[at] != "family"
 
 
 def _is_told_of(at: int, end: int, view: View) -> bool:

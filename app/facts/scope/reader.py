@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from app.facts.cue import Kind
 from app.facts.cues import Match
+from app.facts.gender import fits
 from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.scope import looks_back, opens, people
@@ -60,7 +61,7 @@ class SentenceReader:
         """The mentions of one sentence; `matches` are those that start in it, in order."""
         view, force = View(self._text, number, sentence, matches, self._before), InForce()
         opening = view.opening
-        if self._mine and opening < len(view.words) and view.words[opening] in _THIRD_PERSON:
+        if self._mine and opening < len(view.words) and view.words[opening] in _THIRD_PERSON and fits(self._mine, view.words[opening]):
             force.who = Reach(opening, opening + 1, self._mine, mine=True)
         answered = answer(view.starting.get(opening, ()), view) if self.asked else view.first
         self._walk(view, force, answered)
