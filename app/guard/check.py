@@ -27,6 +27,7 @@ from app.guard.sentence import Sentence
 from app.guard.units import units
 from app.guard.unread import unreadable
 from app.guard.verdict import Conflict, Judge
+from app.guard.weighing import weighed
 from corpus.topic import Topic
 from index.passage import Passage
 
@@ -126,6 +127,8 @@ class Guard:
     def _read(self, sentence: Sentence, stripped: str) -> list[Claim]:
         """The claims of a sentence whose ratings are read: those on its facets, its frame, what it echoes, the document itself."""
         more = facets(sentence)  # which may take back what was read
+        sentence.out.claims += more
+        more = weighed(sentence)  # which may take back what was read
         sentence.out.claims += more
         frame(sentence)
         said = sentence.out.claims

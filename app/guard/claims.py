@@ -21,6 +21,8 @@ def read(sentence: Sentence) -> Reading:
     for find in (comparison.compared, comparison.of_two, order.behind, order.begun):
         out.claims += find(sentence)
     for found in sentence.scanned.rating:
+        if found.cue.kind == "sign" and any(claim.about == "compare" for claim in out.claims):
+            continue
         if found.cue.kind in {"rating", "sign"} and not _framed(sentence, found):
             rate(sentence, found)
     out.claims += order.first(sentence)

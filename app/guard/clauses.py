@@ -80,6 +80,19 @@ class Clauses:
             cues = [Found(0, 1, Cue("condition")), *cues]
         return cues
 
+    def _second_subject(self, cue: Found, end: int) -> int | None:
+        """As in "When infection is suspected X is ...": the study with a verb of its own, after a clause that has one."""
+        words = self._words
+        if words[cue.first] not in {"when", "if", "once", "where", "whenever", "unless", "provided", "in", "for"}:
+            return None
+        for named in self._scanned.named:
+            if cue.last + 1 < named.first and named.last < end and words[named.last] in _FINITE:
+                head = words[cue.last : named.first]
+                said = any(word in _FINITE or word.endswith("ed") for word in head)
+                if said and words[named.first - 1] not in {"and", "or", "that", "whether", "with", "by", "on"}:
+                    return named.first - (words[named.first - 1] in _ARTICLES)
+        return None
+
     def _condition(self, cue: Found) -> Condition:
         words, named = self._words, self._scanned.named
         end = next((index for index in range(cue.last, self._count) if words[index] in CLOSE or index in self._breaks), self._count)
@@ -90,12 +103,17 @@ class Clauses:
             study = next((n.first for n in named if cue.last < n.first < end), None)
             if study is not None and any(word not in _ARTICLES | {"and", "or"} for word in words[cue.last : study]):
                 end, clear = study - (words[study - 1] in _ARTICLES), True
+        if leading and (main := self._second_subject(cue, end)) is not None:
+            end, clear = main, True
         if not leading and words[cue.first] in {"after", "following"} and named and named[0].last <= cue.first:
             verb = next_verb(self._scanned, cue.last + 1, end)
             if verb < end:
                 end, clear = verb, True
         unable = self._scanned.layer("extra", cue.first, end, "inability") is not None
         return Condition(cue.first, end, unable, clear or not leading)
+
+
+_FINITE = frozenset({"is", "are", "was", "may", "can", "should", "must", "has", "have", "gets", "remains", "stays", "ranks", "will"})
 
 
 def next_verb(scanned: Scanned, start: int, end: int) -> int:

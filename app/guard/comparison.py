@@ -109,9 +109,15 @@ def _claim(
     value: str = "",
     soft: bool = False,
 ) -> Claim:
+    value = value or found.cue.value
+    if sentence.words[found.first] == ">" and not sentence.scanned.tokens.isdisjoint({"rating", "ratings", "rank", "ranking", "tier"}):
+        value = "HIGHER"
+    if value == "SAME" and sentence.words[found.first] == "no" or "no" in sentence.words[found.first : found.last - 2]:
+        limit = "LOWER" if {"lower", "worse", "less"} & set(sentence.words[found.first : found.last]) else "HIGHER"
+        value, denied = (limit, not denied) if value == "SAME" else (value, denied)
     return Claim(
         "compare",
-        value or found.cue.value,
+        value,
         left,
         right,
         denied=denied,

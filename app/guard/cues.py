@@ -67,6 +67,8 @@ def cues(words: Sequence[str], named: Sequence[Named], names: Names, language: L
             if rated is not None:
                 rated = _begun_inside(words, rated, stop, language) or rated
                 if rated[0] != index:
+                    if shape is not None and shape[0] <= rated[0] and index >= shape_from:
+                        out.shape.append(Found(index, shape[0], shape[1]))
                     place, at = rated[0], rated[0] + 1
                     shape = both(words, place, stop)[1]
                 rating_from = rated[1]

@@ -10,6 +10,10 @@ from app.guard.sentence import Sentence
 from app.guard.subject import taken_as
 
 _CAUSE = words("call label consider deem regard classify describe count make makes render renders mean imply")
+_VERBAL = words("not never cannot can't won't wouldn't doesn't don't didn't isn't wasn't hasn't haven't fails fail refuses nobody no doesnt dont")
+_NO_VERB = words("only just merely the a an any this that in for with because if when")
+_PLACES = words("in into as among at to on within out under of inside anywhere near with")
+_FINITE = words("is are was were be has have had may might can could should must will would does do gets remains stays sits stands ranks comes")
 _OUT_OF = words("among amongst one part any in")
 """After "not": of those "that ..."."""
 
@@ -31,7 +35,7 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
         if floor <= negator.first and negator.last <= found.first and found.first - negator.last <= 7:
             count += _reaches(sentence.words[negator.last : found.first])
         elif left:
-            count += _of_subject(sentence, negator, subject[0])
+            count += _of_subject(sentence, negator, subject[0]) or _governs(sentence, negator, subject, found)
     return count % 2 == 1
 
 
@@ -51,6 +55,18 @@ def _reaches(between: list[str]) -> bool:
         return False
     relative = bool(between) and between[0] in _OUT_OF
     return not any(word in STOPS_NOT and not (relative and index and word in {"that", "which"}) for index, word in enumerate(between))
+
+
+def _governs(sentence: Sentence, negator: Found, subject: tuple[Named, ...], found: Found) -> bool:
+    """As in "does not put X in ...", "never ranks X above ...": no verb stands after the study, so the one before it is meant."""
+    if sentence.words[negator.first] not in _VERBAL or negator.last < sentence.clause(found.first)[0]:
+        return False
+    before = sentence.words[negator.last : subject[0].first]
+    after = sentence.words[subject[-1].last : found.first]
+    if not 0 < len(before) <= 6 or not before[0].isalpha() or before[0] in _NO_VERB or {",", ":", "-", "that", "which"} & set(before):
+        return False
+    direct = found.cue.kind == "compare" or (bool(after) and after[0] in _PLACES)
+    return direct and _FINITE.isdisjoint(after) and sentence.words[found.first] not in _FINITE
 
 
 def _of_subject(sentence: Sentence, negator: Found, study: Named) -> bool:

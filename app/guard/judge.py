@@ -86,7 +86,7 @@ def _tier(table: Table, subject: tuple[Named, ...]) -> int:
 def _compared(claim: Claim, table: Table) -> bool:
     if claim.about == "alike":
         tiers = {cell.tier if (cell := table.best(group)) else 0 for named in claim.subject for group in named.groups}
-        return (len(tiers) == 1) != (claim.denied or claim.value == "DIFFERENT")
+        return (len(tiers) == 1) != (claim.denied != (claim.value == "DIFFERENT"))
     left, right = _tier(table, claim.subject), _tier(table, claim.other)
     match claim.value:
         case "HIGHER":

@@ -1,0 +1,71 @@
+"""Words of English that compare ranks, whatever stands between them and the studies; no medicine here."""
+
+from __future__ import annotations
+
+from app.guard.little_words import words
+
+HIGHER = words(
+    "higher better ahead above stronger superior upper greater outranks outrank outranked outscores tops topped beats beat leads "
+    "surpasses surpassed surpass exceeds exceed overtakes overtook precedes precedence edges favorably favourably favored favoured "
+    "preferred preferable prefers prefer prefers outdoes outdo betters best over"
+)
+"""The study that goes with it stands above the other."""
+
+LOWER = words(
+    "lower worse below beneath behind under weaker inferior poorer lesser less trails trail trailed lags lag lagged follows unfavorably "
+    "unfavourably lowlier underneath"
+)
+"""It stands below."""
+
+VERBS = words(
+    "outranks outrank outranked outscores tops topped beats beat leads surpasses surpassed surpass exceeds exceed overtakes overtook "
+    "precedes edges outdoes outdo betters trails trail trailed lags lag lagged"
+)
+"""Verbs of those: their object is the other study."""
+
+EQUAL = words(
+    "same equal equals equally identical identically equivalent alike par level tie ties tied tying match matches matched together "
+    "shared share shares sharing indistinguishable evenly interchangeable parity draw abreast one single common"
+)
+"""Both stand on one level."""
+
+MAYBE_EQUAL = words("one single common share shares sharing shared together same level match matches draw equal")
+"""Only beside a word of rank."""
+
+APART = words(
+    "different differ differs differing differently difference differences separate separates separated separating distinguish "
+    "distinguishes distinct distinction unequal unequally apart gap divide divides"
+)
+"""They do not."""
+
+RANK = words(
+    "rating ratings rated rate rates tier tiers category categories rank ranks ranked ranking rankings grade grades graded class classes "
+    "band bands score scores scored scoring appropriateness appropriate level levels place placed places standing position positions "
+    "status bracket group column rung shelf list bucket verdict acr table row rows"
+)
+"""What is compared is the rating."""
+
+RANK_NOUN = words(
+    "rating ratings tier tiers category categories rank ranks grade grades class classes band bands score scores level levels standing "
+    "status bracket group rung shelf bucket verdict position appropriateness footing"
+)
+
+OTHERWISE = words(
+    "dose doses radiation exposure msv rrl ionizing ionising resolution detail sensitivity sensitive specificity cheaper faster quicker "
+    "cost costs availability available speed symbol symbols trefoil trefoils signs contrasts tissue marrow edition editions burden"
+)
+"""Something else is compared."""
+
+PIVOT = words("than over above below beneath behind under")
+"""Before the study that another one is compared with."""
+
+SET_OFF = words("to with against beside")
+"""After COMPARING."""
+
+COMPARING = words("compared comparison relative opposed contrast next set measured versus against weighed")
+
+FORMER = words("former first")
+LATTER = words("latter second")
+
+ARTICLES = words("to the a an plain that those of one plain and does do is are for his her any every both either each all form forms")
+"""May stand between a comparing word and the study."""
