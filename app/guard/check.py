@@ -22,6 +22,7 @@ from app.guard.prepared import Prepared, prepared
 from app.guard.put_right import put_right, without_lead
 from app.guard.radiation import radiates
 from app.guard.rows import Rows
+from app.guard.saying import deny_sayings
 from app.guard.scan import Scanned, scan
 from app.guard.sentence import Sentence
 from app.guard.units import units
@@ -130,6 +131,7 @@ class Guard:
         sentence.out.claims += more
         more = weighed(sentence)  # which may take back what was read
         sentence.out.claims += more
+        deny_sayings(sentence)
         frame(sentence)
         said = sentence.out.claims
         claims = [*said, *echoes(sentence, said, self._ready.tables.edition), *self._document.claims(sentence.scanned)]

@@ -1,0 +1,78 @@
+"""What somebody is said to say, wrongly or not: "nobody could maintain that ...", "the assertion that ... finds no support"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.guard.little_words import words
+from app.guard.sentence import Sentence
+
+_SAYS = words(
+    "say says said saying claim claims claimed maintain maintained assert asserted argue argued state states stated contend contended "
+    "suggest suggested conclude concluded infer inferred deduce believe believed think assume assumed pretend imply implies implied "
+    "call called describe described regard regarded consider assure told tell mean means hold held read written write demonstrated "
+    "shown support supports"
+)
+_NOBODY = words("no nobody none neither nowhere nothing never not cannot can't couldn't wouldn't won't shouldn't don't doesn't didn't isn't hardly few")
+_NOUNS = words(
+    "assertion claim statement notion idea belief view suggestion contention assumption impression opinion thesis advice sentence rumour "
+    "rumor argument conclusion myth story legend thought saying line word phrase teaching printout leaflet note message answer reply card"
+)
+_REFUTES = words(
+    "unfounded baseless wrong false contradicted contradicts contradict refuted refutes untenable groundless erroneous mistaken odds "
+    "conflict conflicts conflicting outdated incorrect untrue inaccurate myth nonsense disproved unsupported invalid fails fails "
+    "stale superseded obsolete misleading error mistake reverse opposite contrary"
+)
+_HOLDS = words("support supported basis borne true correct hold holds stand stands survive accurate right agree agrees case ground warrant warranted valid")
+_TRUE = words("true correct right accurate case so")
+_NEGATES = words("no not never nowhere cannot isn't doesn't don't lacks lack without hardly finds nothing")
+_TURNS = words("but whereas however instead because yet since ; :")
+
+
+def deny_sayings(sentence: Sentence) -> None:
+    """Deny the claims of `sentence.out` that stand in a saying nobody could hold, or one that is refuted."""
+    tokens = sentence.scanned.tokens
+    claims = sentence.out.claims
+    if not claims or "that" not in tokens or sentence.scanned.shapes("frame"):
+        return
+    for at, word in enumerate(sentence.words):
+        if word != "that":
+            continue
+        stop = next((i for i in range(at + 2, sentence.count) if sentence.words[i] in _TURNS), sentence.count)
+        if _nobody_says(sentence, at):
+            sentence.out.claims = [claim for claim in sentence.out.claims if claim.at > at]
+            _deny(sentence, at, stop)
+            return
+        if sentence.words[at - 1 : at] and sentence.words[at - 1] in _NOUNS and not sentence.scanned.shapes("framepost"):
+            refuted = next((i for i in range(at + 3, sentence.count) if _refuting(sentence, i)), None)
+            if refuted is not None:
+                _deny(sentence, at, refuted)
+                return
+
+
+def _deny(sentence: Sentence, first: int, stop: int) -> None:
+    sentence.out.claims = [
+        replace(claim, denied=not claim.denied) if first < claim.at < stop else claim for claim in sentence.out.claims
+    ]
+
+
+def _nobody_says(sentence: Sentence, at: int) -> bool:
+    """As in "no reader could say that", "it cannot be maintained, on the basis of the table, that"."""
+    words = sentence.words
+    near = range(at - 1, max(-1, at - 10), -1)
+    says = next((i for i in near if words[i] in _SAYS | _NOUNS | _TRUE and (i == at - 1 or words[i + 1] == ",")), None)
+    if says is None:
+        return False
+    start, _ = sentence.clause(says)
+    negations = [i for i in range(max(start, says - 9), says) if words[i] in _NOBODY]
+    return len(negations) == 1 and "only" not in words[negations[0] + 1 : negations[0] + 2]
+
+
+def _refuting(sentence: Sentence, index: int) -> bool:
+    """As in "finds no support", "is unfounded", "cannot stand"."""
+    words = sentence.words
+    if any(f.first <= index < f.last for f in sentence.scanned.rating):
+        return False
+    if words[index] in _REFUTES:
+        return words[index - 1] not in {"not", "never", "no"}
+    return words[index] in _HOLDS and not _NEGATES.isdisjoint(words[max(0, index - 4) : index])
