@@ -15,6 +15,7 @@ from app.guard.echo import echoes
 from app.guard.facets import facets
 from app.guard.foreign import in_english
 from app.guard.framing import frame
+from app.guard.gist import gist, outweighed
 from app.guard.layout import Layout
 from app.guard.little_words import ASKS
 from app.guard.memory import Memory
@@ -131,6 +132,7 @@ class Guard:
         sentence.out.claims += more
         more = weighed(sentence)  # which may take back what was read
         sentence.out.claims += more
+        sentence.out.claims = outweighed([*sentence.out.claims, *gist(sentence)])
         deny_sayings(sentence)
         frame(sentence)
         said = sentence.out.claims

@@ -11,6 +11,7 @@ from app.guard.language import Cue
 from app.guard.little_words import CLAUSE_END, CLOSE
 from app.guard.scan import Scanned
 
+_COURTEOUS = frozenset({"grateful", "appreciated", "appreciate", "glad", "obliged", "thankful", "kind", "pleased"})
 _STOPS = frozenset({";", ".", "!", "?"})
 _MODALS = frozenset({"may", "can", "should", "could", "must", "will", "might", "is", "are", "needs", "has", "gets"})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -73,6 +74,7 @@ class Clauses:
     def _openings(self) -> Sequence[Found]:
         """The cues that open a condition; "why bother when ..." tells, and "should she ..." supposes."""
         cues = self._scanned.shapes("condition")
+        cues = [cue for cue in cues if cue.first == 0 or self._words[cue.first - 1] not in _COURTEOUS]
         first, second = self._words[:1], self._words[1:2]
         if first == ["why"] and second in (["bother"], ["waste"], ["fuss"]):
             cues = [cue for cue in cues if self._words[cue.first] not in {"when", "if", "while"}]

@@ -10,10 +10,14 @@ from app.guard.sentence import Sentence
 from app.guard.subject import taken_as
 
 _CAUSE = words("call label consider deem regard classify describe count make makes render renders mean imply")
-_VERBAL = words("not never cannot can't won't wouldn't doesn't don't didn't isn't wasn't hasn't haven't fails fail refuses nobody no doesnt dont")
+_VERBAL = words(
+    "not never cannot can't won't wouldn't doesn't don't didn't isn't wasn't hasn't haven't fails fail refuses nobody no doesnt dont"
+)
 _NO_VERB = words("only just merely the a an any this that in for with because if when")
 _PLACES = words("in into as among at to on within out under of inside anywhere near with")
-_FINITE = words("is are was were be has have had may might can could should must will would does do gets remains stays sits stands ranks comes")
+_FINITE = words(
+    "is are was were be has have had may might can could should must will would does do gets remains stays sits stands ranks comes"
+)
 _OUT_OF = words("among amongst one part any in")
 """After "not": of those "that ..."."""
 

@@ -13,7 +13,9 @@ _SAYS = words(
     "call called describe described regard regarded consider assure told tell mean means hold held read written write demonstrated "
     "shown support supports"
 )
-_NOBODY = words("no nobody none neither nowhere nothing never not cannot can't couldn't wouldn't won't shouldn't don't doesn't didn't isn't hardly few")
+_NOBODY = words(
+    "no nobody none neither nowhere nothing never not cannot can't couldn't wouldn't won't shouldn't don't doesn't didn't isn't hardly few"
+)
 _NOUNS = words(
     "assertion claim statement notion idea belief view suggestion contention assumption impression opinion thesis advice sentence rumour "
     "rumor argument conclusion myth story legend thought saying line word phrase teaching printout leaflet note message answer reply card"
@@ -23,7 +25,9 @@ _REFUTES = words(
     "conflict conflicts conflicting outdated incorrect untrue inaccurate myth nonsense disproved unsupported invalid fails fails "
     "stale superseded obsolete misleading error mistake reverse opposite contrary"
 )
-_HOLDS = words("support supported basis borne true correct hold holds stand stands survive accurate right agree agrees case ground warrant warranted valid")
+_HOLDS = words(
+    "support supported basis borne true correct hold holds stand stands survive accurate right agree agrees case ground warrant warranted valid"
+)
 _TRUE = words("true correct right accurate case so")
 _NEGATES = words("no not never nowhere cannot isn't doesn't don't lacks lack without hardly finds nothing")
 _TURNS = words("but whereas however instead because yet since ; :")
@@ -51,9 +55,7 @@ def deny_sayings(sentence: Sentence) -> None:
 
 
 def _deny(sentence: Sentence, first: int, stop: int) -> None:
-    sentence.out.claims = [
-        replace(claim, denied=not claim.denied) if first < claim.at < stop else claim for claim in sentence.out.claims
-    ]
+    sentence.out.claims = [replace(claim, denied=not claim.denied) if first < claim.at < stop else claim for claim in sentence.out.claims]
 
 
 def _nobody_says(sentence: Sentence, at: int) -> bool:

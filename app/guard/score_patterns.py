@@ -29,9 +29,11 @@ LABEL = Spaced(
     "score rating appropriateness",
 )
 SCORE_OF = Spaced(
-    rf"\b(?:score|rating|appropriateness|median)\b[^:=\n\d]{{0,90}}(?:[:=]|\bis\b|\bwas\b|\bequals\b)\s*(?:an?\s+)?{_N}"
-    rf"(?:\s*(?:-|to|or)\s*{_N})?(?:\s*(?:,|or|and)\s*(?:[1-9]|more|higher|above|better|less|lower|below))*\s*(?:[.,;()]|$)",
-    "score rating appropriateness median",
+    rf"\b(?:scores?|ratings?|appropriateness|median|bands?|bracket|points|range|marks?)\b[^:=\n\d]{{0,90}}(?:[:=]|\b(?:is|was|equals|of|at|to|in|"
+    rf"stays?|remains?|lies|falls|sits|stands|keeps|reaches|runs|goes|comes|exceeds?|below|above|under|over|from|between|within|tops|hits)\b)\s*"
+    rf"(?:(?:an?|the|below|above|under|over|at|most|least|to|from|between|within|than|no|not|more|less|higher|lower|up|about|around|below)\s+)*{_N}"
+    rf"(?:\s*(?:-|to|or|and)\s*{_N})?(?=(?:\s*(?:,|or|and)\s*(?:[1-9]|more|higher|above|better|less|lower|below))*\s*(?:[.,;()]|$|here\b|for\b|in\b))",
+    "score rating appropriateness median band bracket point range mark",
 )
 BAND = Spaced(rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b", "the")
 GAVE = Spaced(
@@ -48,6 +50,12 @@ BETWEEN = Spaced(
     rf"\b(?:sits?|lies?|stays?|falls?|ranges?|remains?|lands?|is|scored?s?|rated)\s+(?:somewhere\s+)?between\s+{_N}\s*(?:and|to|-)\s*{_N}\b"
     r"(?!\s*(?:%|mm|cm|msv|weeks?|days?|years?|months?|hours?|levels?))",
     "between",
+)
+SOLE = Spaced(
+    rf"(?<![\w.,/☢-]){_N}(?:\s*(?:-|to)\s*{_N})?(?![\w.,/]*[\d%])(?!\s*-?\s*"
+    rf"(?:msv|mm|cm|weeks?|days?|years?|months?|hours?|edition|variants?|stud|imaging|tests?|rows?|phases?|of\b|symbols?|signs?|trefoils?|"
+    rf"categor|tiers?|steps?|notch|levels?|class|groups?|other|more\b|protocols?|views?|members?|votes?|panel|sources?|patients?|☢|protocol))",
+    "scale band median bracket score",
 )
 BRACKET = Spaced(rf"(?<=[\w)])\s*\(\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*\)", "(")
 STARS = Spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b", "star ★ ⭐ 🌟")

@@ -11,11 +11,14 @@ from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.language import Cue
 from app.guard.names import Named
-from app.guard.pattern import number
+from app.guard.pattern import NUMBERS, number
 from app.guard.sentence import Sentence
 from app.guard.subject import nearest
 
 _DIGIT = re.compile(r"\d")
+_NUMBERED = frozenset(
+    {"variant", "variants", "scenario", "tier", "level", "step", "category", "table", "class", "rank", "place", "one", "of", "c", "t"}
+)
 _SCORING = frozenset({"score", "scores", "rating", "ratings", "scale", "rated", "appropriateness"})
 
 
@@ -31,7 +34,7 @@ def scores(sentence: Sentence) -> list[Claim]:
     """The claims made in scores and stars; of two ways to read the same figure the first that fits counts."""
     text = sentence.scanned.text
     claims: list[Claim] = []
-    if _DIGIT.search(text) or " of nine" in text or "rated " in text or "score" in text:
+    if _DIGIT.search(text) or " of nine" in text or "rated " in text or "score" in text or "median" in text:
         seen: list[int] = []
         for pattern, fits in _WAYS:
             for match in pattern.of(text):
@@ -79,12 +82,21 @@ def _paired(sentence: Sentence, subject: tuple[Named, ...], where: str, found: F
     return not rest or pairs > 1 or not _SCORING.isdisjoint(sentence.scanned.tokens)
 
 
+def _alone(sentence: Sentence, subject: tuple[Named, ...], where: str, found: Found) -> bool:
+    """As in "X is a solid eight on the scale": the only figure of a sentence on scores and one study."""
+    if sentence.words[max(0, found.first - 1)] in _NUMBERED:
+        return False
+    figures = [word for word in sentence.words if word.isdecimal() or word in NUMBERS]
+    return len(figures) <= 2 and len(sentence.groups) == 1 and where in {"left", "right"} and not sentence.scanned.variants
+
+
 _WAYS = (
     *((way, _anywhere) for way in (ways.OUT_OF, ways.SCORED, ways.LABEL, ways.SCORE_OF, ways.BAND, ways.GAVE, ways.RANGE, ways.BETWEEN)),
     (ways.BARE, _after_a_sign),
     (ways.BRACKET, _paired),
     (ways.BESIDE, _right_after),
     (ways.POINTS, _anywhere),
+    (ways.SOLE, _alone),
 )
 """How scores are written, the surer ways first, and how such a score must stand to its study."""
 

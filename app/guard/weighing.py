@@ -18,7 +18,10 @@ _AS = frozenset({"as", "so"})
 _HIGH = frozenset({"high", "highly", "good", "well", "favorably", "favourably", "strongly", "appropriate", "favorable", "favourable"})
 _NOT_BEFORE = frozenset({"no", "not", "never", "nothing", "neither", "hardly", "isn't", "aren't", "nor", "cannot"})
 _STAND = frozenset({"is", "are", "stand", "stands", "sit", "sits", "rank", "exactly", "run", "come", "draw"})
-_STUDIES = listed("study studies test tests exam examination examinations modality modalities option procedure row entry one imaging choice scan")
+_NONE = listed("no nothing none hardly")
+_STUDIES = listed(
+    "move gambit step place choice first study studies test tests exam examination examinations modality modalities option procedure row entry one imaging choice scan"
+)
 _TELLING = _COMPARES | rank.EQUAL | rank.APART | _AS
 
 Sides = tuple[tuple[Named, ...], tuple[Named, ...]]
@@ -61,7 +64,10 @@ def _read(sentence: Sentence, index: int, word: str, explicit: bool) -> Claim | 
 
 def _choosing(sentence: Sentence) -> bool:
     """As in "better to order X than Y"."""
-    return bool({"better", "rather", "sooner", "prefer"} & set(sentence.words[:4])) and "than" in sentence.scanned.tokens
+    tokens = sentence.scanned.tokens
+    if "than" not in tokens:
+        return False
+    return bool({"better", "rather", "sooner", "prefer"} & set(sentence.words[:4])) or ("better" in tokens and not tokens.isdisjoint(_NONE))
 
 
 def _shorter(sentence: Sentence) -> bool:
@@ -141,7 +147,9 @@ def _level(sentence: Sentence, index: int) -> Claim | None:
         return None
     if word in {"one", "single"} and _COMPARES & set(words[index + 2 : index + 4]):
         return None
-    groups = [group for group in sentence.groups if group[-1].last <= index and not _off(sentence, group, -1)][-1:] + [g for g in sentence.groups if g[0].first > index][:1]
+    groups = [group for group in sentence.groups if group[-1].last <= index and not _off(sentence, group, -1)][-1:] + [
+        g for g in sentence.groups if g[0].first > index
+    ][:1]
     joined = len(groups) == 2 and bool({"with", "as", "to", "from"} & set(words[groups[0][-1].last : groups[1][0].first]))
     sides = tuple(named for group in (groups if joined else sentence.groups) if not sentence.aside(group[0].first) for named in group)
     if sum(len(named.groups) for named in sides) < 2 or len({named.groups for named in sides}) < 2:

@@ -1,0 +1,164 @@
+"""What a sentence advises, read from its words alone, when no phrase was known that joins them to a study."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.guard import gist_words as w
+from app.guard.bind import claim_at
+from app.guard.claim import EXPLICIT, Claim
+from app.guard.cues import Found
+from app.guard.denial import is_denied
+from app.guard.language import Cue
+from app.guard.names import Named
+from app.guard.sentence import Sentence
+
+_CUE = Cue("gist")
+_RATES = frozenset({"rating", "only", "compare", "alike", "others", "everything", "noimaging"})
+_BOUND = EXPLICIT | {"FIRST", "SECOND", "MIDDLE"}
+_VAGUE = frozenset({"ALT", "POS"})
+_MILD = frozenset({"ALT", "POS", "REC"})
+
+
+def gist(sentence: Sentence) -> list[Claim]:
+    """The claim a sentence makes of the one study (or list of studies) it names; none where another reader found one."""
+    if not sentence.groups or any(claim.about in _RATES for claim in sentence.out.claims):
+        return []
+    return _bound(sentence) or _advice(sentence)
+
+
+def outweighed(claims: list[Claim]) -> list[Claim]:
+    """A rating in the table's own words outweighs a vague word on the same study, and advice against it the verb of advising."""
+    told = [claim for claim in claims if claim.about == "rating"]
+    explicit = [claim.subject for claim in told if claim.value in EXPLICIT]
+    against = {claim.subject: claim.at for claim in told if claim.value in {"NEG", "LOW"} and not claim.denied}
+    return [
+        claim
+        for claim in claims
+        if not (claim.about == "rating" and claim.value in _VAGUE and claim.subject in explicit)
+        and not (claim.about == "rating" and claim.value in _MILD and claim.at < against.get(claim.subject, -1) <= claim.at + 4)
+    ]
+
+
+def _bound(sentence: Sentence) -> list[Claim]:
+    """A rating without a study beside it speaks of the nearest one."""
+    claims = []
+    for found in sentence.out.loose:
+        if found.cue.value not in _BOUND or sentence.aside(found.first) or sentence.scanned.shapes("define"):
+            continue
+        subject = _nearest(sentence, found)
+        if subject and not _otherwise(sentence, subject, found) and not _set_apart(sentence, subject):
+            where = "left" if subject[0].first < found.first else "right"
+            claims.append(claim_at(sentence, found, "rating", found.cue.value, subject, is_denied(sentence, found, subject, where)))
+    return claims
+
+
+def _nearest(sentence: Sentence, found: Found) -> tuple[Named, ...]:
+    left = [group for group in sentence.groups if group[-1].last <= found.first]
+    right = [group for group in sentence.groups if group[0].first >= found.last]
+    return left[-1] if left else right[0] if right else ()
+
+
+def _otherwise(sentence: Sentence, subject: tuple[Named, ...], found: Found) -> bool:
+    """Does something else than the study, such as a treatment, stand in between as what is rated?"""
+    first, last = min(subject[-1].last, found.last), max(subject[0].first, found.first)
+    between = [f for f in sentence.scanned.shapes("barrier") if first <= f.first and f.last <= last]
+    return any(w.DOCUMENTS.isdisjoint(sentence.words[f.first : f.last]) for f in between)
+
+
+def _set_apart(sentence: Sentence, subject: tuple[Named, ...]) -> bool:
+    """As in "no study other than X", "X: with contrast it is ...": the rating is that of others, or of a phase named apart."""
+    if sentence.scanned.agents and not subject[0].phase:
+        return True
+    return any(0 <= subject[0].first - f.last <= 2 for f in sentence.scanned.shapes("except"))
+
+
+def _advice(sentence: Sentence) -> list[Claim]:
+    """Advice for or against the one study named."""
+    group = next((g for g in sentence.groups if g[0].first not in sentence.demoted and not sentence.aside(g[0].first)), None)
+    if group is None or len(sentence.groups) > 1 or sentence.unable:
+        return []
+    start, end = sentence.clause(group[0].first)
+    words = [word for word in sentence.words[start:end]]
+    inside = range(group[0].first - start, group[-1].last - start)
+    said = frozenset(word for index, word in enumerate(words) if index not in inside)
+    found = Found(group[0].first, group[-1].last, _CUE)
+    against = _against(sentence, words, said, inside)
+    if against is not None:
+        value, denied = ("REC", True) if against else ("POS", False)
+        return [claim_at(sentence, found, "rating", value, group, denied)]
+    if not said.isdisjoint(w.NEGATES):
+        return []
+    value = _for(words, said, inside)
+    claim = claim_at(sentence, found, "rating", value, group, False)
+    return [replace(claim, soft=sentence.context.soft)] if value else []
+
+
+def _against(sentence: Sentence, words: list[str], said: frozenset[str], inside: range) -> bool | None:
+    """Is it advised against (True), or is the advice against it denied (False)? None when there is no such advice."""
+    negations = [index for index, word in enumerate(words) if word in w.NEGATES and index not in inside]
+    odd = len(negations) % 2 == 1
+    bad = any(word in w.BAD and not _of_a_noun(words, index) for index, word in enumerate(words) if index not in inside) or (
+        bool(said & w.OUT) and bool(set(words[inside.stop : inside.stop + 2]) & w.AWAY)
+    )
+    bad = bad or ("talk" in said and "out" in words[max(0, inside.start - 3) : inside.start])
+    if bad:
+        return not odd
+    if not odd or said & w.UNABLE - {"cannot", "can't"}:
+        return None
+    if said & w.REASONS and (said & (w.ACTS | w.DONE) or {"for", "use"} & said):
+        return True
+    passive = negations[-1] < inside.start and {"be"} & set(words[negations[-1] : inside.start]) and said & w.DONE
+    return True if passive and words[inside.start - 1] in {":", "is"} else None
+
+
+def _of_a_noun(words: list[str], index: int) -> bool:
+    """As in "an unnecessary change": the word belongs to a noun that is no study."""
+    return words[index - 1 : index] in (["a"], ["an"], ["any"]) and w.STUDIES.isdisjoint(words[index + 1 : index + 3])
+
+
+def _for(words: list[str], said: frozenset[str], inside: range) -> str:
+    """What is said in its favor, "" for nothing."""
+    head, tail = words[: inside.start], words[inside.stop :]
+    opens = _opening(words, inside)
+    linked_left = bool(set(_stripped(head)[-2:]) & w.LINKS)
+    linked_right = bool(set(tail[:3]) & (w.LINKS | {"as"}))
+    if opens and ((linked_left and opens < inside.start) or (linked_right and opens > inside.start)):
+        return "FIRST"
+    if _ordered(head):
+        return "FIRST" if said & w.OPENS else "REC"
+    if tail[:1] and tail[0] in {"is", "are"} and set(tail[1:3]) & {"what", "one", "where"} and said & (w.FAVORS | w.OPENS):
+        return "REC"
+    if linked_right and said & w.GOOD and not {"as", "more", "less", "if"} & said:
+        return "POS"
+    return ""
+
+
+def _opening(words: list[str], inside: range) -> int | None:
+    """Where a word of beginning belongs to a study or to what a study opens."""
+    for index, word in enumerate(words):
+        if word in w.OPENS and index not in inside:
+            near = {*words[max(0, index - 3) : index], *words[index + 1 : index + 4]}
+            if near & w.STUDIES:
+                return index
+    return None
+
+
+def _stripped(head: list[str]) -> list[str]:
+    """The words before a study without articles and adverbs."""
+    while head and (head[-1] in {"a", "an", "the", "probably", "plain", "simply", "clearly", "be", '"', "*"} or head[-1].endswith("ly")):
+        if head[-1] == "be":
+            break
+        head = head[:-1]
+    return [word if word != "be" else "is" for word in head]
+
+
+def _ordered(head: list[str]) -> bool:
+    """As in "please make for this patient X", "I would go ahead with X"."""
+    at = len(head)
+    while at and head[at - 1] in w.SMALL and len(head) - at < 7:
+        at -= 1
+    if not at or head[at - 1] not in w.ACTS:
+        return False
+    before = head[max(0, at - 5) : at - 1]
+    return not before or bool(set(before) & w.ASKS) or ("you" in before and bool({"could", "can", "would"} & set(before)))
