@@ -15,6 +15,7 @@ from app.facts.presentation import Evidence, Fact
 BECAUSE = "correction of an earlier statement"
 WORD = re.compile(r"\w(?:[\w/.'-]*\w)?")
 FIGURE = re.compile(r"\d{1,3}")
+DECIMAL = re.compile(r"(?<![\d.])\d+\.\d+(?![\d.])")
 STOP = re.compile(r"[.?!;:,\n]")
 LONGEST = 4
 """Words that are exchanged at most."""
@@ -91,6 +92,11 @@ def _exchanges(text: str, earlier: Sequence[str]) -> Iterator[tuple[Span, str, S
         for old in (figure for turn in reversed(earlier) for figure in FIGURE.findall(turn)):
             if _slipped(alone["new"], old):
                 yield alone.span("new"), old, alone.span()
+    if pattern("measured_again").search(text):
+        for new in DECIMAL.finditer(text):
+            for old in (found for turn in reversed(earlier) for found in DECIMAL.findall(turn)):
+                if old != new.group() and [len(part) for part in old.split(".")] == [len(part) for part in new.group().split(".")]:
+                    yield new.span(), old, new.span()
 
 
 def _words_before(text: str, position: int) -> list[Span]:

@@ -9,12 +9,13 @@ from app.conversation.amended import amended
 from app.conversation.course import Course
 from app.conversation.heard import Heard
 from app.conversation.patient import Statements
-from app.conversation.relative import patient_apart
+from app.conversation.relative import About, patient_apart
 from app.conversation.reply import stated
-from app.conversation.retraction import disowned, no_longer, placed_in_the_past, reassigned
+from app.conversation.retraction import disowned, no_longer, of_a_disease, placed_in_the_past, reassigned
 from app.conversation.turn import without
 from app.conversation.words import pattern
 from app.facts.presentation import Evidence, Fact, Presentation, Status
+from corpus.topic import Topic
 
 
 @dataclass(frozen=True)
@@ -52,13 +53,17 @@ def change(text: str, number: int, said: Statements, reading: Presentation, hear
     back = dated | placed_in_the_past(said, text, topic, correcting) | (undone - said.keys())
     said, over = no_longer(said, text, topic, heard.patient.facts)
     remarks = _about(reading.remarks, course)
-    before = _about([one for one in heard.patient.remarks[-1:] if one.turn == number - 1], course)
-    said = {**patient_apart(remarks, before, text, number), **said}
+    before = _about([one for one in heard.patient.remarks if one.turn == number - 1], course)
+    said = {**patient_apart(_of_diseases(remarks, topic), _of_diseases(before, topic), text, number), **said}
     if correcting:
         said, disclaimed = disowned(said, text, [remark for remark, names in remarks if not names])
         back |= disclaimed
     back |= (over | reassigned(remarks, text, heard.patient.facts, topic, correcting)) - said.keys()
     return Change(said, back, correcting)
+
+
+def _of_diseases(remarks: About, topic: Topic) -> About:
+    return [(one, names) for one, names in remarks if names and all(of_a_disease(topic.fact(name)) for name in names)]
 
 
 def _about(remarks: Sequence[Evidence], course: Course) -> list[tuple[Evidence, frozenset[str]]]:

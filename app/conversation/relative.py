@@ -15,11 +15,10 @@ About = Sequence[tuple[Evidence, frozenset[str]]]
 
 def patient_apart(remarks: About, before: About, text: str, number: int) -> Statements:
     """What a turn states of the patient by pointing at a disease mentioned for somebody else, in this turn or the one before."""
-    here = [names for one, names in remarks if names]
-    names = here[-1] if here else next((names for _, names in before), frozenset())
-    if not names:
+    mentioned = [names for _, names in (*before, *remarks)]
+    if not mentioned:
         return {}
-    start = min((one.end for one, found in remarks if found), default=0)
+    start, names = min((one.end for one, _ in remarks), default=0), mentioned[-1]
     for says, words in ((Status.ABSENT, "not_the_patient"), (Status.PRESENT, "patient_too")):
         wording, compared = pattern(words).over(text)
         if found := wording.search(compared, start):

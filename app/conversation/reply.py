@@ -24,6 +24,7 @@ CUED = 10
 OPPOSITES = 2
 """Of two replies, denying the one is the other: "not worse"."""
 CLAUSE = re.compile(r"(?<=[,.;!\n])[^,.;:!\n]+(?![^,.;!\n])")
+SENTENCE = re.compile(r"[^.;!\n]+")
 LIST = re.compile(r"\s*:")
 """After it comes what is denied or affirmed: "negative for all: fever, cancer"."""
 Reader = Callable[[str, Topic, int], Presentation]
@@ -37,7 +38,12 @@ def read_reply(text: str, turn: int, asked: Iterable[Question], topic: Topic, re
     questions = list(asked)
     states: dict[str, Fact] = {}
     for part, places in parts(text, len(questions)):
-        states |= _read_part(part, turn, [questions[place] for place in places], topic, reader)
+        meant = [questions[place] for place in places]
+        said = _read_part(part, turn, meant, topic, reader)
+        others = [question for question in questions if question not in meant]
+        if others and not any(name in said for question in meant for name in question.facts):
+            said = {**_read_part(part, turn, others, topic, reader), **said}  # he counts the questions otherwise than we do
+        states |= said
     return states
 
 
@@ -63,7 +69,7 @@ class _Reply:
         self.text, self.turn, self.topic, self.reader = text, turn, topic, reader
         self.unsure = self._opens("unsure")
         self.no = None if self.unsure else self._opens("no") or self._closes("no")
-        self.yes = None if self.unsure or self.no else self._opens("yes")
+        self.yes = None if self.unsure or self.no else self._opens("yes") or self._closes("yes")
         self.both = None if self.unsure else self._opens("both")
         rest = text
         for said in (self.no, self.yes, self.both):
@@ -131,6 +137,14 @@ class _Reply:
             found = opening(name).fullmatch(self.text, *clause.span())
             if found:
                 return found.span("said")
+        return self._ends() if name == "no" else None
+
+    def _ends(self) -> tuple[int, int] | None:
+        """A clause that ends by denying what was asked: "I went through the list and there was nothing"."""
+        for clause in SENTENCE.finditer(self.text):
+            found = pattern("denied_at_end").search(clause.group().rstrip(" .,;!"))
+            if found:
+                return clause.start() + found.start(), clause.start() + found.end()
         return None
 
     def _cued(self, row: QuestionRow) -> dict[int, tuple[int, int]]:

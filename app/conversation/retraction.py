@@ -59,7 +59,7 @@ def reassigned(
         if not correcting and not _points(remark, text):
             continue
         for name, earlier in facts.items():
-            if earlier.status is not Status.PRESENT or (name not in names if names else not _of_a_disease(topic.fact(name))):
+            if earlier.status is not Status.PRESENT or (name not in names if names else not of_a_disease(topic.fact(name))):
                 continue
             if alike(remark.text if names else clause, earlier, topic) or (names and not relative):
                 found.add(name)
@@ -112,7 +112,7 @@ def _points(one: Evidence, text: str) -> bool:
     return bool(pattern("definite").search(before) or pattern("it_was").search(before))
 
 
-def _of_a_disease(row: FactRow) -> bool:
+def of_a_disease(row: FactRow) -> bool:
     """Is it a disease that counts once it was had, so that only a benign one does not?"""
     return row.red_flag and row.remote == "self" and not row.event
 

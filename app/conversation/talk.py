@@ -80,7 +80,7 @@ class Talk:
         def stating(words: str) -> frozenset[str]:
             return frozenset(name for name, fact in stated(self.reader(words, self.topic, 0)).items() if fact.status is Status.PRESENT)
 
-        turned = turning(text, self.now, self.others, stating, self._symptoms)
+        turned = turning(text, self.now, self.others, stating, self._symptoms | {row.name for row in self.topic.facts.fact if row.region})
         if turned is None:
             return text
         self.others = [*(other for other in self.others if other is not turned.to), self.now]

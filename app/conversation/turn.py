@@ -61,6 +61,8 @@ def _kind(sentence: str, known: bool, answering: bool) -> tuple[str, str]:
     marked = sentence.rstrip().endswith("?")
     begun = bool(pattern("question_start").match(sentence))
     names = ("hypothetical",) if _may_suppose(sentence) else ()
+    if pattern("if_the_result").search(sentence):
+        return "asks" if known and marked else "states", sentence
     for name in (*names, "hypothetical_question") if marked or begun else names:
         if found := pattern(name).search(sentence):
             return "supposes", without(sentence, *found.span()).replace("?", ".")

@@ -10,6 +10,8 @@ from app.conversation.turn import after
 from app.conversation.wording import part
 from app.conversation.words import pattern
 
+HEAD = 40
+"""Characters in which a turn names whom it is about."""
 Stating = Callable[[str], frozenset[str]]
 """The facts a text states as present, by name."""
 
@@ -40,8 +42,8 @@ def turning(text: str, now: Heard, others: Sequence[Heard], stating: Stating, sy
     corrects = pattern("correction").search(text) is not None
     if not corrects and (start := _somebody_else(text, complains)):
         return Turning(None, start)
-    if not corrects and _called_otherwise(text, now) and complains(0):
-        return Turning(None)
+    if not corrects and (start := _called_otherwise(text, now)) and complains(start):
+        return Turning(None, start)
     age = age_in(text)
     if age and now.age not in ("", age) and not corrects:
         return Turning(None)
@@ -82,13 +84,19 @@ def _somebody_else(text: str, complains: Callable[[int], bool]) -> int:
         return relative.end("who")
     if (another := pattern("somebody_new").search(text)) and complains(part(another)[0]):
         return part(another)[0]
+    if (head := pattern("new_head").match(text)) and complains(head.end()):
+        return head.end()
     return 0
 
 
-def _called_otherwise(text: str, now: Heard) -> bool:
-    """Does the turn open with a name, while the patient at hand is called by another?"""
-    found = pattern("label").match(text.lstrip())
-    return found is not None and bool(labels(now.words))
+def _called_otherwise(text: str, now: Heard) -> int:
+    """Where a name ends that the turn opens with, while the patient at hand is called by another of its kind: "bed 4"."""
+    wording, compared = pattern("label").over(text)
+    kinds = {label[:2] for label in labels(now.words)}  # "mr" and "mrs" are of one kind
+    for found in wording.finditer(compared, 0, HEAD):
+        if found.group()[:2] in kinds:
+            return found.end()
+    return 0
 
 
 def _next_one(text: str, now: Heard, complains: Callable[[int], bool]) -> Turning | None:
