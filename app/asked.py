@@ -37,6 +37,8 @@ LEFT_OVER = 1
 """Words that may stand beside a variant and a study for the two to be the whole question."""
 FLAGGED = re.compile(r"appropriate['\u2019\"]?,?\s*(?:\(|with |but )?\s*(?:a |the |panel )?(?:disagree|flagged)", re.IGNORECASE)
 """A tier named together with its flag."""
+UNABLE = re.compile(r"(?:can|could|did|do|does|would|is|was)(?:n't| not|not) (?!i\b|we\b|you\b|s?he\b|they\b|it\b|the\b|this\b|that\b)")
+"""So begins a statement of what is not known, "can't say whether it has changed", rather than a question."""
 SENTENCES = re.compile(r"[^.!?\n]+[.!?]*")
 AGE = re.compile(r"\b\d{2}\s*(?:[MF]\b|y/?o)")
 
@@ -95,6 +97,8 @@ class Asked:
     """Is the only person in it a patient in general: "a cancer patient with ..."?"""
     turns_to: bool = False
     """Does it open with words that announce another subject?"""
+    asks_back: bool = False
+    """Does it ask back about a question of ours: "which of those matters most?"?"""
     document: bool = False
     """Does it ask about the guideline itself: its edition, its authors, whom it is for, what it says?"""
     animal: bool = False
@@ -143,6 +147,7 @@ def read_question(text: str, topic: Topic) -> Asked:
         one_patient=holds(ADDRESSED.sub(" ", text), language["patient"]["one"]),
         anybody=_in_general(text[:SEARCHED], language),
         turns_to=_any(tuple(language["question"]["turns_to"])).search(text[:SEARCHED]) is not None,
+        asks_back=_any(tuple(language["question"]["asks_back"])).search(text[:SEARCHED]) is not None,
         document=_any(tuple(language["question"]["document"])).search(text[:SEARCHED]) is not None,
         animal=_any(tuple(language["beside"]["animals"])).search(text[:SEARCHED]) is not None
         and not holds(text, language["beside"]["humans"]),
@@ -195,6 +200,8 @@ def _narrowed(ratings: tuple[Rating, ...], text: str) -> tuple[Rating, ...]:
 
 def _is_question(text: str, openers: list[str]) -> bool:
     asked = text.strip().lower()
+    if "?" not in text and UNABLE.match(asked):
+        return False
     return "?" in text or asked.startswith(_begun(tuple(openers))) or LATER_QUESTION.search(asked) is not None
 
 

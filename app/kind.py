@@ -103,6 +103,8 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
         return True
     if relevance.faq_is_sure or spoken.complaint_now or understood.presentation.hypothetical:
         return False
+    if _leaves_the_patient(case, spoken):
+        return True
     if asked.variants and (asked.procedures or len(asked.text.split()) < SHORT):
         return False
     if isinstance(understood.determination, OutOfScope):
@@ -136,6 +138,16 @@ def _is_strange(case: Case) -> bool:
     if len(unknown) > 1 or about_another_subject(text, topic):
         return True
     return bool(unknown) and set(unknown) == set(content_words(text))
+
+
+def _leaves_the_patient(case: Case, spoken: Spoken) -> bool:
+    """A question, while a patient is at hand, in none of the topic's words: "what's the weather tomorrow?"."""
+    asked = case.asked
+    if not asked.question or case.understood.states_patient or not spoken.complaint_before or asked.asks_back:
+        return False
+    unknown = unknown_words(asked.text, case.topic)
+    words = set(content_words(asked.text))
+    return bool(unknown) and set(unknown) == words and not asked.procedures and not asked.ratings and not asked.goes_on
 
 
 def _asks_beside(case: Case, spoken: Spoken) -> bool:
@@ -195,6 +207,8 @@ def _asks_about_the_guideline(case: Case, spoken: Spoken) -> bool:
     if not (spoken.decides_now or spoken.decides_before or spoken.complaint_before or asked.personal) and asked.alternatives and close:
         return True  # "pacemaker MRI" tells of no patient
     if not understood.states_patient:
+        if open_facts and asked.asks_back and (spoken.complaint_before or spoken.decides_before):
+            return False
         if open_facts and spoken.complaint_before and Want.FIRST in asked.wants and not asked.wants & THEORY and not sure:
             return False
         if open_facts and asked.personal and asked.procedures and not close:

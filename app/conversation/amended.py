@@ -93,10 +93,10 @@ def _exchanges(text: str, earlier: Sequence[str]) -> Iterator[tuple[Span, str, S
             if _slipped(alone["new"], old):
                 yield alone.span("new"), old, alone.span()
     if pattern("measured_again").search(text):
-        for new in DECIMAL.finditer(text):
+        for again in DECIMAL.finditer(text):
             for old in (found for turn in reversed(earlier) for found in DECIMAL.findall(turn)):
-                if old != new.group() and [len(part) for part in old.split(".")] == [len(part) for part in new.group().split(".")]:
-                    yield new.span(), old, new.span()
+                if old != again.group() and list(map(len, old.split("."))) == list(map(len, again.group().split("."))):
+                    yield again.span(), old, again.span()
 
 
 def _words_before(text: str, position: int) -> list[Span]:

@@ -45,7 +45,9 @@ class Talk:
         self.supposed, self.supposing, self.stated = None, (), False
         text = whole = self._turned(number, text)
         asked = self._asked(text) if number > self.now.first_turn else ()
-        if self.now.known and (exclaimed := pattern("interjection").match(text)):
+        if self.now.known and (
+            exclaimed := pattern("interjection" if asked else "no_answer").match(text) or pattern("interjection").match(text)
+        ):
             text = without(text, *exclaimed.span())
         turn, exchanged = split(text, known=self.now.known, answering=bool(asked)), Change({}, frozenset())
         if not turn.supposes:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.conversation.words import hints, pattern
 
 SENTENCE = re.compile(r"[^.?!\n]*(?:\.(?=\S)[^.?!\n]*)*[.?!]*\n*")
+WAS = re.compile(r"\b(?:was|were)(?= (?:only |just |about )?\d{1,3}\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -65,10 +66,15 @@ def _kind(sentence: str, known: bool, answering: bool) -> tuple[str, str]:
         return "asks" if known and marked else "states", sentence
     for name in (*names, "hypothetical_question") if marked or begun else names:
         if found := pattern(name).search(sentence):
-            return "supposes", without(sentence, *found.span()).replace("?", ".")
+            return "supposes", _as_now(without(sentence, *found.span()).replace("?", "."))
     if known and (begun or (marked and not answering)) and not pattern("patient").search(sentence):
         return "asks", sentence
     return "states", sentence
+
+
+def _as_now(sentence: str) -> str:
+    """What is supposed, told as if it were so: "if he was 11" is about an age of now."""
+    return WAS.sub(lambda found: "is".ljust(len(found.group())), sentence)
 
 
 def _may_suppose(sentence: str) -> bool:
