@@ -143,7 +143,7 @@ def _is_strange(case: Case) -> bool:
 def _leaves_the_patient(case: Case, spoken: Spoken) -> bool:
     """A question, while a patient is at hand, in none of the topic's words: "what's the weather tomorrow?"."""
     asked = case.asked
-    if not asked.question or case.understood.states_patient or not spoken.complaint_before or asked.asks_back:
+    if not asked.question or case.understood.states_patient or not spoken.complaint_before or asked.asks_back or asked.wants:
         return False
     unknown = unknown_words(asked.text, case.topic)
     words = set(content_words(asked.text))
