@@ -132,7 +132,8 @@ class Guard:
         sentence.out.claims += more
         more = weighed(sentence)  # which may take back what was read
         sentence.out.claims += more
-        sentence.out.claims = outweighed([*sentence.out.claims, *gist(sentence)])
+        more = gist(sentence)
+        sentence.out.claims = outweighed([*sentence.out.claims, *more], _doing(sentence))
         deny_sayings(sentence)
         frame(sentence)
         said = sentence.out.claims
@@ -156,6 +157,11 @@ class Guard:
         return _FIGURES.search(scanned.text) is None and not any(found.cue.kind in _TELLING for found in scanned.shape)
 
 
+def _doing(sentence: Sentence) -> frozenset[int]:
+    """Where a verb of ordering stands as a noun, as in "ordering X would mean ..."."""
+    return frozenset(f.first for f in sentence.scanned.rating if f.cue.value == "DO" and sentence.words[f.first].endswith("ing"))
+
+
 def _asks(stripped: str, scanned: Scanned) -> bool:
     """Is it a question, and not one that tells?"""
     return stripped.rstrip("\"'”’*_)").endswith(("?", "？")) and _RHETORICAL.match(scanned.text) is None
@@ -163,6 +169,8 @@ def _asks(stripped: str, scanned: Scanned) -> bool:
 
 def _requests(scanned: Scanned) -> bool:
     """As in "Could you order X?"."""
+    if "please" in scanned.tokens and not ASKS.isdisjoint(scanned.words[:3]):
+        return True
     return any(word in ASKS and scanned.words[index + 1 : index + 2] == ["you"] for index, word in enumerate(scanned.words[:8]))
 
 

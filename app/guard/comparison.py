@@ -110,7 +110,9 @@ def _claim(
     soft: bool = False,
 ) -> Claim:
     value = value or found.cue.value
-    if sentence.words[found.first] == ">" and not sentence.scanned.tokens.isdisjoint({"rating", "ratings", "rank", "ranking", "tier"}):
+    if sentence.words[found.first] == ">" and not sentence.scanned.tokens.isdisjoint(
+        {"rating", "ratings", "rank", "ranking", "tier", "appropriateness"}
+    ):
         value = "HIGHER"
     if value == "SAME" and sentence.words[found.first] == "no" or "no" in sentence.words[found.first : found.last - 2]:
         limit = "LOWER" if {"lower", "worse", "less"} & set(sentence.words[found.first : found.last]) else "HIGHER"

@@ -55,7 +55,7 @@ def _other_use(sentence: Sentence, found: Found, negator: Found) -> bool:
 
 def _reaches(between: list[str]) -> bool:
     """Does a negation reach over these words? Not past a clause or a single comma; past "none of those that"."""
-    if between.count(",") == 1:
+    if between.count(",") == 1 or "(" in between:
         return False
     relative = bool(between) and between[0] in _OUT_OF
     return not any(word in STOPS_NOT and not (relative and index and word in {"that", "which"}) for index, word in enumerate(between))

@@ -12,6 +12,7 @@ from app.guard.sentence import Sentence
 _ADVICE = frozenset({"REC", "FIRST", "POS", "ALT"})
 _OVERRULES = TURNS | {"while"}
 _PAST = frozenset({"date", "outdated", "superseded", "longer", "obsolete"})
+_SET_ASIDE = frozenset({"contrary", "despite", "whatever", "unlike", "against"})
 _MISTAKES = frozenset({"mistake", "error", "pitfall", "trap", "misstep"})
 _CALLED_WRONG = (["wrong"], ["a", "mistake"], ["an", "error"], ["a", "pitfall"], ["mistaken"])
 
@@ -104,7 +105,8 @@ def _overruled(sentence: Sentence) -> None:
 
 def _practice(sentence: Sentence) -> None:
     """As in "in practice X is often done first": what is done is not what is rated."""
-    habit = next((found for found in sentence.scanned.shapes("practice") if not sentence.aside(found.first)), None)
+    habits = [found for found in sentence.scanned.shapes("practice") if not sentence.aside(found.first)]
+    habit = next((f for f in habits if _SET_ASIDE.isdisjoint(sentence.words[max(0, f.first - 4) : f.first])), None)
     if habit is None:
         return
     turns = (f.first for f in sentence.scanned.shapes("break") if f.first > habit.last)

@@ -10,6 +10,7 @@ from app.guard.claim import EXPLICIT, Claim
 from app.guard.cues import Found
 from app.guard.denial import is_denied
 from app.guard.language import Cue
+from app.guard.grades import graded, nothing_on_top
 from app.guard.names import Named
 from app.guard.sentence import Sentence
 
@@ -22,12 +23,18 @@ _MILD = frozenset({"ALT", "POS", "REC"})
 
 def gist(sentence: Sentence) -> list[Claim]:
     """The claim a sentence makes of the one study (or list of studies) it names; none where another reader found one."""
-    if not sentence.groups or any(claim.about in _RATES for claim in sentence.out.claims):
+    said = [claim for claim in sentence.out.claims if claim.about in _RATES]
+    if not sentence.groups:
+        return [] if said else graded(sentence) or nothing_on_top(sentence)
+    if any(claim.about != "rating" or claim.denied or claim.value not in _MILD | {"FIRST"} for claim in said):
         return []
-    return _bound(sentence) or _advice(sentence)
+    claims = _advice(sentence, bool(said)) if said else _bound(sentence) or graded(sentence) or _advice(sentence, False)
+    if said and claims:
+        sentence.out.claims = [claim for claim in sentence.out.claims if claim not in said]
+    return claims
 
 
-def outweighed(claims: list[Claim]) -> list[Claim]:
+def outweighed(claims: list[Claim], doing: frozenset[int] = frozenset()) -> list[Claim]:
     """A rating in the table's own words outweighs a vague word on the same study, and advice against it the verb of advising."""
     told = [claim for claim in claims if claim.about == "rating"]
     explicit = [claim.subject for claim in told if claim.value in EXPLICIT]
@@ -35,7 +42,7 @@ def outweighed(claims: list[Claim]) -> list[Claim]:
     return [
         claim
         for claim in claims
-        if not (claim.about == "rating" and claim.value in _VAGUE and claim.subject in explicit)
+        if not (claim.about == "rating" and (claim.value in _VAGUE or claim.at in doing) and claim.subject in explicit)
         and not (claim.about == "rating" and claim.value in _MILD and claim.at < against.get(claim.subject, -1) <= claim.at + 4)
     ]
 
@@ -73,7 +80,7 @@ def _set_apart(sentence: Sentence, subject: tuple[Named, ...]) -> bool:
     return any(0 <= subject[0].first - f.last <= 2 for f in sentence.scanned.shapes("except"))
 
 
-def _advice(sentence: Sentence) -> list[Claim]:
+def _advice(sentence: Sentence, only_against: bool) -> list[Claim]:
     """Advice for or against the one study named."""
     group = next((g for g in sentence.groups if g[0].first not in sentence.demoted and not sentence.aside(g[0].first)), None)
     if group is None or len(sentence.groups) > 1 or sentence.unable:
@@ -86,8 +93,10 @@ def _advice(sentence: Sentence) -> list[Claim]:
     against = _against(sentence, words, said, inside)
     if against is not None:
         value, denied = ("REC", True) if against else ("POS", False)
+        if only_against and not against:
+            return []
         return [claim_at(sentence, found, "rating", value, group, denied)]
-    if not said.isdisjoint(w.NEGATES):
+    if only_against or not said.isdisjoint(w.NEGATES):
         return []
     value = _for(words, said, inside)
     claim = claim_at(sentence, found, "rating", value, group, False)
@@ -101,6 +110,7 @@ def _against(sentence: Sentence, words: list[str], said: frozenset[str], inside:
     bad = any(word in w.BAD and not _of_a_noun(words, index) for index, word in enumerate(words) if index not in inside) or (
         bool(said & w.OUT) and bool(set(words[inside.stop : inside.stop + 2]) & w.AWAY)
     )
+    bad = bad or ("back" in said and "sent" in said) or ("alone" in words[inside.stop :][:1] and "leave" in said)
     bad = bad or ("talk" in said and "out" in words[max(0, inside.start - 3) : inside.start])
     if bad:
         return not odd
@@ -123,7 +133,17 @@ def _for(words: list[str], said: frozenset[str], inside: range) -> str:
     opens = _opening(words, inside)
     linked_left = bool(set(_stripped(head)[-2:]) & w.LINKS)
     linked_right = bool(set(tail[:3]) & (w.LINKS | {"as"}))
-    if opens and ((linked_left and opens < inside.start) or (linked_right and opens > inside.start)):
+    if head and (head[-1] == "for" or head[-2:-1] == ["for"]) and said & w.ROOM:
+        return "POS"
+    if opens is None and head[-1:] == [":"] and set(head[-5:]) & w.OPENS:
+        return "FIRST"
+    if head[-1:] == ["with"] and set(head[-5:-1]) & w.STARTS:
+        return "FIRST"
+    if tail[:2] == ["it", "is"] and len(head) < 3:
+        return "REC"
+    if _wished(head):
+        return "REC"
+    if opens is not None and ((linked_left and opens < inside.start) or (linked_right and opens > inside.start)):
         return "FIRST"
     if _ordered(head):
         return "FIRST" if said & w.OPENS else "REC"
@@ -153,6 +173,14 @@ def _stripped(head: list[str]) -> list[str]:
     return [word if word != "be" else "is" for word in head]
 
 
+def _wished(head: list[str]) -> bool:
+    """As in "I'd want X", "would be grateful for X"."""
+    at = len(head)
+    while at and head[at - 1] in w.SMALL:
+        at -= 1
+    return bool(at) and head[at - 1] in w.WISHES and bool({"i", "we", "i'd", "we'd", "would", "d"} & set(head))
+
+
 def _ordered(head: list[str]) -> bool:
     """As in "please make for this patient X", "I would go ahead with X"."""
     at = len(head)
@@ -161,4 +189,6 @@ def _ordered(head: list[str]) -> bool:
     if not at or head[at - 1] not in w.ACTS:
         return False
     before = head[max(0, at - 5) : at - 1]
+    if {"may", "might", "could"} & set(before) and "you" not in before[-2:]:
+        return False
     return not before or bool(set(before) & w.ASKS) or ("you" in before and bool({"could", "can", "would"} & set(before)))

@@ -10,7 +10,7 @@ OPENS = words(
 """What stands at the start."""
 
 STUDIES = words(
-    "study test exam examination investigation modality step move choice place point port stop imaging option scan workup evaluation "
+    "study test exam examination investigation modality step move choice place point port stop things imaging option scan workup evaluation "
     "assessment work diagnostics search pick tool approach procedure gambit request order"
 )
 """Nouns for a study without its name, and for what a study opens."""
@@ -50,7 +50,7 @@ BAD = words(
     "declined decline refused refuse rejected reject denied deny cancelled canceled cancel aside pointless unjustified futile redundant "
     "superfluous needless premature discouraged discourage refrain avoid avoided abandon abandoned dissuade dissuaded unwise useless "
     "wasteful wasted waste unsupported unwarranted forgo forego dispensable veto vetoed desist oppose opposed resist indefensible "
-    "unnecessary inadvisable unhelpful frowned"
+    "unnecessary inadvisable unhelpful frowned forget undone nonsense nonsensical senseless unjustifiable"
 )
 """It should not be done."""
 
@@ -83,3 +83,12 @@ DOCUMENTS = words(
     "wording table guideline edition source article terminology answer advice opinion result text protocol timing plan part verdict"
 )
 """What stands beside a rating as its place, and is not what is rated."""
+
+ROOM = words("place room door case role argument space")
+"""There is some for it."""
+
+STARTS = words("kick start begin open lead off starts begins opens starting beginning")
+"""Before "... with X"."""
+
+WISHES = words("want like appreciate love grateful welcome need require appreciated value")
+"""What somebody wishes to have."""

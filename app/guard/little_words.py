@@ -63,7 +63,7 @@ PLURAL = words("both they these those either")
 IN = words("( in [ by under per")
 """Before a year that belongs to the rating on its left."""
 
-COMPARED = words("compared contrast relative opposed comparison")
+COMPARED = words("compared contrast relative opposed comparison next measured")
 """Before "with" or "to": sets the study off."""
 
 CLAUSE_END = words(", : - . ; and but so * • )")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from app.guard.facet_words import AGREES, DIFFERS, FLAG, GONE, PANEL
+from app.guard.general import GENERAL
 from app.guard.language import Language, language
 from app.guard.names import Names, names
 from app.guard.spelling import Speller
@@ -33,7 +34,7 @@ class Prepared:
             vocabulary |= grammar.vocabulary
         vocabulary |= self.language.english | PANEL | DIFFERS | AGREES | FLAG | GONE
         real = set(_LONG.findall("\n".join(topic.texts.values()).lower()))
-        self.speller = Speller(vocabulary, frozenset(real - vocabulary))
+        self.speller = Speller(vocabulary, frozenset((real | GENERAL) - vocabulary))
         about = topic.about
         self.neighbours = {n.topic.lower(): frozenset(_YEAR.findall(f"{n.edition} {n.citation}")) for n in about.neighbour}
         self.neighbour_titles = tuple(n.topic for n in about.neighbour)

@@ -7,7 +7,7 @@ from app.guard.little_words import words
 HIGHER = words(
     "higher better ahead above stronger superior upper greater outranks outrank outranked outscores tops topped beats beat leads "
     "surpasses surpassed surpass exceeds exceed overtakes overtook precedes precedence edges favorably favourably favored favoured "
-    "preferred preferable prefers prefer prefers outdoes outdo betters best over"
+    "favors favours preferred preferable prefers prefer prefers outdoes outdo betters best over"
 )
 """The study that goes with it stands above the other."""
 

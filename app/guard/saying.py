@@ -23,13 +23,18 @@ _NOUNS = words(
 _REFUTES = words(
     "unfounded baseless wrong false contradicted contradicts contradict refuted refutes untenable groundless erroneous mistaken odds "
     "conflict conflicts conflicting outdated incorrect untrue inaccurate myth nonsense disproved unsupported invalid fails fails "
-    "stale superseded obsolete misleading error mistake reverse opposite contrary"
+    "stale superseded obsolete misleading error mistake reverse opposite contrary misread misreading misunderstanding misconception fiction fallacy fable misrepresent misrepresentation distort distortion stretch"
 )
 _HOLDS = words(
     "support supported basis borne true correct hold holds stand stands survive accurate right agree agrees case ground warrant warranted valid"
 )
 _TRUE = words("true correct right accurate case so")
 _NEGATES = words("no not never nowhere cannot isn't doesn't don't lacks lack without hardly finds nothing")
+_CALLS = words(
+    "call calling rate rating describe describing label labelling labeling list listing regard regarding consider considering classify "
+    "classifying treat treating present presenting declare declaring place placing put putting ranking say saying claim claiming"
+)
+_SHORT = words("short refuses refused refuse declines declined decline avoids avoided refrains refrained hesitates hesitated stops")
 _TURNS = words("but whereas however instead because yet since ; :")
 
 
@@ -37,7 +42,11 @@ def deny_sayings(sentence: Sentence) -> None:
     """Deny the claims of `sentence.out` that stand in a saying nobody could hold, or one that is refuted."""
     tokens = sentence.scanned.tokens
     claims = sentence.out.claims
-    if not claims or "that" not in tokens or sentence.scanned.shapes("frame"):
+    if not claims or sentence.scanned.shapes("frame"):
+        return
+    if _called(sentence):
+        return
+    if "that" not in tokens:
         return
     for at, word in enumerate(sentence.words):
         if word != "that":
@@ -47,11 +56,29 @@ def deny_sayings(sentence: Sentence) -> None:
             sentence.out.claims = [claim for claim in sentence.out.claims if claim.at > at]
             _deny(sentence, at, stop)
             return
-        if sentence.words[at - 1 : at] and sentence.words[at - 1] in _NOUNS and not sentence.scanned.shapes("framepost"):
+        if (at == 0 or sentence.words[at - 1] in _NOUNS) and not sentence.scanned.shapes("framepost"):
             refuted = next((i for i in range(at + 3, sentence.count) if _refuting(sentence, i)), None)
             if refuted is not None:
                 _deny(sentence, at, refuted)
                 return
+
+
+def _called(sentence: Sentence) -> bool:
+    """As in "to call X ... would be to misread the table", "the ACR stops short of calling X ..."."""
+    words = sentence.words
+    for at, word in enumerate(words):
+        if word not in _CALLS:
+            continue
+        first, _ = sentence.clause(at)
+        opens = at - first <= 1 and (words[at - 1 : at] in ([], ["to"]) or word.endswith("ing"))
+        refuted = next((i for i in range(at + 3, sentence.count) if _refuting(sentence, i)), None) if opens else None
+        if refuted is not None and not sentence.scanned.shapes("framepost"):
+            _deny(sentence, at, refuted)
+            return True
+        if _SHORT & set(words[max(0, at - 3) : at]):
+            _deny(sentence, at, sentence.clause(at)[1])
+            return True
+    return False
 
 
 def _deny(sentence: Sentence, first: int, stop: int) -> None:

@@ -52,10 +52,10 @@ BETWEEN = Spaced(
     "between",
 )
 SOLE = Spaced(
-    rf"(?<![\w.,/☢-]){_N}(?:\s*(?:-|to)\s*{_N})?(?![\w.,/]*[\d%])(?!\s*-?\s*"
+    rf"(?<![\w.,/☢-]){_N}(?:\s*(?:-\s*to\s*-|-|to)\s*{_N})?(?![\w.,/]*[\d%])(?!\s*-?\s*"
     rf"(?:msv|mm|cm|weeks?|days?|years?|months?|hours?|edition|variants?|stud|imaging|tests?|rows?|phases?|of\b|symbols?|signs?|trefoils?|"
     rf"categor|tiers?|steps?|notch|levels?|class|groups?|other|more\b|protocols?|views?|members?|votes?|panel|sources?|patients?|☢|protocol))",
-    "scale band median bracket score",
+    "scale band median bracket score zone bar",
 )
 BRACKET = Spaced(rf"(?<=[\w)])\s*\(\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*\)", "(")
 STARS = Spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b", "star ★ ⭐ 🌟")

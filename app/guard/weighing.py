@@ -18,11 +18,12 @@ _AS = frozenset({"as", "so"})
 _HIGH = frozenset({"high", "highly", "good", "well", "favorably", "favourably", "strongly", "appropriate", "favorable", "favourable"})
 _NOT_BEFORE = frozenset({"no", "not", "never", "nothing", "neither", "hardly", "isn't", "aren't", "nor", "cannot"})
 _STAND = frozenset({"is", "are", "stand", "stands", "sit", "sits", "rank", "exactly", "run", "come", "draw"})
+_REACHES = listed("reach reaches match matches attain attains equal equals approach approaches rival rivals touch")
 _NONE = listed("no nothing none hardly")
 _STUDIES = listed(
     "move gambit step place choice first study studies test tests exam examination examinations modality modalities option procedure row entry one imaging choice scan"
 )
-_TELLING = _COMPARES | rank.EQUAL | rank.APART | _AS
+_TELLING = _COMPARES | rank.EQUAL | rank.APART | _AS | _REACHES | {"very"}
 
 Sides = tuple[tuple[Named, ...], tuple[Named, ...]]
 
@@ -33,8 +34,9 @@ def weighed(sentence: Sentence) -> list[Claim]:
     tokens = scanned.tokens
     if tokens & rank.OTHERWISE or not (tokens & rank.RANK or _choosing(sentence) or _shorter(sentence)):
         return []
-    known = {claim.at for claim in sentence.out.claims if claim.about in {"compare", "alike", "dose"}}
-    pairs = [{*claim.subject, *claim.other} for claim in sentence.out.claims if claim.about in {"compare", "alike", "dose"}]
+    firm = [c for c in sentence.out.claims if c.about in {"compare", "alike", "dose"} and c.value != "INSTEAD"]
+    pairs = [{*claim.subject, *claim.other} for claim in firm]
+    known = {claim.at for claim in firm}
     taken = {i for f in scanned.rating if f.cue.kind in {"compare", "oftwo"} and f.first in known for i in range(f.first, f.last)}
     taken |= {i for named in scanned.named for i in range(named.first, named.last)}
     explicit = {i for f in scanned.rating if f.cue.value in EXPLICIT and f.cue.kind == "rating" for i in range(f.first, f.last)}
@@ -45,7 +47,7 @@ def weighed(sentence: Sentence) -> list[Claim]:
         if claim is None or any({*claim.subject, *claim.other} <= pair for pair in pairs):
             continue
         near = range(index - 3, index + 4)
-        sentence.out.claims = [c for c in sentence.out.claims if c.about != "rating" or c.at not in near]
+        sentence.out.claims = [c for c in sentence.out.claims if c.value != "INSTEAD" and (c.about != "rating" or c.at not in near)]
         return [claim]
     return []
 
@@ -54,12 +56,35 @@ def _read(sentence: Sentence, index: int, word: str, explicit: bool) -> Claim | 
     """What one word of rank claims."""
     if word in _AS:
         return _as_high(sentence, index)
+    if word in _REACHES:
+        return _reached(sentence, index)
+    if word in _COMPARES and "neither" in sentence.scanned.tokens and words_after(sentence, index) & {"other", "another"}:
+        return _both_alike(sentence, index)
     if word in _COMPARES:
         sides = _sides(sentence, index)
         if sides is not None and (not explicit or any(_off(sentence, group, index) for group in sentence.groups)):
             return _claim(sentence, index, "HIGHER" if word in rank.HIGHER else "LOWER", *sides)
         return None if explicit else _unsurpassed(sentence, index)
     return None if explicit else _level(sentence, index)
+
+
+def words_after(sentence: Sentence, index: int) -> set[str]:
+    """The next few words."""
+    return set(sentence.words[index + 1 : index + 5])
+
+
+def _both_alike(sentence: Sentence, index: int) -> Claim:
+    """As in "neither X nor Y is rated higher than the other"."""
+    return Claim("alike", "SAME", tuple(named for group in sentence.groups for named in group), at=index)
+
+
+def _reached(sentence: Sentence, index: int) -> Claim | None:
+    """As in "X does not reach the rating of Y"."""
+    left, right = sentence.left(index, 0), sentence.right(index + 1, index + 8)
+    if left is None or right is None or not _denied(sentence, index):
+        return None
+    claim = _claim(sentence, index, "LOWER", left, right)
+    return Claim("compare", "LOWER", left, right, year=claim.year, variant=claim.variant, at=index)
 
 
 def _choosing(sentence: Sentence) -> bool:
@@ -84,7 +109,7 @@ def _unsurpassed(sentence: Sentence, index: int) -> Claim | None:
     at = next((i for i, word in enumerate(head) if word in {"no", "nothing", "none", "not"}), None)
     if at is None or sentence.groups[0][0].first < index:
         return None
-    if head[at] in {"no", "not"} and _STUDIES.isdisjoint(head[at : at + 6]):
+    if head[at] in {"no", "not"} and _STUDIES.isdisjoint(sentence.words[start + at : start + at + 7]):
         return None
     found = Found(index, index + 1, _CUE)
     return Claim("rating", "FIRST", sentence.groups[0], year=year_of(sentence, found), variant=variant_of(sentence, found), at=index)
@@ -113,7 +138,9 @@ def _denied(sentence: Sentence, index: int) -> bool:
 
 
 def _of_a_study(sentence: Sentence, negator: Found) -> bool:
-    """As in "X, not Y, ..."."""
+    """As in "X, not Y, ...", "X rather than Y ..."."""
+    if sentence.words[negator.first] in {"rather", "instead"}:
+        return True
     return sentence.words[negator.first - 1 : negator.first] == [","] and sentence.right(negator.last, negator.last + 3) is not None
 
 
@@ -126,6 +153,8 @@ def _as_high(sentence: Sentence, index: int) -> Claim | None:
     if second is None:
         return None
     left, right = sentence.left(index, 0), sentence.right(second + 1, second + 7)
+    if left is None and len(sentence.groups) == 2 and right == sentence.groups[0]:
+        left = sentence.groups[1]
     if left is None or right is None or left == right:
         return None
     least = words[max(0, index - 2) : index] == ["at", "least"] or words[index - 1] == "least"
@@ -138,7 +167,11 @@ def _level(sentence: Sentence, index: int) -> Claim | None:
     """As in "X and Y stand in different tiers"."""
     words, word = sentence.words, sentence.words[index]
     near = words[max(0, index - 4) : index + 5]
-    if (word in rank.MAYBE_EQUAL or word in rank.APART) and rank.RANK_NOUN.isdisjoint(near) and words[index - 1] != "not":
+    if word == "same" and words[index - 1] in {"the", "not"} and words[index - 2] in {"are", "is", "not"}:
+        near = words
+    if word == "very" and words[index + 1 : index + 2] and words[index + 1] not in rank.RANK_NOUN:
+        return None
+    if (word in rank.MAYBE_EQUAL or word in rank.APART or word == "very") and rank.RANK_NOUN.isdisjoint(near) and words[index - 1] != "not":
         if word not in rank.APART or not {"table", "acr", "rated", "rates", "ranked"} & sentence.scanned.tokens:
             return None
     if word in {"one", "single"} and (words[index + 1 : index + 2] == [] or words[index + 1] not in rank.RANK_NOUN | {"and"}):
@@ -209,7 +242,7 @@ def _ordered(sentence: Sentence, index: int, pair: Sides | None) -> Sides | None
 def _off(sentence: Sentence, group: tuple[Named, ...], index: int) -> bool:
     """Is a study what another one is compared with: "than X", "compared with X", ", not X,"?"""
     words, at = sentence.words, group[0].first - 1
-    while at > 0 and words[at] in rank.ARTICLES:
+    while at > 0 and words[at] in rank.ARTICLES and not (words[at] == "to" and words[at - 1] in rank.COMPARING):
         at -= 1
     if at < 0:
         return False

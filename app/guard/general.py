@@ -1,0 +1,15 @@
+"""All words that the general readers know, so that none of them is taken for a slip of the pen."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from app.guard import gist_words, grades, rank_words, saying, weighing
+
+
+def _words(module: ModuleType) -> frozenset[str]:
+    """The words of the sets a module defines."""
+    return frozenset(word for value in vars(module).values() if isinstance(value, frozenset) for word in value if isinstance(word, str))
+
+
+GENERAL = frozenset().union(*(_words(module) for module in (gist_words, grades, rank_words, saying, weighing)))

@@ -1,0 +1,128 @@
+"""Grades told by place or color ("the best of the three ratings", "neither green nor red"), and tables in which nothing stands on top."""
+
+from __future__ import annotations
+
+from app.guard.bind import claim_at
+from app.guard.claim import Claim
+from app.guard.cues import Found
+from app.guard.language import Cue
+from app.guard.little_words import words
+from app.guard.names import Named
+from app.guard.sentence import Sentence
+
+_PLACES = {
+    "U": words("top best highest uppermost topmost green upper"),
+    "M": words("middle intermediate mid midmost yellow amber central"),
+    "N": words("bottom lowest worst poorest lowermost red last wrong lower"),
+}
+_COLORS = words("green yellow amber red")
+_GRADES = words(
+    "rating ratings tier tiers category categories group groups band bands grade grades mark marks score scores class classes column list "
+    "pile end shelf drawer rung bracket zone scale color colour light status third box bin bucket section end verdict rated ranked"
+)
+_NO_GRADE = words("flag flags cell cells ligament marrow one end-plate endplate spine neck cervical thoracic ear ears of")
+_NONE = words("no none nothing nobody not never neither nil zero hardly nowhere empty without")
+_STUDIES = words(
+    "study studies test tests exam exams examination examinations modality modalities option options procedure procedures imaging row rows "
+    "entry entries scan scans list category tier column group technique investigation investigations one it anything any"
+)
+_NEEDS = words("needed need needs necessary required requires require indicated warranted called calls call recommended justified wait")
+_OTHER = words("further additional repeat urgent urgently emergency emergent routine more other advanced follow earlier prior previous")
+_WHICH_IMAGING = words("of study studies test tests findings finding modality modalities guidelines features")
+
+
+def graded(sentence: Sentence) -> list[Claim]:
+    """The rating of the one study named, told by a place on the scale or a color."""
+    groups = [group for group in sentence.groups if not sentence.aside(group[0].first)]
+    if not sentence.groups and sentence.context.subject and sentence.scanned.shapes("pronoun"):
+        groups = [sentence.context.subject]
+    if len(groups) != 1:
+        return []
+    places = _placed(sentence, groups[0])
+    if not places:
+        return []
+    at, value = places[-1]
+    start, _ = sentence.clause(at)
+    named = {i for one in sentence.scanned.named for i in range(one.first, one.last)}
+    before = [sentence.words[i] for i in range(start, at) if i not in named]
+    if "neither" in sentence.words[:at] and len(places) > 1:
+        said = {value for place, value in places if "but" not in sentence.words[places[0][0] : place]}
+        rest = [value for place, value in places if "but" in sentence.words[places[0][0] : place]]
+        left = rest or sorted({"U", "M", "N"} - said)
+        return [_claim(sentence, at, left[0], groups[0], denied=False)] if len(left) == 1 else []
+    odd = sum(word in _NONE or word.endswith("n't") for word in before) % 2 == 1
+    return [_claim(sentence, at, value, groups[0], odd)] if len({value for _, value in places}) == 1 else []
+
+
+def _claim(sentence: Sentence, at: int, value: str, group: tuple[Named, ...], denied: bool) -> Claim:
+    return claim_at(sentence, Found(at, at + 1, Cue("rating", value)), "rating", value, group, denied)
+
+
+def _placed(sentence: Sentence, group: tuple[Named, ...]) -> list[tuple[int, str]]:
+    """Where which place on the scale is told."""
+    words, found = sentence.words, []
+    for index, word in enumerate(words):
+        value = next((value for value, places in _PLACES.items() if word in places), None)
+        if value is None or words[index + 1 : index + 2] and words[index + 1] in _NO_GRADE - {"of", "one", "end"}:
+            continue
+        near = {*words[max(0, index - 4) : index], *words[index + 1 : index + 5]}
+        colored = word in _COLORS and (words[index - 1] in {"is", ":", "-", "=", "neither", "nor", "but", "in"} or group[-1].last == index)
+        if near & _GRADES or colored or (found and word in _COLORS):
+            found.append((index, value))
+    return found
+
+
+def nothing_on_top(sentence: Sentence) -> list[Claim]:
+    """As in "no study reaches the top category", "imaging can wait": the table is said to hold no first choice."""
+    scanned = sentence.scanned
+    if (
+        scanned.named
+        or scanned.agents
+        or scanned.shapes("except")
+        or sentence.conditions
+        or scanned.tokens & {"other", "else", "whether", "who"}
+    ):
+        return []
+    words = sentence.words
+    top = next((found for found in sentence.out.loose if found.cue.value == "U"), None)
+    at = top.first if top else _top_place(sentence)
+    if at is not None:
+        none = [i for i, word in enumerate(words) if word in _NONE or word.endswith("n't") or word in {"refrained", "refrains"}]
+        around = {*words[:at], *words[at:]}
+        if len(none) == 1 and (around & _STUDIES or words[none[0]] in {"none", "nothing", "nil", "zero", "empty"}):
+            return [claim_at(sentence, Found(at, at + 1, Cue("noimaging")), "noimaging", "NEG", (), denied=False)]
+        return []
+    return _unneeded(sentence)
+
+
+def _top_place(sentence: Sentence) -> int | None:
+    words = sentence.words
+    for index, word in enumerate(words):
+        if word in _PLACES["U"] and _GRADES & set(words[index + 1 : index + 4]):
+            return index
+        if word in {"7", "seven"} and words[index + 1 : index + 3] in (
+            ["or", "more"],
+            ["or", "above"],
+            ["or", "higher"],
+            ["to", "9"],
+            ["and", "above"],
+        ):
+            return index
+    return None
+
+
+def _unneeded(sentence: Sentence) -> list[Claim]:
+    """As in "this calls for no imaging as yet", "you don't need to image right away"."""
+    words, tokens = sentence.words, sentence.scanned.tokens
+    at = next((i for i, word in enumerate(words) if word in {"imaging", "image", "scan", "images"}), None)
+    if at is None or not tokens & _NEEDS or tokens & _OTHER or {"contrast", "gadolinium"} & tokens or sentence.scanned.agents:
+        return []
+    if words[at + 1 : at + 2] and words[at + 1] in _WHICH_IMAGING:
+        return []
+    start, end = sentence.clause(at)
+    none = [i for i in range(max(start, at - 6), min(end, at + 7)) if words[i] in _NONE or words[i].endswith("n't")]
+    needs = _NEEDS & set(words[max(start, at - 6) : min(end, at + 7)])
+    waits = "wait" in words[at:end] and {"can", "should", "may", "must"} & set(words[at:end])
+    if (len(none) == 1 and needs - {"wait"}) or (waits and not none):
+        return [claim_at(sentence, Found(at, at + 1, Cue("noimaging")), "noimaging", "NEG", (), denied=False)]
+    return []
