@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.guard import comparison, order
-from app.guard.claim import Claim
+from app.guard.claim import EXPLICIT, Claim
 from app.guard.context import Reading
 from app.guard.cues import Found
 from app.guard.names import Named
@@ -23,7 +23,7 @@ def read(sentence: Sentence) -> Reading:
     for found in sentence.scanned.rating:
         if found.cue.kind == "sign" and any(claim.about == "compare" for claim in out.claims):
             continue
-        if found.cue.kind in {"rating", "sign"} and not _framed(sentence, found):
+        if found.cue.kind in {"rating", "sign"} and not _framed(sentence, found) and not _opens_rating(sentence, found):
             rate(sentence, found)
     out.claims += order.first(sentence)
     out.claims += [same for claim in out.claims for same in _equated(sentence, claim)]
@@ -39,6 +39,11 @@ def read(sentence: Sentence) -> Reading:
 def _framed(sentence: Sentence, found: Found) -> bool:
     """Is the cue part of a frame, as in "a mistake to think that ..."?"""
     return found.cue.side != "pre" and any(f.first <= found.first and found.last <= f.last for f in sentence.scanned.shapes("frame"))
+
+
+def _opens_rating(sentence: Sentence, found: Found) -> bool:
+    """As in "is considered usually appropriate": the words only lead to the rating itself."""
+    return found.cue.value == "ALT" and any(f.first == found.last and f.cue.value in EXPLICIT for f in sentence.scanned.rating)
 
 
 def _equated(sentence: Sentence, claim: Claim) -> list[Claim]:

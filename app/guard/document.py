@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.guard.claim import EXPLICIT, Claim
+from app.guard.in_force import told
 from app.guard.little_words import NOT_EDITION, SET_ASIDE
 from app.guard.prepared import Prepared
 from app.guard.scan import Scanned
@@ -26,6 +27,7 @@ _NOT_AT_HAND = re.compile(r"\b(?:not|isn't|if|unlike|than|rather)\b")
 _OTHER_TOPIC = re.compile(r"\b(?:of|in) (?:that|the other|another|the same other) topic\b")
 _CITES = re.compile(r"\b[Tt]opics?\b|\bACR\b|\b(?:19|20)\d\d\b|Criteria")
 _FIRST_EDITION = 1990
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True)
@@ -63,13 +65,24 @@ class Document:
                 claims.append(Claim("edition", "UNKNOWN", year=year, at=index))
             elif year != tables.edition and self._called_current(scanned):
                 claims.append(Claim("edition", "STALE", year=year, at=index))
+        if claims or not self.speaks_of_edition(scanned):
+            return claims
+        years = {word for word in scanned.words if _YEAR.fullmatch(word)}
+        for index, year, current in told(scanned, sorted(years)):
+            if current != (year == tables.edition) and (current or year == tables.edition):
+                claims.append(Claim("edition", "STALE", year=year, at=index))
         return claims
+
+    def speaks_of_edition(self, scanned: Scanned) -> bool:
+        """Is no other topic's edition spoken of?"""
+        return not any(title in scanned.text for title in self.ready.neighbours)
 
     def _called_current(self, scanned: Scanned) -> bool:
         """Is an edition called the one in force, and none of the past or beside the one in force?"""
+        rated = {index for found in scanned.rating if found.cue.value in EXPLICIT for index in range(found.first, found.last)}
         return (
             not scanned.shapes("past")
-            and not scanned.shapes("negator")
+            and all(found.first in rated for found in scanned.shapes("negator"))
             and all(year != self.ready.tables.edition for _, year in scanned.years)
             and scanned.layer("extra", 0, len(scanned.words), "now") is not None
         )

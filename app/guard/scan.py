@@ -17,7 +17,7 @@ from app.guard.words import Words, cut, spaced
 _VARIANT = re.compile(r"\b(?:variant|scenario)s?\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 _DIGIT = re.compile(r"\d")
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*;)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*;\s*\d)")
 
 
 @dataclass

@@ -86,6 +86,8 @@ class Statement:
                 if not claim.low
                 else "[A radiation level and its dose did not match.]"
             )
+        if claim.year == tables.edition:
+            return f"The edition in force here is {tables.edition}."
         return f"The edition in force here is {tables.edition}; {claim.year} is " + (
             "superseded." if claim.year in tables.old_editions else "not an edition of this topic."
         )
