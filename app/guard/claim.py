@@ -23,6 +23,7 @@ About = Literal[
     "variant",
     "everything",
     "others",
+    "change",
 ]
 
 

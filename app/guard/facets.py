@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.guard.bind import claim_at
+from app.guard.change import changes
 from app.guard.claim import Claim
 from app.guard.contrast import contrast
 from app.guard.cues import Found
@@ -28,6 +29,7 @@ def facets(sentence: Sentence) -> list[Claim]:
         *_whole(sentence),
         *radiation(sentence),
         *panel(sentence),
+        *changes(sentence),
     ]
     claims += apart(sentence, claims)
     return _by_dose(sentence, _alike(sentence, claims))

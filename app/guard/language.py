@@ -52,6 +52,7 @@ class Language:
             "now": "extra",
             "inability": "extra",
             "verb": "extra",
+            "change": "extra",
         }
         for row in data["cue"]:
             cue = Cue(row.get("kind", "rating"), row.get("value", ""), row.get("side", "any"))

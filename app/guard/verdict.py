@@ -60,6 +60,8 @@ class Judge:
         if claim.about == "variant":
             return Conflict(said, self._statement.variant_shown(), None, "unsupported")
         tables = self._ready.tables
+        if claim.about == "change":
+            return self._of_change(claim, said)
         if claim.year not in {None, tables.edition} and claim.about not in {"radiation", "dose"}:
             return self._of_old_edition(claim, said, scanned)
         chosen = self._tables_for(claim, scanned, heading)
@@ -113,6 +115,20 @@ class Judge:
             if self._held(claim, old) or (claim.variant is None and self._held(claim, self._named(said, tables.before))):
                 return None
         return self._of_edition(claim, said, number)
+
+    def _of_change(self, claim: Claim, said: str) -> Conflict | None:
+        """The conflict of a claim that a rating went up, down or stayed; of studies that both editions rate."""
+        tables = self._ready.tables
+        number = claim.variant if claim.variant is not None else self._variant
+        if number not in tables.before or number not in tables.now:
+            return None
+        before, now = tables.before[number], tables.now[number]
+        for group in (group for named in claim.subject for group in named.groups):
+            steps = {now.cells[low].tier - cell.tier for low, cell in before.cells.items() if low & group and low in now.cells}
+            told = {"UP": any(step > 0 for step in steps), "DOWN": any(step < 0 for step in steps), "SAME": 0 in steps}
+            if steps and told[claim.value] == claim.denied:
+                return self._of_edition(claim, said, number)
+        return None
 
     def _of_edition(self, claim: Claim, said: str, number: int | None) -> Conflict:
         now = self._ready.tables.now

@@ -1,0 +1,34 @@
+"""What changed between editions: "lowered in 2024", "is today what it was in 2018"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.guard.bind import claim_at
+from app.guard.claim import Claim
+from app.guard.denial import is_denied
+from app.guard.little_words import words
+from app.guard.sentence import Sentence
+from app.guard.subject import nearest
+
+_EDITIONS = words("edition editions update revision since version versions revised")
+_OTHER = words("radiation dose symbol symbols level flag flagged label disagreement wording title sievert msv rows row number suffix marker")
+"""It is not the rating that changed."""
+
+
+def changes(sentence: Sentence) -> list[Claim]:
+    """The claims that a rating went up, down or stayed between the editions."""
+    scanned = sentence.scanned
+    if not (scanned.years or _EDITIONS & scanned.tokens or sentence.context.year) or _OTHER & scanned.tokens:
+        return []
+    claims: list[Claim] = []
+    at = 0
+    while (found := scanned.layer("extra", at, sentence.count, "change")) is not None:
+        at = found.last
+        if sentence.aside(found.first):
+            continue
+        subject, where = nearest(sentence, found)
+        if subject and (where != "right" or found.cue.value == "SAME" or found.first < 3):
+            claim = claim_at(sentence, found, "change", found.cue.value, subject, is_denied(sentence, found, subject, where))
+            claims.append(replace(claim, year=None))
+    return claims
