@@ -137,7 +137,7 @@ class Guard:
         deny_sayings(sentence)
         frame(sentence)
         said = sentence.out.claims
-        claims = [*said, *echoes(sentence, said, self._ready.tables.edition), *self._document.claims(sentence.scanned)]
+        claims = [*said, *echoes(sentence, said, self._ready.tables.edition), *self._document.claims(sentence.scanned, sentence.context)]
         if claims and self._document.other_topic(stripped):
             return [claim for claim in claims if claim.about in {"edition", "variant"}]
         return claims

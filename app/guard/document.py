@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 
 from app.guard.claim import EXPLICIT, Claim
+from app.guard.context import Context
 from app.guard.in_force import told
 from app.guard.little_words import NOT_EDITION, SET_ASIDE
 from app.guard.prepared import Prepared
 from app.guard.scan import Scanned
+from app.guard.sourced import sourced
 
 _READERS = frozenset(
     {"reader", "readers", "doctor", "clinician", "physician", "radiologist", "list", "panel", "book", "user", "text", "wording"}
@@ -27,6 +29,8 @@ _NOT_AT_HAND = re.compile(r"\b(?:not|isn't|if|unlike|than|rather)\b")
 _OTHER_TOPIC = re.compile(r"\b(?:of|in) (?:that|the other|another|the same other) topic\b")
 _CITES = re.compile(r"\b[Tt]opics?\b|\bACR\b|\b(?:19|20)\d\d\b|Criteria")
 _FIRST_EDITION = 1990
+_MOMENT = frozenset({"now", "currently", "presently"})
+"""Says of more than editions that it is so."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -37,9 +41,12 @@ class Document:
     ready: Prepared
     variant: int | None
 
-    def claims(self, scanned: Scanned) -> list[Claim]:
-        """Claims on an edition that is unknown or called the one in force, and on the number of the variant at hand."""
-        return [*self._editions(scanned), *self._variants(scanned)]
+    def claims(self, scanned: Scanned, context: Context) -> list[Claim]:
+        """Claims on an edition that is unknown or called the one in force, on the variant at hand, and on the source of what was said."""
+        claims = [*self._editions(scanned), *self._variants(scanned)]
+        if claims or self.variant is None or not context.claims:
+            return claims
+        return sourced(scanned, context, self.variant, not self.speaks_of_edition(scanned))
 
     def edition_years(self, scanned: Scanned) -> list[tuple[int, str]]:
         """The years in a sentence that are years of editions, with their places."""
@@ -84,7 +91,8 @@ class Document:
             not scanned.shapes("past")
             and all(found.first in rated for found in scanned.shapes("negator"))
             and all(year != self.ready.tables.edition for _, year in scanned.years)
-            and scanned.layer("extra", 0, len(scanned.words), "now") is not None
+            and (now := scanned.layer("extra", 0, len(scanned.words), "now")) is not None
+            and (scanned.words[now.first] not in _MOMENT or scanned.layer("extra", now.last, now.last + 4, "edition") is not None)
         )
 
     def _variants(self, scanned: Scanned) -> list[Claim]:

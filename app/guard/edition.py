@@ -6,8 +6,8 @@ from app.guard.claim import EXPLICIT
 from app.guard.cues import Found
 from app.guard.little_words import IN, words
 from app.guard.sentence import Sentence
+from app.guard.when import replaced, when
 
-_TODAY = words("today now currently nowadays presently")
 _UNTIL = words("before until till predates preceding")
 _BEFORE_RATING = words("a an the contested disputed flagged plain clear rating of being rated")
 """Between "from" or "to" and a rating."""
@@ -20,10 +20,13 @@ def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
     change = _change(sentence, found)
     if change:
         return old[0] if change == "from" and old else None
-    stated = sentence.scanned.years
+    stated = [(index, year) for index, year in sentence.scanned.years if not replaced(sentence, index)]
+    time = when(sentence, found) if old else ""
+    if time == "past":
+        return old[0]
+    if time == "now":
+        return None
     if stated:
-        if _TODAY & {*words[max(0, found.first - 2) : found.first], *words[found.last : found.last + 2]}:
-            return None
         known = [(index, year) for index, year in stated if not {"since", "after"} & set(words[max(0, index - 2) : index])]
         if not known:
             return None
@@ -31,7 +34,7 @@ def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
         if old and any(year not in old and _UNTIL & set(words[max(0, index - 3) : index]) for index, year in years):
             return old[0]
         tail = [year for index, year in known if found.last <= index <= found.last + 5]
-        if tail and found.last < sentence.count and words[found.last] in IN:
+        if tail and IN & set(words[found.last : found.last + 2]):
             return tail[0]
         before = [year for index, year in years if index < found.first]
         return before[-1] if before else years[0][1]

@@ -74,15 +74,17 @@ class Memory:
             return []
         if any(claim.about == "rating" for claim in claims):
             return []
-        return [replace(claim, subject=reading.groups[0]) for claim in waiting]
+        return [replace(claim, subject=group) for claim in waiting for group in reading.groups]
 
 
 def _unnamed(scanned: Scanned, reading: Reading) -> list[Claim]:
     """The statement that waits for its study, unless it is denied or only supposed."""
     loose = next((found for found in reading.loose if found.cue.value in {"FIRST", "U", "M", "N", "D"}), None)
-    if loose is None or scanned.shapes("condition") or any(negator.last <= loose.first for negator in scanned.shapes("negator")):
+    flag = next(iter(scanned.shapes("panel")), None)
+    cue = loose or flag
+    if cue is None or scanned.shapes("condition") or any(negator.last <= cue.first for negator in scanned.shapes("negator")):
         return []
-    return [Claim("rating", loose.cue.value)]
+    return [Claim("rating" if loose else "panel", cue.cue.value)]
 
 
 def _spoken_of(reading: Reading) -> tuple[tuple[Named, ...], tuple[Named, ...], tuple[tuple[Named, ...], tuple[Named, ...]] | None]:

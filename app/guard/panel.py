@@ -46,7 +46,7 @@ def _votes(sentence: Sentence) -> list[Claim]:
 
 def _told_by_rating(sentence: Sentence, found: Found) -> bool:
     """Is "(disagreement)" part of a rating that was read as such?"""
-    ratings = [f.first for f in sentence.scanned.rating if f.cue.value == "D" and f.first <= found.first < f.last]
+    ratings = [f.first for f in sentence.scanned.rating if f.first <= found.first <= f.last + 1]
     return any(claim.value == "D" and claim.at in ratings for claim in sentence.out.claims)
 
 

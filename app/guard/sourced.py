@@ -1,0 +1,28 @@
+"""What a sentence gives as the source of what was said before: a variant or a topic that it is not from."""
+
+from __future__ import annotations
+
+from app.guard.claim import Claim
+from app.guard.context import Context
+from app.guard.little_words import words
+from app.guard.scan import Scanned
+
+_FROM = words("from source sources taken drawn cited citation reference references quoted stems comes come derives per based according stated")
+_SAID = words("rating ratings source sources row rows this that these verdict statement figures figure grade category entry answer above")
+_ELSE = words("refer see belongs belong unlike instead if would not also covers covered handled separate apply applies")
+"""Points elsewhere, and gives no source."""
+_CITED = frozenset({"rating", "only", "compare", "contrast", "radiation", "symbol", "msv", "panel"})
+
+
+def sourced(scanned: Scanned, context: Context, variant: int, other_title: bool) -> list[Claim]:
+    """As in "This rating comes from variant 6", said of a rating of variant 4; `other_title`: another topic is named."""
+    said = [claim for claim in context.claims if claim.about in _CITED]
+    if not said or scanned.rating or _FROM.isdisjoint(scanned.tokens) or _SAID.isdisjoint(scanned.tokens):
+        return []
+    if not _ELSE.isdisjoint(scanned.tokens) or scanned.named:
+        return []
+    about = said[-1].variant or variant
+    wrong = [index for index, number in scanned.variants if number != about]
+    if wrong or other_title:
+        return [Claim("variant", "WRONG", variant=variant, at=wrong[0] if wrong else 0)]
+    return []

@@ -1,0 +1,40 @@
+"""Does a word of time beside a rating say that it was so once, or that it is so now?"""
+
+from __future__ import annotations
+
+from app.guard.claim import EXPLICIT
+from app.guard.cues import Found
+from app.guard.little_words import words
+from app.guard.sentence import Sentence
+
+_ONCE = words("formerly previously originally hitherto")
+_NOW = words("today now currently nowadays presently")
+_STOPS = words("; . : and but whereas while")
+_REACH = 7
+"""Words from a word of time to its rating."""
+
+
+def when(sentence: Sentence, found: Found) -> str:
+    """As in "formerly X, today Y", "had been X": "past", "now", or "" when the words beside a rating leave it open."""
+    said = sentence.words
+    start, end = sentence.clause(found.first)
+    explicit = [f for f in sentence.scanned.rating if f.cue.value in EXPLICIT]
+    start = max([start, found.first - _REACH, *(f.last for f in explicit if f.last <= found.first)])
+    for index in range(found.first - 1, start - 1, -1):
+        if said[index] in _STOPS:
+            break
+        if said[index] in _NOW:
+            return "now"
+        if said[index] in _ONCE or said[index : index + 2] in (["had", "been"], ["used", "to"]):
+            return "past"
+    after = said[found.last : min(end, found.last + 2)]
+    return "past" if after[:1] and after[0] in _ONCE else "now" if _NOW & set(after) else ""
+
+
+def replaced(sentence: Sentence, index: int) -> bool:
+    """As in "the edition that replaced that of 2018": a year named only to tell what came after it."""
+    head = sentence.words[max(0, index - 5) : index]
+    return bool(_REPLACED & set(head)) and not {"by", "been", "was", "were", "is", "be"} & set(head) and head[-1:] != [","]
+
+
+_REPLACED = words("replaced replaces supersedes superseded succeeds succeeded supplants supplanted follows followed revises revised overrides")
