@@ -25,8 +25,9 @@ def vote(sentence: Sentence) -> tuple[Found, bool] | None:
         return None
     voters = bool(tokens & PANEL) or {"agreement", "reached"} <= tokens
     flagged = "disagreement" in tokens and bool(tokens & FLAG)
+    rated = {index for f in sentence.scanned.rating if f.cue.value == "D" for index in range(f.first, f.last)}
     for at, word in enumerate(sentence.words):
-        if word in DIFFERS | AGREES and (voters or flagged):
+        if word in DIFFERS | AGREES and (voters or flagged) and at not in rated:
             after = sentence.words[at + 1 : at + 2]
             if (word in AGREES and after in (["that"], ["with"])) or (not flagged and _DOCUMENTS & tokens):
                 return None

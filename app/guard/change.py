@@ -12,7 +12,9 @@ from app.guard.sentence import Sentence
 from app.guard.subject import nearest
 
 _EDITIONS = words("edition editions update revision since version versions revised")
-_OTHER = words("radiation dose symbol symbols level flag flagged label disagreement wording title sievert msv rows row number suffix marker")
+_OTHER = words(
+    "radiation dose symbol symbols level flag flagged label disagreement wording title sievert msv rows row number suffix marker"
+)
 """It is not the rating that changed."""
 
 

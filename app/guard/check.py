@@ -30,6 +30,7 @@ from app.guard.units import units
 from app.guard.unread import unreadable
 from app.guard.verdict import Conflict, Judge
 from app.guard.weighing import weighed
+from app.guard.when import perhaps_past
 from corpus.topic import Topic
 from index.passage import Passage
 
@@ -136,7 +137,7 @@ class Guard:
         sentence.out.claims = outweighed([*sentence.out.claims, *more], _doing(sentence))
         deny_sayings(sentence)
         frame(sentence)
-        said = sentence.out.claims
+        said = perhaps_past(sentence, sentence.out.claims)
         claims = [*said, *echoes(sentence, said, self._ready.tables.edition), *self._document.claims(sentence.scanned, sentence.context)]
         if claims and self._document.other_topic(stripped):
             return [claim for claim in claims if claim.about in {"edition", "variant"}]

@@ -12,7 +12,6 @@ from app.guard.names import Named
 from app.guard.rating import rate
 from app.guard.sentence import Sentence
 
-_PASSED = frozenset({"date", "outdated", "obsolete", "superseded"})
 _BETWEEN = frozenset({"the", "a", "an", "in", "this", "table", "here"})
 
 
@@ -44,7 +43,7 @@ def _framed(sentence: Sentence, found: Found) -> bool:
 
 def _opens_rating(sentence: Sentence, found: Found) -> bool:
     """As in "is considered usually appropriate": the words only lead to the rating itself; and it is a card that is out of date."""
-    if found.cue.value == "NEG" and _PASSED & set(sentence.words[found.first : found.last]) and not sentence.groups:
+    if not sentence.groups and any(f.first <= found.first and found.last < f.last for f in sentence.scanned.shapes("framepost")):
         return not {"it", "they"} & set(sentence.words[max(0, found.first - 3) : found.first])
     return found.cue.value == "ALT" and any(f.first == found.last and f.cue.value in EXPLICIT for f in sentence.scanned.rating)
 

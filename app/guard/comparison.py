@@ -114,7 +114,7 @@ def _claim(
         {"rating", "ratings", "rank", "ranking", "tier", "appropriateness"}
     ):
         value = "HIGHER"
-    if value == "SAME" and sentence.words[found.first] == "no" or "no" in sentence.words[found.first : found.last - 2]:
+    if (value == "SAME" and sentence.words[found.first] == "no") or "no" in sentence.words[found.first : found.last - 2]:
         limit = "LOWER" if {"lower", "worse", "less"} & set(sentence.words[found.first : found.last]) else "HIGHER"
         value, denied = (limit, not denied) if value == "SAME" else (value, denied)
     return Claim(

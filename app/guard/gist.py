@@ -9,8 +9,8 @@ from app.guard.bind import claim_at
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.cues import Found
 from app.guard.denial import is_denied
-from app.guard.language import Cue
 from app.guard.grades import graded, nothing_on_top
+from app.guard.language import Cue
 from app.guard.names import Named
 from app.guard.sentence import Sentence
 

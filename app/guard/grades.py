@@ -63,7 +63,7 @@ def _placed(sentence: Sentence, group: tuple[Named, ...]) -> list[tuple[int, str
     words, found = sentence.words, []
     for index, word in enumerate(words):
         value = next((value for value, places in _PLACES.items() if word in places), None)
-        if value is None or words[index + 1 : index + 2] and words[index + 1] in _NO_GRADE - {"of", "one", "end"}:
+        if value is None or (words[index + 1 : index + 2] and words[index + 1] in _NO_GRADE - {"of", "one", "end"}):
             continue
         near = {*words[max(0, index - 4) : index], *words[index + 1 : index + 5]}
         colored = word in _COLORS and (words[index - 1] in {"is", ":", "-", "=", "neither", "nor", "but", "in"} or group[-1].last == index)

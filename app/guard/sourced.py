@@ -7,7 +7,9 @@ from app.guard.context import Context
 from app.guard.little_words import words
 from app.guard.scan import Scanned
 
-_FROM = words("from source sources taken drawn cited citation reference references quoted stems comes come derives per based according stated")
+_FROM = words(
+    "from source sources taken drawn cited citation reference references quoted stems comes come derives per based according stated"
+)
 _SAID = words("rating ratings source sources row rows this that these verdict statement figures figure grade category entry answer above")
 _ELSE = words("refer see belongs belong unlike instead if would not also covers covered handled separate apply applies")
 """Points elsewhere, and gives no source."""

@@ -252,7 +252,7 @@ def _off(sentence: Sentence, group: tuple[Named, ...], index: int) -> bool:
         return True
     if words[at] in {"versus", "vs", "against", "unlike"}:
         return True
-    return words[at] == "not" and words[at - 1 : at] == [","] or (words[at] == "not" and "but" in words[group[-1].last :][:2])
+    return (words[at] == "not" and words[at - 1 : at] == [","]) or (words[at] == "not" and "but" in words[group[-1].last :][:2])
 
 
 def _in_two_clauses(sentence: Sentence, index: int, one: tuple[Named, ...], two: tuple[Named, ...]) -> Sides | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from app.guard.claim import EXPLICIT
+from dataclasses import replace
+
+from app.guard.claim import EXPLICIT, Claim
 from app.guard.cues import Found
 from app.guard.little_words import words
 from app.guard.sentence import Sentence
 
 _ONCE = words("formerly previously originally hitherto")
 _NOW = words("today now currently nowadays presently")
+_WAS = words("was were had")
 _STOPS = words("; . : and but whereas while")
 _REACH = 7
 """Words from a word of time to its rating."""
@@ -31,10 +34,26 @@ def when(sentence: Sentence, found: Found) -> str:
     return "past" if after[:1] and after[0] in _ONCE else "now" if _NOW & set(after) else ""
 
 
+def perhaps_past(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
+    """As in "X was Y", after a superseded edition was spoken of: it may be said of that one still."""
+    old = {year for year in sentence.old[:1] if any(claim.year == year for claim in sentence.context.claims)}
+    if not old or not {"was", "were", "had"} & sentence.scanned.tokens:
+        return claims
+    return [
+        replace(claim, unless=(replace(claim, year=year),))
+        if claim.year is None and claim.about in {"rating", "panel"} and _WAS & set(sentence.words[max(0, claim.at - 4) : claim.at])
+        else claim
+        for claim in claims
+        for year in old
+    ]
+
+
 def replaced(sentence: Sentence, index: int) -> bool:
     """As in "the edition that replaced that of 2018": a year named only to tell what came after it."""
     head = sentence.words[max(0, index - 5) : index]
     return bool(_REPLACED & set(head)) and not {"by", "been", "was", "were", "is", "be"} & set(head) and head[-1:] != [","]
 
 
-_REPLACED = words("replaced replaces supersedes superseded succeeds succeeded supplants supplanted follows followed revises revised overrides")
+_REPLACED = words(
+    "replaced replaces supersedes superseded succeeds succeeded supplants supplanted follows followed revises revised overrides"
+)
