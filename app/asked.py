@@ -97,6 +97,8 @@ class Asked:
     """Is the only person in it a patient in general: "a cancer patient with ..."?"""
     turns_to: bool = False
     """Does it open with words that announce another subject?"""
+    demands: bool = False
+    """Does it tell us to do something: "now translate this"?"""
     asks_back: bool = False
     """Does it ask back about a question of ours: "which of those matters most?"?"""
     document: bool = False
@@ -147,6 +149,7 @@ def read_question(text: str, topic: Topic) -> Asked:
         one_patient=holds(ADDRESSED.sub(" ", text), language["patient"]["one"]),
         anybody=_in_general(text[:SEARCHED], language),
         turns_to=_any(tuple(language["question"]["turns_to"])).search(text[:SEARCHED]) is not None,
+        demands=_any(tuple(language["question"]["demands"])).search(text[:SEARCHED]) is not None,
         asks_back=_any(tuple(language["question"]["asks_back"])).search(text[:SEARCHED]) is not None,
         document=_any(tuple(language["question"]["document"])).search(text[:SEARCHED]) is not None,
         animal=_any(tuple(language["beside"]["animals"])).search(text[:SEARCHED]) is not None

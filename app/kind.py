@@ -10,6 +10,7 @@ from app.case import Case
 from app.elsewhere import about_another_subject
 from app.facts.presentation import Status
 from app.in_general import asks_in_general
+from app.leaving import leaves_the_patient
 from app.phrases import holds
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.turns import SHORT
@@ -103,7 +104,7 @@ def _is_elsewhere(case: Case, spoken: Spoken) -> bool:
         return True
     if relevance.faq_is_sure or spoken.complaint_now or understood.presentation.hypothetical:
         return False
-    if _leaves_the_patient(case, spoken):
+    if spoken.complaint_before and leaves_the_patient(case):
         return True
     if asked.variants and (asked.procedures or len(asked.text.split()) < SHORT):
         return False
@@ -138,16 +139,6 @@ def _is_strange(case: Case) -> bool:
     if len(unknown) > 1 or about_another_subject(text, topic):
         return True
     return bool(unknown) and set(unknown) == set(content_words(text))
-
-
-def _leaves_the_patient(case: Case, spoken: Spoken) -> bool:
-    """A question, while a patient is at hand, in none of the topic's words: "what's the weather tomorrow?"."""
-    asked = case.asked
-    if not asked.question or case.understood.states_patient or not spoken.complaint_before or asked.asks_back or asked.wants:
-        return False
-    unknown = unknown_words(asked.text, case.topic)
-    words = set(content_words(asked.text))
-    return bool(unknown) and set(unknown) == words and not asked.procedures and not asked.ratings and not asked.goes_on
 
 
 def _asks_beside(case: Case, spoken: Spoken) -> bool:

@@ -58,7 +58,8 @@ def change(text: str, number: int, said: Statements, reading: Presentation, hear
     if correcting:
         said, disclaimed = disowned(said, text, [remark for remark, names in remarks if not names])
         back |= disclaimed
-        if not remarks and not disclaimed and pattern("that_was_theirs").search(text):
+        tells_more = remarks or disclaimed or any(topic.fact(name).red_flag for name in said)
+        if not tells_more and pattern("that_was_theirs").search(text):
             back |= {name for name in heard.last if topic.fact(name).red_flag and name in heard.present()}
     back |= (over | reassigned(remarks, text, heard.patient.facts, topic, correcting)) - said.keys()
     return Change(said, back, correcting)
