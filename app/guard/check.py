@@ -38,7 +38,7 @@ WITHHELD = "[Withheld: this sentence could not be checked.]"
 _TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepost", "which"})
 _RHETORICAL = re.compile(r"\W*(?:so )?why (?:bother|waste|wait|fuss|even)\b.*\b(?:when|if|since|as|while|given that)\b")
 """A question that tells."""
-_FIGURES = re.compile(r"[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b|\bradiation\b|symbol")
+_FIGURES = re.compile(r"\b(?:image|imaging|green|highest|top|topmost)\b|[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b|\bradiation\b|symbol")
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class Guard:
         reading = read(sentence)
         claims = self._read(sentence, stripped)
         if _asks(stripped, scanned) and not (_requests(scanned) and reading.claims):
-            memory.question = claims or radiates(sentence)
+            memory.question = claims or radiates(sentence) or _bare(sentence)
             layout.asked(reading, scanned)
             memory.remember(scanned, reading, layout.new_section)
             return []
@@ -166,6 +166,14 @@ def _doing(sentence: Sentence) -> frozenset[int]:
 def _asks(stripped: str, scanned: Scanned) -> bool:
     """Is it a question, and not one that tells?"""
     return stripped.rstrip("\"'”’*_)").endswith(("?", "？")) and _RHETORICAL.match(scanned.text) is None
+
+
+def _bare(sentence: Sentence) -> list[Claim]:
+    """As in "X? Not for this patient.": the study is asked for."""
+    groups = sentence.groups
+    if len(groups) != 1 or sentence.count - sum(named.last - named.first for named in groups[0]) > 3:
+        return []
+    return [Claim("rating", "REC", groups[0], at=groups[0][0].first)]
 
 
 def _requests(scanned: Scanned) -> bool:

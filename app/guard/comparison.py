@@ -10,6 +10,7 @@ from app.guard.little_words import ORDER, PREFERS, RATED, SETTING
 from app.guard.names import Named
 from app.guard.sentence import Sentence
 
+_HIGH = frozenset({"high", "highly", "good", "appropriate", "well", "suitable", "strongly"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -117,6 +118,13 @@ def _claim(
     if (value == "SAME" and sentence.words[found.first] == "no") or "no" in sentence.words[found.first : found.last - 2]:
         limit = "LOWER" if {"lower", "worse", "less"} & set(sentence.words[found.first : found.last]) else "HIGHER"
         value, denied = (limit, not denied) if value == "SAME" else (value, denied)
+    if (
+        value == "SAME"
+        and denied
+        and "as" in sentence.words[found.first + 1 : found.last]
+        and _HIGH & set(sentence.words[found.first : found.last])
+    ):
+        value, denied = "LOWER", False
     return Claim(
         "compare",
         value,

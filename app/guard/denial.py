@@ -9,7 +9,9 @@ from app.guard.names import Named
 from app.guard.sentence import Sentence
 from app.guard.subject import taken_as
 
-_CAUSE = words("call label consider deem regard classify describe count make makes render renders mean imply")
+_CAUSE = words(
+    "calling labelling considering calls call label consider deem regard classify describe count make makes render renders mean imply"
+)
 _VERBAL = words(
     "not never cannot can't won't wouldn't doesn't don't didn't isn't wasn't hasn't haven't fails fail refuses nobody no doesnt dont"
 )
@@ -76,7 +78,7 @@ def _governs(sentence: Sentence, negator: Found, subject: tuple[Named, ...], fou
 def _of_subject(sentence: Sentence, negator: Found, study: Named) -> bool:
     """As in "neither X ...", "nothing makes X ...": the negation stands right before the study."""
     between = sentence.words[negator.last : study.first]
-    if 0 < study.first - negator.last <= 4 and not _CAUSE.isdisjoint(between):
+    if 0 < study.first - negator.last <= 6 and not _CAUSE.isdisjoint(between):
         return True
     return (
         0 <= study.first - negator.last <= 1

@@ -116,7 +116,7 @@ def _whole(sentence: Sentence) -> list[Claim]:
                     f
                     for f in sentence.scanned.rating
                     if f.first >= found.last
-                    and f.first - found.last <= 4
+                    and f.first - found.last <= (4 if sentence.groups or "," in sentence.words[found.last : f.first] else 8)
                     and f.cue.kind == "rating"
                     and f.cue.value in {"U", "M", "D", "N", "POS", "NEG", "FIRST"}
                 ),

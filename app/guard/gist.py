@@ -110,6 +110,7 @@ def _against(sentence: Sentence, words: list[str], said: frozenset[str], inside:
     bad = any(word in w.BAD and not _of_a_noun(words, index) for index, word in enumerate(words) if index not in inside) or (
         bool(said & w.OUT) and bool(set(words[inside.stop : inside.stop + 2]) & w.AWAY)
     )
+    bad = bad or any(word in w.OUT and words[index + 1 : index + 2] == ["down"] for index, word in enumerate(words))
     bad = bad or ("back" in said and "sent" in said) or ("alone" in words[inside.stop :][:1] and "leave" in said)
     bad = bad or ("talk" in said and "out" in words[max(0, inside.start - 3) : inside.start])
     if bad:
@@ -117,6 +118,10 @@ def _against(sentence: Sentence, words: list[str], said: frozenset[str], inside:
     if not odd or said & w.UNABLE - {"cannot", "can't"}:
         return None
     if said & w.REASONS and (said & (w.ACTS | w.DONE) or {"for", "use"} & said):
+        return True
+    if said & w.JUSTIFIES or ("part" in said and {"work", "workup", "plan", "pathway"} & said):
+        return True
+    if {"answer", "reply"} & said and words[-1:] == ["no"]:
         return True
     passive = negations[-1] < inside.start and {"be"} & set(words[negations[-1] : inside.start]) and said & w.DONE
     return True if passive and words[inside.start - 1] in {":", "is"} else None
@@ -138,6 +143,8 @@ def _for(words: list[str], said: frozenset[str], inside: range) -> str:
     if opens is None and head[-1:] == [":"] and set(head[-5:]) & w.OPENS:
         return "FIRST"
     if head[-1:] == ["with"] and set(head[-5:-1]) & w.STARTS:
+        return "FIRST"
+    if tail[:1] and tail[0] in {"leads", "heads", "opens"} and {"way", "list", "field", "pack", "work", "workup"} & set(tail[1:4]):
         return "FIRST"
     if tail[:2] == ["it", "is"] and len(head) < 3:
         return "REC"

@@ -87,8 +87,11 @@ DOCUMENTS = words(
 ROOM = words("place room door case role argument space")
 """There is some for it."""
 
-STARTS = words("kick start begin open lead off starts begins opens starting beginning")
+STARTS = words("opened started begun launched initiated kick start begin open lead off starts begins opens starting beginning")
 """Before "... with X"."""
 
 WISHES = words("want like appreciate love grateful welcome need require appreciated value")
 """What somebody wishes to have."""
+
+JUSTIFIES = words("justify justifies warrant warrants justified")
+"""Nothing may do so."""

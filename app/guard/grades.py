@@ -11,17 +11,20 @@ from app.guard.names import Named
 from app.guard.sentence import Sentence
 
 _PLACES = {
-    "U": words("top best highest uppermost topmost green upper"),
+    "U": words("top best highest uppermost topmost green"),
     "M": words("middle intermediate mid midmost yellow amber central"),
-    "N": words("bottom lowest worst poorest lowermost red last wrong lower"),
+    "N": words("bottom lowest worst poorest lowermost red last wrong"),
 }
+_AMOUNTS = {"high": "U", "moderate": "M", "medium": "M", "low": "N", "poor": "N"}
+_AMOUNT_OF = words("appropriateness rating score category")
+_LINKS = words("is are was as : remains rated very quite judged considered")
 _COLORS = words("green yellow amber red")
 _GRADES = words(
     "rating ratings tier tiers category categories group groups band bands grade grades mark marks score scores class classes column list "
-    "pile end shelf drawer rung bracket zone scale color colour light status third box bin bucket section end verdict rated ranked"
+    "pile end shelf drawer rung bracket zone scale color colour light status third box bin bucket section end verdict rated ranked row rows entry entries"
 )
 _NO_GRADE = words("flag flags cell cells ligament marrow one end-plate endplate spine neck cervical thoracic ear ears of")
-_NONE = words("no none nothing nobody not never neither nil zero hardly nowhere empty without")
+_NONE = words("no none nothing nobody not never neither nil zero hardly nowhere empty without short")
 _STUDIES = words(
     "study studies test tests exam exams examination examinations modality modalities option options procedure procedures imaging row rows "
     "entry entries scan scans list category tier column group technique investigation investigations one it anything any"
@@ -60,9 +63,13 @@ def _claim(sentence: Sentence, at: int, value: str, group: tuple[Named, ...], de
 
 def _placed(sentence: Sentence, group: tuple[Named, ...]) -> list[tuple[int, str]]:
     """Where which place on the scale is told."""
-    words, found = sentence.words, []
+    words = sentence.words
+    found: list[tuple[int, str]] = []
     for index, word in enumerate(words):
         value = next((value for value, places in _PLACES.items() if word in places), None)
+        if word in _AMOUNTS and words[index - 1] in _LINKS and _AMOUNT_OF & set(words[:index]):
+            found.append((index, _AMOUNTS[word]))
+            continue
         if value is None or (words[index + 1 : index + 2] and words[index + 1] in _NO_GRADE - {"of", "one", "end"}):
             continue
         near = {*words[max(0, index - 4) : index], *words[index + 1 : index + 5]}
@@ -88,7 +95,10 @@ def nothing_on_top(sentence: Sentence) -> list[Claim]:
     at = top.first if top else _top_place(sentence)
     if at is not None:
         none = [i for i, word in enumerate(words) if word in _NONE or word.endswith("n't") or word in {"refrained", "refrains"}]
-        around = {*words[:at], *words[at:]}
+        around = set(words)
+        values = [found.cue.value for found in sentence.out.loose]
+        if not none and values in (["M"], ["U", "M"]) and not {"is", "was", "reaches"}.isdisjoint(words[at:]):
+            return [claim_at(sentence, Found(at, at + 1, Cue("noimaging")), "noimaging", "NEG", (), denied=False)]
         if len(none) == 1 and (around & _STUDIES or words[none[0]] in {"none", "nothing", "nil", "zero", "empty"}):
             return [claim_at(sentence, Found(at, at + 1, Cue("noimaging")), "noimaging", "NEG", (), denied=False)]
         return []

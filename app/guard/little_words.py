@@ -54,7 +54,7 @@ STOPS_NOT = words(": and because so which that ; but since or")
 RATED = words("rated rating appropriate preferred preferable outranks ranks ranked tier category favored scores recommended ratings table")
 """A comparison with one of these is about ratings."""
 
-SETS_OFF = words("like unlike than versus vs despite")
+SETS_OFF = words("against like unlike than versus vs despite")
 """The study after it is named only for contrast."""
 
 PLURAL = words("both they these those either")

@@ -19,6 +19,7 @@ _DIGIT = re.compile(r"\d")
 _NUMBERED = frozenset(
     {"variant", "variants", "scenario", "tier", "level", "step", "category", "table", "class", "rank", "place", "one", "of", "c", "t"}
 )
+_REACHED = frozenset({"reached", "attained", "met", "achieved", "obtained", "given", "awarded", "scored", "granted"})
 _SCORING = frozenset({"score", "scores", "rating", "ratings", "scale", "rated", "appropriateness"})
 
 
@@ -126,6 +127,9 @@ def _denied(sentence: Sentence, found: Found) -> bool:
     """Is the score said not to be reached?"""
     head = " ".join(sentence.words[max(0, found.first - 6) : found.first]) + " "
     negators = [f for f in sentence.scanned.shapes("negator") if 0 < found.first - f.first <= 4]
+    tail = sentence.words[found.last : found.last + 7]
+    if not negators and "not" in tail and not _REACHED.isdisjoint(tail[tail.index("not") :]):
+        return True
     return len(negators) % 2 == 1 and not bound(head, "")[0]
 
 

@@ -12,7 +12,10 @@ from app.guard.names import Named
 from app.guard.sentence import Sentence
 
 _CUE = Cue("compare")
-_COMPARES = rank.HIGHER | rank.LOWER
+_HIGHER = rank.HIGHER | {"before", "more"}
+_COMPARES = _HIGHER | rank.LOWER
+_RATES = listed("rates ranks treats scores grades rate rank rated")
+_RANKING = listed("ranks ranked rank puts put places placed lists listed rates rated")
 _PIVOTS = rank.PIVOT | {"as", "with", "to"}
 _AS = frozenset({"as", "so"})
 _HIGH = frozenset({"high", "highly", "good", "well", "favorably", "favourably", "strongly", "appropriate", "favorable", "favourable"})
@@ -40,6 +43,9 @@ def weighed(sentence: Sentence) -> list[Claim]:
     taken = {i for f in scanned.rating if f.cue.kind in {"compare", "oftwo"} and f.first in known for i in range(f.first, f.last)}
     taken |= {i for named in scanned.named for i in range(named.first, named.last)}
     explicit = {i for f in scanned.rating if f.cue.value in EXPLICIT and f.cue.kind == "rating" for i in range(f.first, f.last)}
+    if "neither" in tokens and "nor" in tokens and tokens & rank.HIGHER and tokens & rank.LOWER and len(sentence.groups) == 2:
+        sentence.out.claims = [c for c in sentence.out.claims if c not in firm]
+        return [_both_alike(sentence, sentence.words.index("nor"))]
     for index, word in enumerate(sentence.words):
         if word not in _TELLING or index in taken or sentence.aside(index):
             continue
@@ -60,12 +66,21 @@ def _read(sentence: Sentence, index: int, word: str, explicit: bool) -> Claim | 
         return _reached(sentence, index)
     if word in _COMPARES and "neither" in sentence.scanned.tokens and words_after(sentence, index) & {"other", "another"}:
         return _both_alike(sentence, index)
+    if word in {"before", "more"} and not _ranks(sentence, index, word):
+        return None
     if word in _COMPARES:
         sides = _sides(sentence, index)
         if sides is not None and (not explicit or any(_off(sentence, group, index) for group in sentence.groups)):
-            return _claim(sentence, index, "HIGHER" if word in rank.HIGHER else "LOWER", *sides)
+            return _claim(sentence, index, "HIGHER" if word in _HIGHER else "LOWER", *sides)
         return None if explicit else _unsurpassed(sentence, index)
     return None if explicit else _level(sentence, index)
+
+
+def _ranks(sentence: Sentence, index: int, word: str) -> bool:
+    """As in "ranks X before Y", "thinks more highly of X than of Y"."""
+    if word == "more":
+        return sentence.words[index + 1 : index + 2] != [] and sentence.words[index + 1] in _HIGH
+    return bool(_RANKING & set(sentence.words[max(0, index - 9) : index]))
 
 
 def words_after(sentence: Sentence, index: int) -> set[str]:
@@ -102,7 +117,7 @@ def _shorter(sentence: Sentence) -> bool:
 
 def _unsurpassed(sentence: Sentence, index: int) -> Claim | None:
     """As in "no other study is rated above X"."""
-    if sentence.words[index] not in rank.HIGHER or len(sentence.groups) != 1 or not _off(sentence, sentence.groups[0], index):
+    if sentence.words[index] not in _HIGHER or len(sentence.groups) != 1 or not _off(sentence, sentence.groups[0], index):
         return None
     start, _ = sentence.clause(index)
     head = sentence.words[start:index]
@@ -169,6 +184,8 @@ def _level(sentence: Sentence, index: int) -> Claim | None:
     near = words[max(0, index - 4) : index + 5]
     if word == "same" and words[index - 1] in {"the", "not"} and words[index - 2] in {"are", "is", "not"}:
         near = words
+    if word == "same" and words[index + 1 : index + 2] in (["."], [], [","], ["here"]) and _RATES & sentence.scanned.tokens:
+        near = [*near, "rating"]
     if word == "very" and words[index + 1 : index + 2] and words[index + 1] not in rank.RANK_NOUN:
         return None
     if (word in rank.MAYBE_EQUAL or word in rank.APART or word == "very") and rank.RANK_NOUN.isdisjoint(near) and words[index - 1] != "not":
@@ -246,7 +263,7 @@ def _off(sentence: Sentence, group: tuple[Named, ...], index: int) -> bool:
         at -= 1
     if at < 0:
         return False
-    if words[at] in rank.PIVOT and (at == index or words[at] == "than" or at > index):
+    if words[at] in rank.PIVOT | {"before"} and (at == index or words[at] == "than" or at > index):
         return True
     if words[at] in rank.SET_OFF and set(words[max(0, at - 3) : at]) & rank.COMPARING:
         return True
