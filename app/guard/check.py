@@ -16,6 +16,7 @@ from app.guard.facets import facets
 from app.guard.foreign import in_english
 from app.guard.framing import frame
 from app.guard.gist import gist, outweighed
+from app.guard.hearsay import refuted
 from app.guard.layout import Layout
 from app.guard.little_words import ASKS
 from app.guard.memory import Memory
@@ -35,6 +36,8 @@ from corpus.topic import Topic
 from index.passage import Passage
 
 WITHHELD = "[Withheld: this sentence could not be checked.]"
+_AHEAD = 240
+"""Characters after a sentence in which what it reports may be refuted."""
 _TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepost", "which"})
 _RHETORICAL = re.compile(r"\W*(?:so )?why (?:bother|waste|wait|fuss|even)\b.*\b(?:when|if|since|as|while|given that)\b")
 """A question that tells."""
@@ -73,6 +76,8 @@ class Guard:
         for start, end in units(text):
             unit = text[start:end]
             found = self._conflicts(unit)
+            if found and end < len(text) and refuted(unit, text[end : end + _AHEAD]):
+                found = []
             conflicts += found
             pieces.append(put_right(unit, found) if found else unit)
         return Checked("".join(pieces), tuple(conflicts))

@@ -11,6 +11,7 @@ from app.guard.language import Cue
 from app.guard.little_words import CLAUSE_END, CLOSE
 from app.guard.scan import Scanned
 
+_ADVERBS = frozenset({"therefore", "thus", "hence", "consequently", "however", "nevertheless", "nonetheless"})
 _COURTEOUS = frozenset({"grateful", "appreciated", "appreciate", "glad", "obliged", "thankful", "kind", "pleased"})
 _STOPS = frozenset({";", ".", "!", "?"})
 _MODALS = frozenset({"may", "can", "should", "could", "must", "will", "might", "is", "are", "needs", "has", "gets"})
@@ -69,7 +70,10 @@ class Clauses:
 
     def _set_in(self, found: Found) -> bool:
         """As in "it is not, however, appropriate": a word between commas turns nothing."""
-        return self._words[found.first - 1 : found.first] == [","] and self._words[found.last : found.last + 1] == [","]
+        before = self._words[found.first - 1 : found.first]
+        if self._words[found.first] in _ADVERBS and before and before[0].isalpha() and before[0] not in {"and", "but"}:
+            return True
+        return before == [","] and self._words[found.last : found.last + 1] == [","]
 
     def _openings(self) -> Sequence[Found]:
         """The cues that open a condition; "why bother when ..." tells, and "should she ..." supposes."""

@@ -66,7 +66,7 @@ def _comparison(sentence: Sentence, found: Found) -> Claim | None:
     words = sentence.words
     _start, end = sentence.clause(found.first)
     right = sentence.right(found.last, min(end, found.last + 5))
-    if right is None:
+    if right is None or words[found.last : found.last + 2] in (["each", "other"], ["one", "another"]):
         return None
     left = sentence.left(found.first, 0)
     loose = found.cue.value == "INSTEAD"

@@ -20,6 +20,7 @@ _PLACES = words("in into as among at to on within out under of inside anywhere n
 _FINITE = words(
     "is are was were be has have had may might can could should must will would does do gets remains stays sits stands ranks comes"
 )
+_FORMS = words("form forms type kind version phase of the these those such")
 _OUT_OF = words("among amongst one part any in")
 """After "not": of those "that ..."."""
 
@@ -36,7 +37,7 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
     if where == "right" and subject:
         count = sum(found.last <= negator.first < subject[0].first for negator in negators)
     for negator in negators:
-        if _other_use(sentence, found, negator):
+        if _other_use(sentence, found, negator) or (negator.first >= floor and _paired(sentence, found, negator)):
             continue
         if floor <= negator.first and negator.last <= found.first and found.first - negator.last <= 7:
             count += _reaches(sentence.words[negator.last : found.first])
@@ -53,6 +54,11 @@ def _other_use(sentence: Sentence, found: Found, negator: Found) -> bool:
                 return True
     instead = sentence.words[negator.first] in {"rather", "instead"}
     return instead and any(0 <= named.first - negator.last <= 2 for named in sentence.scanned.named)
+
+
+def _paired(sentence: Sentence, found: Found, negator: Found) -> bool:
+    """As in "neither ... nor ...": the second part is denied once."""
+    return sentence.words[negator.first] == "neither" and "nor" in sentence.words[negator.last : found.first]
 
 
 def _reaches(between: list[str]) -> bool:
@@ -79,6 +85,8 @@ def _of_subject(sentence: Sentence, negator: Found, study: Named) -> bool:
     """As in "neither X ...", "nothing makes X ...": the negation stands right before the study."""
     between = sentence.words[negator.last : study.first]
     if 0 < study.first - negator.last <= 6 and not _CAUSE.isdisjoint(between):
+        return True
+    if sentence.words[negator.first] in {"neither", "no"} and between and _FORMS.issuperset(between):
         return True
     return (
         0 <= study.first - negator.last <= 1

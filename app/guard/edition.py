@@ -9,6 +9,8 @@ from app.guard.sentence import Sentence
 from app.guard.when import replaced, when
 
 _UNTIL = words("before until till predates preceding")
+_NEW_CASE = words("with without for in if here your this our given when where after")
+"""Opens a sentence that names its own case."""
 _BEFORE_RATING = words("a an the contested disputed flagged plain clear rating of being rated")
 """Between "from" or "to" and a rating."""
 
@@ -73,6 +75,8 @@ def variant_of(sentence: Sentence, found: Found, where: str = "") -> int | None:
         if not {"unlike", "than", "unless"} & set(words[max(0, index - 3) : index])
     ]
     if not numbers:
+        if words[:1] and words[0] in _NEW_CASE:
+            return None
         return sentence.context.variant if where == "back" or words[:1] == ["there"] else None
     start, end = sentence.clause(found.first)
     before = [number for index, number in numbers if start <= index < found.first]

@@ -110,7 +110,7 @@ def _whole(sentence: Sentence) -> list[Claim]:
                 continue
             sentence.out.claims = [c for c in sentence.out.claims if not found.first <= c.at < found.last]
             claims.append(claim_at(sentence, found, "noimaging", "NEG", (), False))
-        elif found.cue.kind == "all":
+        elif found.cue.kind == "all" and sentence.words[max(0, found.first - 1)] not in {"on", "by", "from", "after", "with"}:
             after = next(
                 (
                     f

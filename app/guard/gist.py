@@ -39,12 +39,19 @@ def outweighed(claims: list[Claim], doing: frozenset[int] = frozenset()) -> list
     told = [claim for claim in claims if claim.about == "rating"]
     explicit = [claim.subject for claim in told if claim.value in EXPLICIT]
     against = {claim.subject: claim.at for claim in told if claim.value in {"NEG", "LOW"} and not claim.denied}
-    return [
-        claim
-        for claim in claims
-        if not (claim.about == "rating" and (claim.value in _VAGUE or claim.at in doing) and claim.subject in explicit)
-        and not (claim.about == "rating" and claim.value in _MILD and claim.at < against.get(claim.subject, -1) <= claim.at + 4)
-    ]
+    kept: list[Claim] = []
+    for claim in claims:
+        at = against.get(claim.subject, -1)
+        if claim.about == "rating":
+            if (claim.value in _VAGUE or claim.at in doing) and claim.subject in explicit:
+                continue
+            if claim.value in _MILD and claim.at < at <= claim.at + 4:
+                continue
+            if claim.value == "FIRST" and not claim.denied and 0 <= at < claim.at:  # as in "avoid X at the first step"
+                kept = [replace(c, value="LOW") if c.value == "NEG" and c.subject == claim.subject else c for c in kept]
+                continue
+        kept.append(claim)
+    return kept
 
 
 def _bound(sentence: Sentence) -> list[Claim]:

@@ -44,7 +44,7 @@ IMAGES = words("images sequences part scan series acquisition portion component 
 
 AFTER_ORDER = words(
     ". , ; ) } ] ! today now first stat asap urgently tomorrow this for in to and then as within before please only "
-    "- at on with or & of next"
+    "- at on with or & of next up upfront urgent initially straight immediately"
 )
 """After the study of an order: "X-ray today"."""
 

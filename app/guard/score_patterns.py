@@ -13,7 +13,7 @@ OUT_OF = Spaced(
 )
 SCORED = Spaced(
     rf"\b(?:rat(?:ed|ing|ings|es?|ing score)|scor(?:ed?|es|ing)|appropriateness(?: (?:score|rating))?|graded?|"
-    rf"median|panel (?:score|rating)|gets|got|receives|received|earns|earned|deserves|merits|reaches|obtained|obtains|achieved|achieves|"
+    rf"median|panel (?:score|rating)|picks up|picked up|collects|musters|gets|got|receives|received|earns|earned|deserves|merits|reaches|obtained|obtains|achieved|achieves|"
     rf"reached|(?:was|were|been) (?:given|awarded|"
     rf"assigned))\s*(?:(?:is|as|at|an?|it|of|with|the|about|around|"
     rf"median|only|panel|score|rating|was|are|by|acr|final|in|range|band|from|than|most|least|below|above|under|over|up|to|no|not|more|less|"
@@ -22,7 +22,7 @@ SCORED = Spaced(
     rf"variants?|steps?\b|notch|tiers?\b|categor|levels?\b|grades?\b|class|rungs?\b|ranks?\b|group|"
     rf"of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|radiation|rrl|trefoils?|studies|rows|tests|☢|other|times|imaging|"
     rf"options))",
-    "rat scor appro grade median get got rece earn deserves merits reache obtain achieve given awarded assigned",
+    "pick collect muster rat scor appro grade median get got rece earn deserves merits reache obtain achieve given awarded assigned",
 )
 LABEL = Spaced(
     rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))",

@@ -15,6 +15,8 @@ from app.guard.pattern import NUMBERS, number
 from app.guard.sentence import Sentence
 from app.guard.subject import nearest
 
+_ONE = re.compile(r"\s+(?:with|without|that|which|of|done|in|for|is|category|step|tier)\b")
+"""After "one": a study, and no score."""
 _DIGIT = re.compile(r"\d")
 _NUMBERED = frozenset(
     {"variant", "variants", "scenario", "tier", "level", "step", "category", "table", "class", "rank", "place", "one", "of", "c", "t"}
@@ -42,6 +44,8 @@ def scores(sentence: Sentence) -> list[Claim]:
                 at = match.start(1)
                 near = text[max(0, at - 9) : at].rstrip()
                 if any(abs(at - other) < 3 for other in seen) or near.endswith(("variant", "variants", "scenario")):
+                    continue
+                if match[1] == "one" and _ONE.match(text, match.end(1)):
                     continue
                 if pattern is ways.POINTS and near.endswith(("of", "/", "possible")):
                     continue

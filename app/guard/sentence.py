@@ -55,7 +55,8 @@ class Sentence:
     @property
     def defines(self) -> bool:
         """Does it say what a word means, of no study?"""
-        return bool(self.scanned.shapes("define")) and not self.groups
+        it = any(self.words[index : index + 2] == [",", "it"] for index in range(self.count))
+        return bool(self.scanned.shapes("define")) and not self.groups and not it
 
     def left(self, index: int, start: int) -> tuple[Named, ...] | None:
         """The studies last named in words[start:index]; one inside a condition counts only for a word inside it too."""

@@ -53,6 +53,9 @@ def nearest(sentence: Sentence, found: Found) -> Subject:
         return left, "left"
     right = sentence.right(found.last, end)
     if right is not None and right[0].first - found.last <= 8:
+        aside = next((group for group in sentence.groups if 0 <= start - group[-1].last <= 2), None)
+        if aside is not None and "," in sentence.words[found.last : right[0].first]:
+            return aside, "left"
         return right, "right"
     return earlier(sentence, found, pronoun(sentence, start, found.first), start)
 

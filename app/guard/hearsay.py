@@ -1,0 +1,31 @@
+"""What somebody else is said to say, and is refuted in the next words: "a printout claims ... That is not what the table says"."""
+
+from __future__ import annotations
+
+import re
+
+_SOURCE = re.compile(
+    r"\b(?:colleagues?|printout|leaflet|blog|web(?:site)?|forum|article|slides?|pocket card|post|video|friend|neighbou?r|chatbots?|textbooks?|"
+    r"someone|somebody|people|often hear|may (?:hear|read)|might (?:hear|read)|will (?:hear|read)|(?:have|has) (?:heard|read)|online|claim(?:s|ed|ing)?|"
+    r"common advice|popular|rumou?r|tweet|handout|brochure|magazine|internet|brought|told me|was told|used to|many (?:say|think|believe)|"
+    r"old habit|belief|assum(?:e|es|ed|ption)|anyone who|whoever|trained|remember)\b",
+    re.IGNORECASE,
+)
+"""Who says it: nobody who speaks for the table."""
+_REFUTED = re.compile(
+    r"^\W*(?:that|this|it|the (?:claim|statement|advice|flag|card|page|table|current|acr|guideline|20\d\d|reverse|opposite)|they|he|she|but|however|in fact|"
+    r"actually|not|no|wrong|in (?:long|chronic|acute|this)|for acute|for chronic|today|the truth)\b[^.!?]{0,160}?"
+    r"\b(?:not|no|n't|myth|wrong|incorrect|untrue|false|mistaken|mistake|out of date|outdated|superseded|longer|belonged|reverse|opposite|contrary|"
+    r"differs?|disagrees?|contradicts?|says|rates|puts|lists|reads|usually|may be)\b",
+    re.IGNORECASE,
+)
+"""What follows turns against it."""
+_QUOTED = re.compile(r"^\W*[\"“][^\"”]{12,}[\"”]\W*$")
+_NOT_SO = re.compile(r"^\W*(?:not|no|wrong|false|that is|this is|a myth|myth)\b", re.IGNORECASE)
+
+
+def refuted(said: str, ahead: str) -> bool:
+    """Is a sentence a report of what others say, which the text goes on to refute?"""
+    if _QUOTED.match(said) is not None and _NOT_SO.match(ahead) is not None:
+        return True
+    return _SOURCE.search(said) is not None and _REFUTED.match(ahead) is not None
