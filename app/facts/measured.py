@@ -11,10 +11,11 @@ from corpus.facts import Measure
 _SKIP = word_set("""
     : = of is was were at up to ( ~ are came back a the level levels value count high elevated raised low normal spiked
     spiking max today by about around approximately ↑ * - climbing climbed rising rose risen rises went from jumped now
-    trending soaring soared gone going fell fallen falling dropped doubled then
+    over above exceeding exceeded reading reads measured trending soaring soared gone going fell fallen falling dropped doubled then
     """)
 _THEN = word_set("> → to then now , today ; -")
 _NOW = frozenset(["now", "today", "currently"])
+_USUAL = frozenset(["usual", "usually", "baseline", "chronic", "chronically", "longstanding", "habitual"])
 _LESS = frozenset(["<", "≤"])
 _LOOK_AHEAD = 7
 _TODAY = 9
@@ -55,6 +56,8 @@ def measure(words: list[str], match: Match, kind: Measure, last: int) -> Value |
 def _latest(words: list[str], match: Match, kind: Measure, at: int, last: int, less: bool) -> Value | None:
     """The value at `at`, or the last of a series: "12 -> 88 -> 143", "from 80 to 20"."""
     value = _value(words, match, kind, at, last, less)
+    if value is not None and value.raised and not _USUAL.isdisjoint(words[value.end : min(value.end + 4, last)]):
+        return None  # "white count 62 as usual" tells of no infection
     series = "from" in words[match.end : at] or (at + 1 < last and words[at + 1] in ("-", "→", ">"))
     while value is not None:
         here = _next_number(words, value.end, last, series)

@@ -26,7 +26,7 @@ DENIAL: dict[Role, str] = {
         not; [ ]; no other; no further
     """,
     Role.NO_AFTER: """
-        has|have|had never been? diagnosed|found|present|shown|seen|detected|confirmed|proven|suspected|an|part;
+        : false|null; = false; has|have|had never been? diagnosed|found|present|shown|seen|detected|confirmed|proven|suspected|an|part;
         - all|both no|nil|none|neg|negative|denied|absent; all|both no|nil|none; : all|both not present;
         was|were|been? considered and|but|then dismissed|rejected|discounted|discarded|excluded|refuted|ruled;
         has|have|was|were|been dismissed|discounted|discarded|refuted|disproved|disproven;
@@ -98,6 +98,7 @@ DENIAL: dict[Role, str] = {
         unknown if; no information on|about; not mentioned; not stated; not sure about
     """,
     Role.MAYBE: """
+        can|could|may|might|shall|should we|one|i|you|it|this|they? exclude|rule; does|do|did|would ~3 exclude|rule out?;
         scared|worried|afraid|terrified|frightened|anxious|convinced|paranoid|panicking|fearing|dreading|petrified
         that? it|this|its is|be|might|could|may? be?;
         worry|worries|fear that? it|this|its is|be|might|could|may? be?;
@@ -136,6 +137,7 @@ DENIAL: dict[Role, str] = {
         yes; yep; yeah; yup; correct; present; positive
     """,
     Role.STOP: """
+        bar a|an|the|for|one|some|his|her|my; barring; excepting; beyond a|an|the|her|his|my; short of;
         only me; just me; except me; apart from me; but me;
         but; however; though; although; except; except for; apart from; aside from; other than; yet; whereas; while; otherwise;
         nevertheless; besides; because; instead; still; still has; who; which; despite; in spite of; save for; until; now; presents;

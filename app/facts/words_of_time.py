@@ -12,7 +12,8 @@ TIME: dict[Role, str] = {
         when i|he|she was {n}; at {n} years; remote; remotely; distant; old; as a child|kid|teenager|teen|boy|girl|youth|baby|toddler; in
         childhood; in ~2 childhood|teens|twenties|thirties|forties|youth; childhood; decades ago; years ago; yrs ago; yr ago; year ago;
         long ago; a long time ago; ages ago; many years; years back; years prior; several years; years before; years earlier; in college;
-        in high school; in the army|military|navy|past; when ~1 was young|little|a; back in; in {year}; {year}; ' {n}; last year; years
+        in high school; in the army|military|navy|past; when ~1 was young|little|a; back in; in {year}; {year}; ' {n}; last
+        year|winter|summer|autumn|spring; years
         since; in the {n} s; at age {n}; decade ago; age {n}
     """,
     Role.LATELY: """
@@ -75,7 +76,8 @@ TIME: dict[Role, str] = {
         growing older
     """,
     Role.CHRONIC: """
-        for longer than ~4 remember|remembers|recall|recalls|mind; longer than ~3 remember|remembers|recall|recalls; chr;
+        since|for a? long time; since many|several? years|yrs|decades; since years; since ages; since ever; for longer than ~4
+        remember|remembers|recall|recalls|mind; longer than ~3 remember|remembers|recall|recalls; chr;
         since ~2 teenager|teens|student|twenties|thirties; ages now; months and months; since before ~1 pandemic|covid|lockdown; pre -
         dates|dating; since ~2 pandemic|covid|lockdown; years now; been years; a matter of years;
         since i|he|she|they was|were {n}; since age {n}; since ~2 early|late? thirties|forties|fifties|sixties|adolescence|adulthood;
@@ -94,6 +96,8 @@ TIME: dict[Role, str] = {
         inveterate; many years
     """,
     Role.SAME: """
+        always|ever|constantly|stays|remains|remained equal; not changing; isnt changing; day in , day out; one day like the
+        other; same day in;
         always|ever identical|unchanged; no new features|characteristics|elements|aspects; identical to|all|throughout|over;
         no|without recent|significant|real|any change|changes in|of character|quality|nature|pattern|intensity|severity;
         always been the same; identical for years; as usual; its usual baseline; at its usual; usual level; been like this for years;

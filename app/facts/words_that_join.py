@@ -10,7 +10,7 @@ ENDERS = word_set("after since following due despite during from when with w bec
 """These end a denial that has found its target."""
 ENDS = frozenset([".", "!", ";", "?", ",", ")", "\n", "\n\n", "]", "|"])
 """Marks behind which something new may begin."""
-CHANGES = frozenset(["?", "-", ">", "]", ")"]) | LIST_MARKS | ENDERS
+CHANGES = frozenset(["?", "-", ">", "]", ")", ":"]) | LIST_MARKS | ENDERS
 """Words and marks that may change what is in force where no cue stands."""
 THROUGH = word_set("of in to down into the his her my any on at or and for a both left right either")
 """A denial reaches through these to a second name of what it denied."""

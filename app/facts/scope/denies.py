@@ -34,7 +34,7 @@ def denies(no: Reach, new: Mention, view: View) -> bool:
 def _stands_for_itself(no: Reach, new: Mention, view: View) -> bool:
     """Is this the complaint itself, named as a whole behind a comma: "no fever, neck pain"?"""
     onset = view.lexicon.facts.onset
-    if no.verb or no.either or onset is None or new.cue.kind is not Kind.WHOLE or new.cue.fact is None:
+    if no.verb or onset is None or new.cue.kind is not Kind.WHOLE or new.cue.fact is None:
         return False
     return new.cue.fact.name == onset.symptoms[0] and not later_or(view, new.end)
 

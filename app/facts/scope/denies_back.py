@@ -11,6 +11,8 @@ from app.facts.words_that_join import ARTICLES, ENDS, LIST_MARKS, THROUGH
 
 _ALL = word_set("all both")
 """In an answer to a list, these reach over all of it: "cancer, fever, trauma: all denied"."""
+_LOOKED_FOR = tuple(f"hypothetical: '{verb}" for verb in ("screened", "checked", "tested", "looked", "swabbed", "sampled"))
+"""What was looked for and then denied is absent: "screened for malignancy: negative"."""
 _PRONOUNS = frozenset(["it", "one", "any", "none", "that"])
 _AND = frozenset(["and", "or", "/", "&"])
 _MARKED = word_set(": - = ? ( / → was were is are has have")
@@ -31,7 +33,7 @@ def deny_back(match: Match, view: View, force: InForce) -> bool:
     said = view.said(match)
     for mention in _list_before(last, view, whole=not _ALL.isdisjoint(words[match.start : match.end])):
         mention.denied, mention.maybe = said, ""
-        if pronoun and mention.if_clause:
+        if (pronoun and mention.if_clause) or mention.unreal.startswith(_LOOKED_FOR):
             mention.unreal, mention.if_clause = "", False
     force.no = None
     return True

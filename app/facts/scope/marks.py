@@ -12,6 +12,7 @@ from app.facts.words_that_join import ENDERS, LIST_MARKS
 _JOINS = word_set(", and or nor / & of for with to in the a any known no been be has have had was is not been")
 _JOINS_NEXT = frozenset(["and", "or", "nor", "of", "in", "to", "for", "with", "on", "at", "from", "by"])
 """A line that ends or begins with one of these goes on from the line before."""
+_POINTS_ON = word_set("following these those below for of to any all")
 _REASONS = frozenset(("because", "due", "despite", "since", "after", "following"))
 
 
@@ -25,6 +26,8 @@ def pass_mark(at: int, view: View, force: InForce) -> None:
             _join(at, view, force)
     elif word == ")":
         _close_bracket(at, view, force)
+    elif word == ":":
+        _point(at, view, force)
     elif word in (">", "]"):
         force.order = ""
     elif word == "?" and at + 1 < view.last:
@@ -59,6 +62,14 @@ def _close_bracket(at: int, view: View, force: InForce) -> None:
     who = force.who
     if who is not None and not (who.mine and "(" in view.words[who.at : min(at, who.at + 12)]):
         force.who = None
+
+
+def _point(at: int, view: View, force: InForce) -> None:
+    """End, at a colon, a denial of what is no fact: "not an oncology case: arm pain", and not "none of the following: fever"."""
+    no = force.no
+    if no is not None and not no.hits and at - no.at >= 2 and view.words[at - 1] not in _POINTS_ON:
+        no.fall_back()
+        force.no = None
 
 
 def _end(at: int, reason: bool, force: InForce) -> None:

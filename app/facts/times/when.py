@@ -8,7 +8,7 @@ from typing import Literal
 from app.facts.word_set import word_set, word_tuple
 
 UNITS = {
-    **dict.fromkeys(("day", "days", "d", "night", "nights"), 1.0),
+    **dict.fromkeys(("day", "days", "d", "dayz", "night", "nights"), 1.0),
     **dict.fromkeys(("week", "weeks", "wk", "wks", "w"), 7.0),
     **dict.fromkeys(("fortnight", "fortnights"), 14.0),
     **dict.fromkeys(("month", "months", "mo", "mos", "mth", "mths", "mnth", "mnths", "mon"), 30.5),
