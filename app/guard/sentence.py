@@ -8,6 +8,7 @@ from app.guard.clauses import Clauses, Condition
 from app.guard.context import Context, Reading
 from app.guard.cues import Found
 from app.guard.little_words import COMPARED, JOIN, SETS_OFF
+from app.guard.free_phase import free_phases
 from app.guard.names import Named
 from app.guard.phases import phased_names
 from app.guard.scan import Scanned
@@ -23,7 +24,7 @@ class Sentence:
         self.words = scanned.words
         self.count = len(scanned.words)
         self.old = tuple(old)
-        scanned.named = phased_names(scanned, context.subject)
+        scanned.named = free_phases(scanned, phased_names(scanned, context.subject), context.subject)
         self.clauses = Clauses(scanned)
         self.conditions = self.clauses.conditions
         self.groups = self._grouped()
