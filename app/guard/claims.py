@@ -9,6 +9,7 @@ from app.guard.claim import EXPLICIT, Claim
 from app.guard.context import Reading
 from app.guard.cues import Found
 from app.guard.names import Named
+from app.guard.narrowed import narrowed
 from app.guard.rating import rate
 from app.guard.sentence import Sentence
 
@@ -26,7 +27,7 @@ def read(sentence: Sentence) -> Reading:
         if found.cue.kind in {"rating", "sign"} and not _framed(sentence, found) and not _opens_rating(sentence, found):
             rate(sentence, found)
     out.claims += order.first(sentence)
-    out.claims += [same for claim in out.claims for same in _equated(sentence, claim)]
+    out.claims += [same for claim in out.claims for same in (_equated(sentence, claim) or narrowed(sentence, claim))]
     out.groups = sentence.groups
     free = (group for group in sentence.groups if group[0].first not in sentence.demoted)
     out.main = next((group for group in free if not sentence.aside(group[0].first)), ())

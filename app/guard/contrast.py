@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.guard.claim import Claim
+from app.guard.claim import EXPLICIT, Claim
 from app.guard.cues import Found
 from app.guard.edition import variant_of, year_of
 from app.guard.little_words import COSTS, LITTLE, PART_OF_PHASE, RISK
@@ -16,12 +16,18 @@ def contrast(sentence: Sentence) -> list[Claim]:
         first, _ = agent
         if sentence.words[first] == "iodinated" or (first > 0 and sentence.words[first - 1] in PART_OF_PHASE):
             continue
-        if any(claim.at == first for claim in claims) or sentence.aside(first):
+        if any(claim.at == first for claim in claims) or sentence.aside(first) or _rated(sentence, first):
             continue
         claim = _said_after(sentence, agent) or _said_before(sentence, agent)
         if claim is not None:
             claims.append(claim)
     return claims
+
+
+def _rated(sentence: Sentence, first: int) -> bool:
+    """As in "with contrast it is ...": the agent belongs to a study that is rated in that phase."""
+    study = next((one for one in sentence.scanned.named if one.first <= first < one.last), None)
+    return study is not None and any(claim.value in EXPLICIT and study in claim.subject for claim in sentence.out.claims)
 
 
 def _said_after(sentence: Sentence, agent: tuple[int, int]) -> Claim | None:

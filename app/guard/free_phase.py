@@ -42,7 +42,21 @@ def free_phases(scanned: Scanned, named: list[Named], earlier: tuple[Named, ...]
         groups = scanned.names.studies.phase(scanned.names.studies.family(base.bits), one.phase)
         if groups and groups != (scanned.names.studies.family(base.bits),):
             out = _put(scanned, out, one, base, groups)
-    return sorted(out, key=lambda study: study.first)
+    return _acted_on(scanned, sorted(out, key=lambda study: study.first))
+
+
+def _acted_on(scanned: Scanned, named: list[Named]) -> list[Named]:
+    """As in "adding contrast drops the MRI to ...": one study, in that phase."""
+    out: list[Named] = []
+    for study in named:
+        last = out[-1] if out else None
+        if last is not None and last.phase and not study.phase and scanned.words[last.first] in _GIVES | _LEAVES:
+            between = scanned.words[last.last : study.first]
+            if len(between) <= 3 and _MAKES & set(between) and scanned.names.studies.family(last.bits) == study.bits:
+                out[-1] = replace(study, groups=last.groups, phase=last.phase)
+                continue
+        out.append(study)
+    return out
 
 
 def _found(scanned: Scanned, taken: set[int]) -> list[_Free]:
@@ -86,14 +100,14 @@ def _agent(scanned: Scanned, index: int) -> tuple[int, str] | None:
     if word in _LEAVES:
         if near is not None:
             return near[1] + (said[near[1] : near[1] + 1] == ["out"]), "without"
-        if said[index + 1 : index + 3] == ["it", "out"] and scanned.agents and scanned.agents[0][0] < index:
+        if said[index + 1 : index + 3] == ["it", "out"]:
             return index + 3, "without"
         return None
     if near is None or _NOT_WITHIN & set(said[max(0, index - 2) : index]):
         return None
     if word in _GIVES and near[0] > index:
         return near[1], "enhanced"
-    if near[0] == index and (index == 0 or said[index - 1] in {".", ";", ":", "the"}) and _MAKES & set(said[near[1] : near[1] + 5]):
+    if near[0] == index and (index == 0 or said[index - 1] in {".", ";", ":", "the"}) and _MAKES & set(said[near[1] : near[1] + 7]):
         return near[1], "enhanced"
     return None
 

@@ -103,7 +103,7 @@ NAMING = words(
 """Before a study that the sentence before spoke of without naming it."""
 
 COSTS = words(
-    "lowers reduces worsens weakens mistake error wrong incomplete pitfall misses downgrades dangerous risky inadequate insufficient"
+    "lowers reduces costs cost loses forfeits worsens weakens mistake error wrong incomplete pitfall misses downgrades dangerous risky inadequate insufficient"
 )
 """What leaving something out is said to do."""
 

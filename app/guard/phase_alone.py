@@ -19,6 +19,7 @@ _ITS = (["its"], ["the"], ["their"])
 _BIDS = frozenset({"should", "must", "to", "shall"})
 _GOOD = frozenset({"U", "FIRST", "REC"})
 _BAD = frozenset({"N", "NEG", "LOW"})
+_LEFT_OUT = frozenset({"no", "without", "skipping", "omitting", "lacking", "minus", "any"})
 _BARE = frozenset({"plain", "dry", "native", "pre", "precontrast"})
 """Words for a phase that may mean something else."""
 
@@ -40,6 +41,8 @@ def _phase_before(sentence: Sentence, found: Found) -> str:
     words, names = sentence.words, sentence.scanned.names
     start, _ = sentence.clause(found.first)
     for index in range(start, found.first):
+        if _LEFT_OUT & set(words[max(start, index - 2) : index]):
+            continue
         if index > start and words[index - 1] in STUDY:
             behind = names.after.at(words, index, found.first)
             if behind is not None and behind[1].phase in {"without", "both", "enhanced"} and found.first - behind[0] <= 2:
