@@ -8,6 +8,7 @@ from app.guard.bind import claim_at
 from app.guard.change import changes
 from app.guard.claim import Claim
 from app.guard.contrast import contrast
+from app.guard.contrast_wanted import contrast_wanted
 from app.guard.cues import Found
 from app.guard.denial import is_denied
 from app.guard.doses import doses
@@ -32,6 +33,8 @@ def facets(sentence: Sentence) -> list[Claim]:
         *changes(sentence),
     ]
     claims += apart(sentence, claims)
+    if not claims:
+        claims += contrast_wanted(sentence)
     return _by_dose(sentence, _alike(sentence, claims))
 
 

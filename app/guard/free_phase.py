@@ -66,7 +66,7 @@ def _found(scanned: Scanned, taken: set[int]) -> list[_Free]:
     index = 0
     while index < count:
         hit = None if index in taken else _at(scanned, index) or _agent(scanned, index)
-        if hit is None or not taken.isdisjoint(range(index, hit[0])) or said[hit[0] : hit[0] + 1] and said[hit[0]] in IMAGES:
+        if hit is None or not taken.isdisjoint(range(index, hit[0])) or (said[hit[0] : hit[0] + 1] and said[hit[0]] in IMAGES):
             index += 1
             continue
         found.append(_Free(index, hit[0], hit[1]))

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from app.guard.clauses import Clauses, Condition
 from app.guard.context import Context, Reading
 from app.guard.cues import Found
-from app.guard.little_words import COMPARED, JOIN, SETS_OFF
 from app.guard.free_phase import free_phases
+from app.guard.little_words import COMPARED, JOIN, SETS_OFF
 from app.guard.names import Named
 from app.guard.phases import phased_names
 from app.guard.scan import Scanned

@@ -1,0 +1,86 @@
+"""Is contrast wanted or not, in any words: "the request must read 'without and with'", "contrast may be left off", "incomplete without"."""
+
+from __future__ import annotations
+
+from app.guard.bind import claim_at
+from app.guard.claim import EXPLICIT, Claim
+from app.guard.cues import Found
+from app.guard.language import Cue
+from app.guard.little_words import RISK, words
+from app.guard.sentence import Sentence
+
+_WANTS = words(
+    "must should need needs needed require requires required requiring requirement necessary mandatory please ensure sure order request put "
+    "include includes give administer administered add says say read specify insist obligatory "
+    "essential indispensable advisable called calls write order ask asks"
+)
+_WITHOUT_IT = words(
+    "incomplete inadequate insufficient useless mistake pointless half unfinished substandard wrong wasted waste deficient lacking "
+    "error suboptimal halfway worthless"
+)
+"""What imaging is when something is missing."""
+_SPARES = words(
+    "left leave leaves omit omitted skip skipped drop dropped off unnecessary superfluous redundant dispensable spared forgo forego "
+    "dispensed surplus waived needless empty blank unticked unchecked"
+)
+_ENOUGH = words("enough sufficient suffices suffice adequate fine satisfactory can could")
+"""With a phase without contrast: nothing more is wanted."""
+_IMAGING = words(
+    "study exam examination imaging protocol scan mri mr ct request order requisition form it sequences sequence images one contrast patient "
+    "gadolinium order examination"
+)
+_NOT_SO = words(
+    "if unless whether might may history declined refuses refused miss misses missed overlook overlooks risks shows show because"
+)
+_WISH = Cue("contrast")
+
+
+def contrast_wanted(sentence: Sentence) -> list[Claim]:
+    """The claim that contrast is wanted, or is not, where no study is rated in a phase."""
+    scanned = sentence.scanned
+    if any(found.cue.value in EXPLICIT for found in scanned.rating) or not (RISK | _NOT_SO).isdisjoint(scanned.tokens):
+        return []
+    if sentence.conditions or sentence.unable or _IMAGING.isdisjoint(scanned.tokens):
+        return []
+    if any(named.phase for named in scanned.named) or any(claim.value != "REC" for claim in sentence.out.claims):
+        return []
+    told = _mention(sentence)
+    if told is None:
+        return []
+    at, last, used = told
+    start, end = sentence.clause(at)
+    said = set(sentence.words[start:at]) | set(sentence.words[last:end])
+    turned = sum(start <= f.first < end for f in scanned.shapes("negator") if not at <= f.first < last) % 2 == 1
+    wanted: bool | None = None
+    if _WITHOUT_IT & said:
+        wanted = not used
+    elif _SPARES & said and used:
+        wanted = False
+    elif _WANTS & said:
+        wanted = used
+    elif _ENOUGH & said and not used:
+        wanted = False
+    if wanted is None:
+        return []
+    return [claim_at(sentence, Found(at, last, _WISH), "contrast", "YES" if wanted != turned else "NO", (), False)]
+
+
+def _mention(sentence: Sentence) -> tuple[int, int, bool] | None:
+    """The first mention of a phase or an agent: where it stands, and whether contrast is used in it."""
+    names, said = sentence.scanned.names, sentence.words
+    named = {index for one in sentence.scanned.named for index in range(one.first, one.last)}
+    for index in range(sentence.count):
+        if index in named:
+            continue
+        for book in (names.after, names.before):
+            hit = book.at(said, index, sentence.count)
+            if hit is not None and hit[1].phase in {"without", "both", "with", "enhanced"} and (hit[0] - index > 1 or said[index] in _ONE):
+                return index, hit[0], hit[1].phase != "without"
+        agent = next((agent for agent in sentence.scanned.agents if agent[0] == index), None)
+        if agent is not None:
+            return agent[0], agent[1], True
+    return None
+
+
+_ONE = words("unenhanced noncontrast postcontrast native")
+"""Phases of one word that mean nothing else."""
