@@ -1,4 +1,4 @@
-"""Which FAQ entry asks the same: the nearest phrasing, helped by the rarer words they share."""
+"""Which FAQ entry asks the same: the nearest phrasing, the rarer words they share, and how likely the entry is by all its phrasings."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from corpus.topic import Topic
 from index.found import FaqHit, Found
 
-SHARED = 0.3
-"""What sharing every word of the question adds to the similarity of the nearest phrasing; set on the development questions."""
+SHARED, BEHIND = 0.4, 0.015
+"""What sharing every word of the question adds to the similarity of the nearest phrasing, and what each unit takes off by which another
+entry is likelier; set on development questions whose authors wrote none of the phrasings."""
+
+RIVAL = 0.12
+"""An entry this little behind may be the one that was meant; set on the same questions."""
 
 
 @dataclass(frozen=True)
@@ -22,10 +26,21 @@ class FaqMatch:
 
 def best_faq(found: Found, topic: Topic) -> FaqMatch | None:
     """The entry that fits best; None when none comes near at all."""
-    hits = [hit for hit in found.faq if hit.topic == topic.about.slug]
-    best = max(hits, key=_fit, default=None)
-    return FaqMatch(best.faq, best.score) if best else None
+    hits = _ranked(found, topic)
+    return FaqMatch(hits[0].faq, hits[0].score) if hits else None
+
+
+def rival_faq(found: Found, topic: Topic) -> FaqMatch | None:
+    """The entry that fits nearly as well as the best one, when there is such an entry."""
+    hits = _ranked(found, topic)[:2]
+    if len(hits) < 2 or _fit(hits[0])[0] - _fit(hits[1])[0] > RIVAL:
+        return None
+    return FaqMatch(hits[1].faq, hits[1].score)
+
+
+def _ranked(found: Found, topic: Topic) -> list[FaqHit]:
+    return sorted((hit for hit in found.faq if hit.topic == topic.about.slug), key=_fit, reverse=True)
 
 
 def _fit(hit: FaqHit) -> tuple[float, str]:
-    return round(hit.score + SHARED * hit.shared, 6), hit.faq
+    return round(hit.score + SHARED * hit.shared + BEHIND * hit.behind, 6), hit.faq

@@ -7,6 +7,7 @@ from typing import Literal
 
 from app.asked import Want
 from app.case import Case
+from app.faq_match import rival_faq
 from app.kind import Kind, kind_of
 from app.lookup import Statement, say_first_choice, say_tier
 from app.pathway_answer import follows, instead
@@ -21,6 +22,8 @@ UNSTATED = "The guideline does not state this."
 
 VAGUE = 3
 """A question of no more words than these, "and for the real one?", asks again for the patient's table."""
+GIST = 2
+"""So many sentences of a FAQ's answer give its gist."""
 AnswerStatus = Literal["answered", "needs_information", "not_covered", "out_of_scope"]
 
 
@@ -95,9 +98,17 @@ def _knowledge(case: Case) -> Plan:
         return _matched(case, variant)
     if not relevance.answers and not relevance.faq_is_sure and not statements and not pathway:
         return Plan("not_covered", variant, patient=variant is not None, needed=2, reason=UNSTATED)
-    faq = relevance.faq_answer(case.topic, case.places)
-    chosen = faq + pathway if relevance.faq_is_sure else pathway + faq
-    return Plan("answered", variant, variant is not None, statements, chosen, needed=2 if relevance.faq_is_sure else 4)
+    faq, also = relevance.faq_answer(case.topic, case.places), _rival(case)
+    chosen = faq + pathway + also if relevance.faq_is_sure else pathway + faq + also
+    return Plan("answered", variant, variant is not None, statements, chosen, needed=2 if relevance.faq_is_sure or also else 4)
+
+
+def _rival(case: Case) -> tuple[Quoted, ...]:
+    """The gist of the FAQ entry that fits the question nearly as well as the best one."""
+    rival = rival_faq(case.found, case.topic)
+    if rival is None or case.relevance.faq is None:
+        return ()
+    return next((case.places.quotes(entry.answer)[:GIST] for entry in case.topic.faq if entry.id == rival.faq), ())
 
 
 def _patient(case: Case) -> Plan:

@@ -29,7 +29,8 @@ def asks_the_table(case: Case) -> bool:
         return asked.graded or bool(asked.wants & {Want.RADIATION, Want.CHANGE}) or _nothing_else(case)
     if asked.procedures:
         return (Want.RADIATION in asked.wants or asked.graded) and case.relevance.on_topic and not _decides(case)
-    return bool(where and (asked.listed or asked.variants) and (asked.ratings or asked.graded) and Want.CHANGE not in asked.wants)
+    kept = asked.ratings or asked.graded or (asked.variants and Want.TIER in asked.wants)
+    return bool(where and (asked.listed or asked.variants) and kept and Want.CHANGE not in asked.wants)
 
 
 def _patient_at_hand(case: Case) -> bool:

@@ -32,6 +32,9 @@ class Nearest(Protocol):
     def passages(self, vector: Vectors, places: Sequence[int]) -> list[float]:
         """The cosines of certain passages."""
 
+    def rows(self, kind: str) -> Vectors | None:
+        """All vectors of a kind, in the order of `Contents`; None where they are not at hand."""
+
 
 class Exact:
     """Compares with every row.
@@ -58,6 +61,10 @@ class Exact:
     def passages(self, vector: Vectors, places: Sequence[int]) -> list[float]:
         """See `Nearest`."""
         return list(map(float, _cosines(self._rows["passages"][list(places)], vector)))
+
+    def rows(self, kind: str) -> Vectors | None:
+        """See `Nearest`."""
+        return self._rows[kind]
 
     def _near(self, kind: str, rough: Vectors, vector: Vectors, limit: int) -> list[Near]:
         rows = self._rows[kind]
@@ -92,6 +99,10 @@ class Approximate:
         names = [self._ids["passages"][place] for place in places]
         vectors = self._shelves["passages"].vectors(sorted(set(names)))
         return list(map(float, _cosines(np.stack([vectors[name] for name in names]), vector)))
+
+    def rows(self, kind: str) -> Vectors | None:
+        """See `Nearest`; reading them all would cost more than they help."""
+        return None
 
     def _near(self, kind: str, vector: Vectors, limit: int) -> list[Near]:
         available = len(self._places[kind])

@@ -21,6 +21,7 @@ from index.near import Near
 from index.ready import Ready, ready
 from index.settings import MODES, IndexSettings, Wanted
 from index.shared import Entry, SharedWords
+from index.told_apart import ToldApart
 
 RELEVANT = 0.25
 """Cosine below which nothing is a hit; absolute, so that a question about something else finds nothing."""
@@ -31,9 +32,9 @@ POOL = 4
 PHRASINGS = 16
 """Phrasings looked at, as a multiple of k: the nearest entry alone may have dozens."""
 
-SHARED, LATER = 0.15, 0.02
-"""What sharing all the question's rarer words adds to a phrasing when passages are put in order, and what each later place in the
-answer takes off; set on the development questions."""
+SHARED, BEHIND, LATER = 0.25, 0.005, 0.02
+"""When passages are put in order: what sharing all the question's rarer words adds to a phrasing, what each unit takes off by which
+another entry is likelier, and what each later place in the answer takes off; set on the development questions."""
 
 
 class Index:
@@ -66,7 +67,7 @@ class Index:
         vector = self._batches.question(question)
         pool = 1 if self.mode == "dense" else POOL
         near = self.opened.nearest.near(vector, {"passages": pool * k, "sentences": pool * 3 * k, "questions": PHRASINGS * k, "outside": k})
-        faq = self._faq(question, near["questions"])
+        faq = self._faq(question, vector, near["questions"])
         hits = self._passages(question, vector, near, faq, k)
         return Found(
             passages=tuple(PassageHit(self.contents.passages[place], score) for place, score in hits),
@@ -115,12 +116,12 @@ class Index:
             for later, name in enumerate(self._answers[hit.topic, hit.faq]):
                 passage = self._places[name]
                 best[passage] = max(hit.score, best.get(passage, hit.score))
-                fit = hit.score + SHARED * hit.shared - LATER * later
+                fit = hit.score + SHARED * hit.shared + BEHIND * hit.behind - LATER * later
                 order[passage] = max(fit, order.get(passage, fit))
         ranked = sorted(best, key=lambda passage: (-round(order[passage], 6), passage))
         return [(passage, best[passage]) for passage in ranked if best[passage] >= self.relevant][:k]
 
-    def _faq(self, question: str, near: list[Near]) -> tuple[FaqHit, ...]:
+    def _faq(self, question: str, vector: Vectors, near: list[Near]) -> tuple[FaqHit, ...]:
         """Each entry once, by its nearest phrasing."""
         nearest: dict[Entry, tuple[str, float]] = {}
         for place, score in near:
@@ -128,7 +129,8 @@ class Index:
             if score >= self.relevant:
                 nearest.setdefault((phrasing.topic, phrasing.faq), (phrasing.text, score))
         shares = self._shared.shares(question, nearest)
-        return tuple(FaqHit(*entry, text, score, shares[entry]) for entry, (text, score) in nearest.items())
+        behind = self._told_apart.scores(vector, nearest) if self._told_apart else dict.fromkeys(nearest, 0.0)
+        return tuple(FaqHit(*entry, text, score, shares[entry], behind[entry]) for entry, (text, score) in nearest.items())
 
     def _outside(self, near: list[Near]) -> tuple[OutsideHit, ...]:
         """Each topic once, by the nearest text that is none of its business."""
@@ -144,6 +146,12 @@ class Index:
     @cached_property
     def _shared(self) -> SharedWords:
         return SharedWords(((phrasing.topic, phrasing.faq), phrasing.text) for phrasing in self.contents.phrasings)
+
+    @cached_property
+    def _told_apart(self) -> ToldApart | None:
+        """Fitted at the first question, to the vectors the index holds."""
+        rows = self.opened.nearest.rows("questions") if self.contents.phrasings else None
+        return None if rows is None else ToldApart([(each.topic, each.faq) for each in self.contents.phrasings], rows)
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
