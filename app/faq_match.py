@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from corpus.topic import Topic
 from index.found import FaqHit, Found
 
-SHARED, BEHIND = 0.4, 0.015
+SHARED, BEHIND = 0.5, 0.01
 """What sharing every word of the question adds to the similarity of the nearest phrasing, and what each unit takes off by which another
 entry is likelier; set on development questions whose authors wrote none of the phrasings."""
 
-RIVAL = 0.12
+RIVAL = 0.2
 """An entry this little behind may be the one that was meant; set on the same questions."""
 
 
@@ -21,13 +21,13 @@ class FaqMatch:
 
     faq: str
     score: float
-    """Cosine of the nearest phrasing, absolute."""
+    """Cosine of the nearest phrasing of it or of its rival, absolute."""
 
 
 def best_faq(found: Found, topic: Topic) -> FaqMatch | None:
     """The entry that fits best; None when none comes near at all."""
     hits = _ranked(found, topic)
-    return FaqMatch(hits[0].faq, hits[0].score) if hits else None
+    return FaqMatch(hits[0].faq, max(hit.score for hit in hits[:2])) if hits else None
 
 
 def rival_faq(found: Found, topic: Topic) -> FaqMatch | None:

@@ -1,4 +1,7 @@
-"""Find whole phrases in a text, without regard to case; used wherever a list of words decides."""
+"""Find whole phrases in a text, without regard to case; used wherever a list of words decides.
+
+Two dots in a phrase stand for up to four words: "mri .. impossible" also finds "MRI, sadly, is impossible".
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,16 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
 
+GAP = r"(?:\W+\w+){0,4}?\W+"
+"""What two dots between words stand for."""
+
 
 @lru_cache(maxsize=512)
 def pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """One expression for all phrases, longest first, at word boundaries; an empty tuple matches nothing."""
     if not phrases:
         return re.compile(r"(?!)")
-    words = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True))
+    words = "|".join(_spelled(phrase) for phrase in sorted(phrases, key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
@@ -34,7 +40,12 @@ def _exact(phrases: tuple[str, ...]) -> re.Pattern[str]:
     if not phrases:
         return re.compile(r"(?!)")
     starts = "|".join(
-        f"{re.escape(first)}(?:{'|'.join(re.escape(one[1:]).replace(chr(92) + ' ', chr(92) + 's+') for one in ones)})"
+        f"{re.escape(first)}(?:{'|'.join(_spelled(one[1:]) for one in ones)})"
         for first, ones in groupby(sorted({phrase.lower() for phrase in phrases}), key=lambda phrase: phrase[:1])
     )
     return re.compile(rf"(?<!\w)(?:{starts})(?!\w)")
+
+
+def _spelled(phrase: str) -> str:
+    """The phrase as an expression: any white space between words, and a few words where two dots stand."""
+    return re.escape(phrase).replace(r"\ \.\.\ ", GAP).replace(r"\ ", r"\s+")

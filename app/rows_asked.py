@@ -21,7 +21,7 @@ def looked_up(case: Case, variants: tuple[int, ...]) -> tuple[Statement, ...]:
         if Want.CHANGE in asked.wants:
             statements += say_changes(topic, variant, studies)
         elif asked.ratings and not studies:
-            statements += say_tier(topic, variant, asked.ratings)
+            statements += _tier(case, variant)
         elif studies and len(asked.procedures) > 1:
             statements += say_comparison(topic, variant, studies)
         elif studies:
@@ -54,12 +54,20 @@ def asked_of(case: Case, variant: int) -> tuple[Statement, ...]:
     if Want.CHANGE in asked.wants:
         return say_changes(case.topic, variant, studies)
     if asked.ratings and not studies:
-        return say_tier(case.topic, variant, asked.ratings)
+        return _tier(case, variant)
     if not studies or not (asked.question or asked.wants):
         return ()
     if Want.COMPARISON in asked.wants and len(groups) > 1:
         return say_comparison(case.topic, variant, studies)
     return say_rating(case.topic, variant, studies)
+
+
+def _tier(case: Case, variant: int) -> tuple[Statement, ...]:
+    """The studies of the tier; where there are none, also those that are rated highest instead."""
+    ratings = case.asked.ratings
+    told = say_tier(case.topic, variant, ratings)
+    empty = not any(row.rating in ratings for one in told for row in one.rows)
+    return (*told, say_first_choice(case.topic, variant)) if empty else told
 
 
 def _studies_asked_about(case: Case) -> tuple[tuple[str, ...], ...]:
