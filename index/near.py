@@ -32,8 +32,8 @@ class Nearest(Protocol):
     def passages(self, vector: Vectors, places: Sequence[int]) -> list[float]:
         """The cosines of certain passages."""
 
-    def rows(self, kind: str) -> Vectors | None:
-        """All vectors of a kind, in the order of `Contents`; None where they are not at hand."""
+    def rows(self, kind: str) -> Vectors:
+        """All vectors of a kind, in the order of `Contents`; for a kind with few rows."""
 
 
 class Exact:
@@ -62,7 +62,7 @@ class Exact:
         """See `Nearest`."""
         return list(map(float, _cosines(self._rows["passages"][list(places)], vector)))
 
-    def rows(self, kind: str) -> Vectors | None:
+    def rows(self, kind: str) -> Vectors:
         """See `Nearest`."""
         return self._rows[kind]
 
@@ -100,9 +100,11 @@ class Approximate:
         vectors = self._shelves["passages"].vectors(sorted(set(names)))
         return list(map(float, _cosines(np.stack([vectors[name] for name in names]), vector)))
 
-    def rows(self, kind: str) -> Vectors | None:
-        """See `Nearest`; reading them all would cost more than they help."""
-        return None
+    def rows(self, kind: str) -> Vectors:
+        """See `Nearest`; read from Chroma."""
+        names = self._ids[kind]
+        vectors = self._shelves[kind].vectors(sorted(set(names)))
+        return np.stack([vectors[name] for name in names])
 
     def _near(self, kind: str, vector: Vectors, limit: int) -> list[Near]:
         available = len(self._places[kind])

@@ -150,8 +150,8 @@ class Index:
     @cached_property
     def _told_apart(self) -> ToldApart | None:
         """Fitted at the first question, to the vectors the index holds."""
-        rows = self.opened.nearest.rows("questions") if self.contents.phrasings else None
-        return None if rows is None else ToldApart([(each.topic, each.faq) for each in self.contents.phrasings], rows)
+        phrasings = self.contents.phrasings
+        return ToldApart([(each.topic, each.faq) for each in phrasings], self.opened.nearest.rows("questions")) if phrasings else None
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
