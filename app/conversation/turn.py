@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.conversation.words import hints, pattern
 
 SENTENCE = re.compile(r"[^.?!\n]*(?:\.(?=\S)[^.?!\n]*)*[.?!]*\n*")
-WAS = re.compile(r"\b(?:was|were)(?= (?:only |just |about )?\d{1,3}\b)", re.IGNORECASE)
+WAS = re.compile(r"\b(?:was|were)(?: to\b|(?= (?:only |just |about )?\d{1,3}\b))", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def _kind(sentence: str, known: bool, answering: bool) -> tuple[str, str]:
 
 
 def _as_now(sentence: str) -> str:
-    """What is supposed, told as if it were so: "if he was 11" is about an age of now."""
+    """What is supposed, told as if it were so: "if he was 11" is about an age of now, and "were she to fall" about a fall."""
     return WAS.sub(lambda found: "is".ljust(len(found.group())), sentence)
 
 

@@ -9,6 +9,7 @@ from app.facts.roles import Role
 
 DENIAL: dict[Role, str] = {
     Role.NO: """
+        nothing new|recent|else in|of|by|regarding ~1 way of; nothing new in|of|by;
         none of the? following|these|below :?; no to :?; absent :; not a single one of; not a single; nil of; never any; not got any;
         hasnt got any; without ~1 hx of; no prior hx|history of; free from any; devoid of; deny any; absence of any; not any; no form of;
         no kind of; no type of; have never; has never; no ~1 suggestion of;
@@ -26,6 +27,10 @@ DENIAL: dict[Role, str] = {
         not; [ ]; no other; no further
     """,
     Role.NO_AFTER: """
+        that|this|it|which|these|those|both has|have|had|was|were been? since|now|all|both? been?
+        ruled|excluded|dismissed|refuted|disproved out?;
+        that|this|it|which|these|those turned|came|proved|proven|turns out|back|to? be?
+        negative|false|nothing|wrong|unfounded;
         : false|null; = false; has|have|had never been? diagnosed|found|present|shown|seen|detected|confirmed|proven|suspected|an|part;
         - all|both no|nil|none|neg|negative|denied|absent; all|both no|nil|none; : all|both not present;
         was|were|been? considered and|but|then dismissed|rejected|discounted|discarded|excluded|refuted|ruled;
@@ -59,6 +64,7 @@ DENIAL: dict[Role, str] = {
         recurrent; relapsed; showed; shows; [ x ]; + ve for; pos; positive
     """,
     Role.NOT_A_NO: """
+        not ~1 normal|intact|unremarkable|reassuring|clean;
         cant|cannot|couldnt claim|pretend|argue|state|swear|assert|promise|maintain ~4 no|never|not|free; can not
         claim|pretend|argue|state|swear|assert|promise|maintain ~4 no|never|not|free; cant|cannot|couldnt say|claim|swear ~3
         never|not|free; it would be wrong to say ~4 no; wrong to say ~4 no; hardly no; not exactly no|free; far from no;

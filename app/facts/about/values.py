@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.facts.cue import Kind
 from app.facts.cues import Match
@@ -22,7 +23,9 @@ def read_values(
     """What the values state; a mention inside a value that is not raised then states nothing."""
     if sentence.section in (Section.FAMILY, Section.ADVICE):
         return []
-    supposed = next((match.start for match in matches if lexicon.role_of[match.cue] in (Role.IF, Role.ORDER)), sentence.last)
+    what_if = next((match.start for match in matches if lexicon.role_of[match.cue] is Role.WHAT_IF), sentence.last)
+    ends = (Role.ORDER,) if what_if < sentence.last else (Role.IF, Role.ORDER)
+    supposed = next((match.start for match in matches if lexicon.role_of[match.cue] in ends), sentence.last)
     readings: list[Reading] = []
     done = -1
     for match in matches:
@@ -33,7 +36,7 @@ def read_values(
         if value is None:
             continue
         done = value.start
-        readings.append(_reading(value, bool(cue.measure.below)))
+        readings.append(replace(_reading(value, bool(cue.measure.below)), what_if=value.start > what_if))
         if not value.raised:
             for mention in mentions:
                 if value.start <= mention.start < value.end:

@@ -14,6 +14,8 @@ _ALL = word_set("all both")
 _LOOKED_FOR = tuple(f"hypothetical: '{verb}" for verb in ("screened", "checked", "tested", "looked", "swabbed", "sampled"))
 """What was looked for and then denied is absent: "screened for malignancy: negative"."""
 _PRONOUNS = frozenset(["it", "one", "any", "none", "that"])
+_TAKES_UP = frozenset(["that", "this", "it", "which", "these", "those"])
+"""Behind a comma or "but" these still speak of what was just named: "discitis, but that has been ruled out"."""
 _AND = frozenset(["and", "or", "/", "&"])
 _MARKED = word_set(": - = ? ( / → was were is are has have")
 """With one of these a denial surely looks back."""
@@ -27,7 +29,7 @@ def deny_back(match: Match, view: View, force: InForce) -> bool:
     if not view.done:
         return False
     words, last = view.words, view.done[-1]
-    pronoun = match.end - match.start > 1 and words[match.end - 1] in _PRONOUNS
+    pronoun = match.end - match.start > 1 and (words[match.end - 1] in _PRONOUNS or words[match.start] in _TAKES_UP)
     if not _looks_back(match, last, pronoun, view):
         return False
     said = view.said(match)

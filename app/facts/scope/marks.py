@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.facts.scope.in_force import InForce, Reach
-from app.facts.scope.minus import is_minus
+from app.facts.scope.minus import is_minus, opens_minuses
 from app.facts.scope.segments import fresh, later_or, patient_again
 from app.facts.scope.view import View
 from app.facts.word_set import word_set
@@ -32,7 +32,7 @@ def pass_mark(at: int, view: View, force: InForce) -> None:
         force.order = ""
     elif word == "?" and at + 1 < view.last:
         force.maybe = Reach(at, at + 1, "?")
-    elif word == "-" and at > view.opening and is_minus(at, view):
+    elif word == "-" and (is_minus(at, view) if at > view.opening else opens_minuses(at, view)):
         force.no = Reach(at, at + 1, "-", single=True)
     elif word in ENDERS:
         _end(at, word in _REASONS, force)

@@ -22,6 +22,13 @@ def is_minus(at: int, view: View) -> bool:
     return tokens.starts[at + 1] == tokens.ends[at] and tokens.ends[at - 1] < tokens.starts[at]
 
 
+def opens_minuses(at: int, view: View) -> bool:
+    """Is the mark that a sentence begins with one of several glued to facts, "-trauma -fever", and so no bullet?"""
+    if at + 1 not in view.starting or view.text.tokens.starts[at + 1] != view.text.tokens.ends[at]:
+        return False
+    return any(view.words[here] == "-" and is_minus(here, view) for here in range(at + 2, min(at + _FAR, view.last - 1)))
+
+
 def _minus_follows(at: int, view: View) -> bool:
     """Does ", -" follow in the same sentence and line?"""
     for here in range(at, min(at + _FAR, view.last - 1)):

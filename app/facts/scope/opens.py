@@ -9,7 +9,7 @@ from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.segments import later_or
 from app.facts.scope.view import View
 from app.facts.word_set import word_set
-from app.facts.words_that_join import CONTINUES, TURNS
+from app.facts.words_that_join import CONTINUES, ENDS, LIST_MARKS, TURNS
 
 _VERBS = frozenset(["denies", "denied", "denying", "deny", "denys"])
 _WEAK = word_set("evidence sign signs active current suggest suggesting suspicion concern concerns low other further unlikely")
@@ -18,6 +18,7 @@ _POINTS = frozenset([":", "-", "=", "?", "("])
 _PRESENTS = frozenset(["with", "w", "presents", "presenting", "presented"])
 _PASSIVE = word_set("diagnosed treated been associated troubled presented dealt bothered ill unwell sick down")
 """Before "with", these go on with a denial: "never diagnosed with cancer"."""
+_HISTORY = frozenset(["history", "hx"])
 _ASKING = word_set("what which who whom when where why how scan study test imaging modality exam investigation x-ray mri ct")
 """Before "should", these words ask: "what should I order", unlike "should she fall"."""
 _BEFORE_ORDER = frozenset([":", ",", "(", '"', "and", "please", "]", ">", "now", "then"])
@@ -50,12 +51,21 @@ def _asked_before(at: int, view: View) -> Mention | None:
 def affirm(match: Match, view: View, force: InForce) -> None:
     """End a denial and a doubt: "has", "known"."""
     no, maybe, words, at = force.no, force.maybe, view.words, match.start
+    if _ends_a_name(match, view):
+        return
     if no is not None and at > no.at:
         presents = words[at] in _PRESENTS and words[at - 1] not in _PASSIVE
         if (no.hits or presents) and not (words[at] in CONTINUES and _is_listed(at, no, view)):
             force.no = None
     if maybe is not None and (maybe.hits or at - maybe.at > 1):
         force.maybe = None
+
+
+def _ends_a_name(match: Match, view: View) -> bool:
+    """Is it the last word of what was just named: "no cancer history, fever or trauma"?"""
+    if match.end - match.start > 1 or view.words[match.start] not in _HISTORY or not view.done or view.done[-1].end != match.start:
+        return False
+    return match.end >= view.last or view.words[match.end] in LIST_MARKS | ENDS
 
 
 def _is_listed(at: int, no: Reach, view: View) -> bool:
@@ -81,8 +91,10 @@ def stop(match: Match, view: View, force: InForce) -> None:
 
 
 def suppose(match: Match, view: View, force: InForce) -> None:
-    """Begin an "if"; "what should I order" is none."""
+    """Begin an "if"; "what should I order" is none, nor is what a "what if" goes on with: "what if she were to ..."."""
     words, at = view.words, match.start
+    if force.what_if:
+        return
     if words[at] == "should" and at > view.first and words[at - 1] in _ASKING:
         return
     if force.supposed is None:

@@ -15,7 +15,8 @@ _ENDS = word_set(", . ; ) and but with has who by years yrs yo or") | {"\n", "\n
 _YOUNG = word_set("boy girl lad lass child son daughter grandson granddaughter nephew niece")
 _PERSONS = word_set("she he i patient pt dad mom mum mother father wife husband") | _YOUNG
 _IS = _PERSONS | {"is", "has", "shes", "hes"}
-_LATELY = _ENDS | {"last", "this", "yesterday", "today"}
+_PRESENT = frozenset(["now", "currently", "today"])
+_LATELY = _ENDS | _PRESENT | {"last", "this", "yesterday"}
 _BIRTHDAYS = (["next", "month"], ["next", "week"], ["last", "week"], ["last", "month"])
 _STATES = frozenset(["is", "im", "now", "herself", "himself", "he", "she"])
 _AT = frozenset(["at", "since", "until", "from", "by", "before", "after"])
@@ -81,7 +82,7 @@ def age_is_told(words: list[str], at: int, first: int, last: int) -> bool:
         return True  # "my son (10)"
     if before in ("only", "just", "turned") and earlier in _IS:
         return not after or after in _LATELY
-    if before not in _STATES or (after and after not in _ENDS):
+    if before not in _STATES or (after and after not in _ENDS and after not in _PRESENT):
         return False
     if after in _YEARS and at + 2 < last and words[at + 2] not in _ENDS:
         return False  # "I'm three years clear of it"
