@@ -10,7 +10,8 @@ from app.guard.little_words import RISK, words
 from app.guard.sentence import Sentence
 
 _WANTS = words(
-    "must should need needs needed require requires required requiring requirement necessary mandatory please ensure sure order request put "
+    "must should need needs needed require requires required requiring "
+    "requirement necessary mandatory please ensure sure order request put "
     "include includes give administer administered add says say read specify insist obligatory "
     "essential indispensable advisable called calls write order ask asks"
 )
@@ -21,24 +22,28 @@ _WITHOUT_IT = words(
 """What imaging is when something is missing."""
 _SPARES = words(
     "left leave leaves omit omitted skip skipped drop dropped off unnecessary superfluous redundant dispensable spared forgo forego "
-    "dispensed surplus waived needless empty blank unticked unchecked"
+    "dispensed surplus waived needless empty blank unticked unchecked strike delete remove erase cross scratch"
 )
 _ENOUGH = words("enough sufficient suffices suffice adequate fine satisfactory can could")
 """With a phase without contrast: nothing more is wanted."""
 _IMAGING = words(
-    "study exam examination imaging protocol scan mri mr ct request order requisition form it sequences sequence images one contrast patient "
+    "study exam examination imaging protocol scan mri mr ct request "
+    "order requisition form it sequences sequence images one contrast patient "
     "gadolinium order examination"
 )
 _NOT_SO = words(
     "if unless whether might may history declined refuses refused miss misses missed overlook overlooks risks shows show because"
 )
+_MAY = frozenset({"may"})
 _WISH = Cue("contrast")
 
 
 def contrast_wanted(sentence: Sentence) -> list[Claim]:
     """The claim that contrast is wanted, or is not, where no study is rated in a phase."""
     scanned = sentence.scanned
-    if any(found.cue.value in EXPLICIT for found in scanned.rating) or not (RISK | _NOT_SO).isdisjoint(scanned.tokens):
+    if any("appropriate" in sentence.words[found.first : found.last] for found in scanned.rating if found.cue.value in EXPLICIT):
+        return []
+    if not (RISK | _NOT_SO).isdisjoint(scanned.tokens - (_MAY if _SPARES & scanned.tokens else frozenset())):
         return []
     if sentence.conditions or sentence.unable or _IMAGING.isdisjoint(scanned.tokens):
         return []

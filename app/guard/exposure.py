@@ -91,7 +91,12 @@ def _passive(sentence: Sentence) -> list[Claim]:
     """As in "..., since ionizing radiation is used": that of the study spoken of."""
     words = sentence.words
     for index, word in enumerate(words):
-        if word not in RADIATION or not USED & set(words[index + 1 : index + 5]) or sentence.condition(index) is not None:
+        if (
+            word not in RADIATION
+            or (words[index + 1 : index + 2] and words[index + 1] in NO_EXPOSURE - {"dose"})
+            or not USED & set(words[index + 1 : index + 5])
+            or sentence.condition(index) is not None
+        ):
             continue
         start, end = sentence.clause(index)
         subject = sentence.groups[0] if sentence.groups else sentence.context.subject

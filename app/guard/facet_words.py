@@ -85,5 +85,5 @@ EARLIER = words("prior previous after past earlier of despite")
 FEARS = words("worry worried worries fear fears concern concerned afraid mind problem issue")
 """What radiation may be to the patient."""
 
-USED = words("used involved applied delivered employed needed emitted present inevitable unavoidable required given at")
+USED = words("used involved applied delivered employed needed emitted present inevitable unavoidable required")
 """After "radiation is"."""

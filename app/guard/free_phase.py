@@ -1,4 +1,4 @@
-"""A phase that stands free of its study: "with gadolinium, usually not appropriate", "leaving contrast out", "in two versions: plain, and ..."."""
+"""A phase that stands free of its study: "with gadolinium, usually not appropriate", "leaving contrast out", "in two versions: plain"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _SINGLE = words("unenhanced noncontrast plain native dry enhanced")
 """One word may be a phase where nothing follows that it could belong to."""
 _BEFORE_SINGLE = words(", : ; ( is and or either namely but only are - that says")
 _AFTER_SINGLE = words(", . ; : ) it and or - is may")
+_ALONE = words("only alone")
 _BETWEEN = words(", or and the an a it its also then")
 _NOT_WITHIN = words("without no not minus lacking")
 
@@ -84,10 +85,11 @@ def _at(scanned: Scanned, index: int) -> tuple[int, str] | None:
         if hit[0] - index > 1 and (said[index : index + 1] != ["no"]):
             last = hit[0] + (said[hit[0] : hit[0] + 1] == ["it"] and hit[1].phase in {"both", "either"})
             alone = said[last : last + 1] in (["only"], ["alone"])
-            return last + alone, "enhanced" if hit[1].phase == "with" and not alone and "only" not in said[index:last] else hit[1].phase
+            open_ = hit[1].phase == "with" and not alone and _ALONE.isdisjoint(said[index:last])
+            return last + alone, "enhanced" if open_ else hit[1].phase
         if said[index] in _SINGLE:
             before, after = said[index - 1 : index] or [";"], said[index + 1 : index + 2] or ["."]
-            if before[0] in _BEFORE_SINGLE and after[0] in _AFTER_SINGLE:
+            if before[0] in _BEFORE_SINGLE and after[0] in _AFTER_SINGLE and (after[0] != "may" or before[0] in {",", ";", ":"}):
                 return index + 1, hit[1].phase
     return None
 
@@ -125,8 +127,10 @@ def _base(scanned: Scanned, named: list[Named], free: _Free, earlier: tuple[Name
     """The study whose phase it is: the one right after it, the last before it, or that of an earlier sentence."""
     studies = scanned.names.studies
     after = next((one for one in named if one.first >= free.last and one.groups), None)
-    if after is not None and not after.phase and after.first - free.last <= 6 and _phases(scanned, after):
-        if not any(one.last <= free.first and studies.family(one.bits) == studies.family(after.bits) for one in named):
+    near = after is not None and not after.phase and after.first - free.last <= 6 and _phases(scanned, after)
+    if after is not None and near:
+        same = [one for one in named if one.last <= free.first and studies.family(one.bits) == studies.family(after.bits)]
+        if not same:
             return after
     before = [one for one in named if one.last <= free.first and one.groups and _phases(scanned, one)]
     if before:

@@ -11,6 +11,7 @@ from app.guard.little_words import NAMING, NO
 from app.guard.names import Named
 from app.guard.scan import Scanned
 
+_SHORT = frozenset(["it", "is", "there", "they", "does", "do", "are", "not", "this", "that", "no", ",", ".", ";", "!"])
 _FADES_AFTER = 4
 """Sentences without a study after which the last one is no longer meant."""
 
@@ -57,6 +58,8 @@ class Memory:
                 return question
             case "no" | "negator" if scanned.words[scanned.shape[0].first] in NO:
                 denied = {"rating", "contrast", "radiation", "panel"}
+            case _ if _plain_no(scanned):
+                denied = {"rating", "contrast", "radiation", "panel", "alike", "compare"}
             case _ if scanned.shapes("framepost"):
                 denied = {"rating"}
             case _:
@@ -75,6 +78,12 @@ class Memory:
         if any(claim.about == "rating" for claim in claims):
             return []
         return [replace(claim, subject=group) for claim in waiting for group in reading.groups]
+
+
+def _plain_no(scanned: Scanned) -> bool:
+    """As in "It is not.", "There is not; ..."."""
+    head = scanned.words[:4]
+    return len(scanned.words) <= 5 and "not" in head and _SHORT.issuperset(scanned.words)
 
 
 def _unnamed(scanned: Scanned, reading: Reading) -> list[Claim]:

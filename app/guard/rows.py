@@ -64,7 +64,7 @@ class Rows:
         return [claim for claim in self._claims(cells, texts, ready) if claim.value]
 
     def _claims(self, cells: list[Scanned], texts: list[str], ready: Prepared) -> list[Claim]:
-        subject = next((tuple(cell.named) for cell in cells if cell.named), ())
+        subject = next((tuple(cell.named) for cell in cells if cell.named), ()) or self._phase_of_title(cells, texts, ready)
         if not subject and not any(cell.rating for cell in cells):
             return self._across(cells, texts)
         claims: list[Claim] = []
@@ -83,6 +83,15 @@ class Rows:
                 said = (_ticked(text.strip().lower(), below), *(read_cell(title, text.strip()) for read_cell in _UNDER_TITLE))
                 claims += [Claim(*one, mine) for one in said if one is not None]
         return claims
+
+    def _phase_of_title(self, cells: list[Scanned], texts: list[str], ready: Prepared) -> tuple[Named, ...]:
+        """As in "with contrast" below "MRI": the study of the title in the phase of the row."""
+        title = self._header[0] if self._header and self._header is not cells else None
+        if title is None or not title.named or len(cells[0].words) > 8:
+            return ()
+        study = title.named[0]
+        joined = scan(f"{' '.join(title.words[study.first : study.last])} {texts[0]}", ready.names, ready.language, ready.speller)
+        return tuple(joined.named[:1]) if joined.named and joined.named[0].phase else ()
 
     def _above(self, column: int) -> Scanned | None:
         """The title of a column, scanned."""
