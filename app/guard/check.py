@@ -30,7 +30,7 @@ from app.guard.sentence import Sentence
 from app.guard.units import units
 from app.guard.unread import unreadable
 from app.guard.verdict import Conflict, Judge
-from app.guard.weighing import weighed
+from app.guard.weighing import choice, weighed
 from app.guard.when import perhaps_past
 from corpus.topic import Topic
 from index.passage import Passage
@@ -41,6 +41,8 @@ _AHEAD = 240
 _TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepost", "which"})
 _RHETORICAL = re.compile(r"\W*(?:so )?why (?:bother|waste|wait|fuss|even)\b.*\b(?:when|if|since|as|while|given that)\b")
 """A question that tells."""
+_QUIZ = re.compile(r"\W*(?:true or false|true/false|true / false|t/f|right or wrong|yes or no|fact or fiction|fact or myth)\b")
+"""Opens a statement that is asked."""
 _FIGURES = re.compile(r"\b(?:image|imaging|green|highest|top|topmost)\b|[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b|\bradiation\b|symbol")
 
 
@@ -123,10 +125,12 @@ class Guard:
         claims = self._read(sentence, stripped)
         if _asks(stripped, scanned) and not (_requests(scanned) and reading.claims):
             memory.question = claims or radiates(sentence) or _bare(sentence)
+            memory.choice = choice(sentence)
             layout.asked(reading, scanned)
             memory.remember(scanned, reading, layout.new_section)
             return []
         claims += memory.answered(scanned)
+        claims += memory.chosen(scanned, reading, claims)
         claims += memory.named_later(scanned, reading, claims, layout.new_section)
         claims += layout.fragment(stripped, scanned, reading, claims)
         memory.remember(scanned, reading, layout.new_section, claims)
@@ -157,6 +161,7 @@ class Guard:
             or scanned.years
             or scanned.variants
             or self._memory.question
+            or self._memory.choice
             or "☢" in stripped
         ):
             return False
@@ -170,6 +175,8 @@ def _doing(sentence: Sentence) -> frozenset[int]:
 
 def _asks(stripped: str, scanned: Scanned) -> bool:
     """Is it a question, and not one that tells?"""
+    if _QUIZ.match(scanned.text) is not None:
+        return True
     return stripped.rstrip("\"'”’*_)").endswith(("?", "？")) and _RHETORICAL.match(scanned.text) is None
 
 

@@ -36,6 +36,10 @@ def of_two(sentence: Sentence) -> list[Claim]:
             continue
         start, _ = sentence.clause(found.first)
         head = sentence.words[start : found.first]
+        if head[-1:] == ["("]:
+            left = one if one.last == found.first - 1 else two
+            claims.append(_claim(sentence, found, (left,), (two if left is one else one,), denied=False))
+            continue
         if "former" in head or "first" in head[-3:]:
             left, right = one, two
         elif "latter" in head or "second" in head[-3:] or one.first in sentence.demoted:
@@ -111,8 +115,10 @@ def _claim(
     soft: bool = False,
 ) -> Claim:
     value = value or found.cue.value
-    if sentence.words[found.first] == ">" and not sentence.scanned.tokens.isdisjoint(
-        {"rating", "ratings", "rank", "ranking", "tier", "appropriateness"}
+    if (
+        sentence.words[found.first] == ">"
+        and sentence.words[found.first - 1] not in {"-", "="}
+        and not sentence.scanned.tokens.isdisjoint({"rating", "ratings", "rank", "ranking", "tier", "appropriateness", "acr", "rated"})
     ):
         value = "HIGHER"
     if (value == "SAME" and sentence.words[found.first] == "no") or "no" in sentence.words[found.first : found.last - 2]:

@@ -11,7 +11,7 @@ from app.guard.names import Named, Names
 _ANSWERS = {"yes": Cue("rating", "REC"), "green": Cue("rating", "REC"), "no": Cue("rating", "NEG"), "red": Cue("rating", "NEG")}
 _EARLIER = frozenset({"prior", "previous", "had", "old", "earlier", "history", "past"})
 _ENDS = frozenset({",", ".", ";", "and", "but", "|", "!", "}", ")"})
-_EXPECTS = frozenset({":", "=", "-", "(", "|", "is", "are", "rated", "as", "rating", "[", "category"})
+_EXPECTS = frozenset({":", "=", "-", "(", "|", "is", "are", "rated", "as", "rating", "[", "category", "not"})
 """Before an abbreviated rating."""
 
 

@@ -34,7 +34,7 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
         floor = start if found.cue.value == "FIRST" and taken_as(sentence, found) else subject[-1].last
     negators = sentence.scanned.shapes("negator")
     count = 0
-    if where == "right" and subject:
+    if where == "right" and subject and found.cue.kind != "sign":
         count = sum(found.last <= negator.first < subject[0].first for negator in negators)
     for negator in negators:
         if _other_use(sentence, found, negator) or (negator.first >= floor and _paired(sentence, found, negator)):

@@ -114,14 +114,17 @@ def _against(sentence: Sentence, words: list[str], said: frozenset[str], inside:
     """Is it advised against (True), or is the advice against it denied (False)? None when there is no such advice."""
     negations = [index for index, word in enumerate(words) if word in w.NEGATES and index not in inside]
     odd = len(negations) % 2 == 1
-    bad = any(word in w.BAD and not _of_a_noun(words, index) for index, word in enumerate(words) if index not in inside) or (
-        bool(said & w.OUT) and bool(set(words[inside.stop : inside.stop + 2]) & w.AWAY)
-    )
+    worst = next((i for i, word in enumerate(words) if word in w.BAD and i not in inside and not _of_a_noun(words, i)), None)
+    if worst is not None:
+        return sum(worst - 5 <= index < worst for index in negations) % 2 == 0
+    bad = bool(said & w.OUT) and bool(set(words[inside.stop : inside.stop + 2]) & w.AWAY)
     bad = bad or any(word in w.OUT and words[index + 1 : index + 2] == ["down"] for index, word in enumerate(words))
     bad = bad or ("back" in said and "sent" in said) or ("alone" in words[inside.stop :][:1] and "leave" in said)
     bad = bad or ("talk" in said and "out" in words[max(0, inside.start - 3) : inside.start])
     if bad:
         return not odd
+    if odd and words[inside.start - 1 : inside.start] in (["no"], ["never"]) and len(words) - len(inside) <= 4:
+        return True
     if not odd or said & w.UNABLE - {"cannot", "can't"}:
         return None
     if said & w.REASONS and (said & (w.ACTS | w.DONE) or {"for", "use"} & said):

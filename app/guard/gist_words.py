@@ -50,7 +50,7 @@ BAD = words(
     "declined decline refused refuse rejected reject denied deny cancelled canceled cancel aside pointless unjustified futile redundant "
     "superfluous needless premature discouraged discourage refrain avoid avoided abandon abandoned dissuade dissuaded unwise useless "
     "wasteful wasted waste unsupported unwarranted forgo forego dispensable veto vetoed desist oppose opposed resist indefensible "
-    "unnecessary inadvisable unhelpful frowned forget undone nonsense nonsensical senseless unjustifiable"
+    "unnecessary inadvisable unhelpful frowned forget undone skip skipped omit omitted counterproductive contraproductive nonsense nonsensical senseless unjustifiable"
 )
 """It should not be done."""
 

@@ -24,6 +24,8 @@ class Memory:
         self.context = Context()
         self.question: list[Claim] = []
         """What a question asked whether it is so."""
+        self.choice: Claim | None = None
+        """What a question asked which of two studies it is."""
         self._since = 0
         self._unnamed: list[Claim] = []
 
@@ -48,9 +50,33 @@ class Memory:
                 year, variant = year or context.year, variant or context.variant
         self.context = Context(subject, every, pair, reading.inability, year, heading_year, variant, said)
 
+    def chosen(self, scanned: Scanned, reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
+        """As in "Which is rated higher, X or Y? X." says that X is."""
+        choice, self.choice = self.choice, None
+        if choice is None or any(claim.about == "compare" for claim in claims):
+            return []
+        head = set(scanned.words[:6])
+        if head & {"neither", "same", "equal", "equally", "both", "none"} and len(reading.groups) < 2:
+            return [replace(choice, about="alike", value="SAME", subject=(*choice.subject, *choice.other), other=())]
+        sides = [choice.subject, choice.other]
+        if not scanned.named and head & {"former", "latter", "first", "second"}:
+            side = 0 if head & {"former", "first"} else 1
+        elif scanned.named and scanned.named[0].first <= 4:
+            places = [index for index, one in enumerate(sides) if one[0].groups == scanned.named[0].groups]
+            if len(places) != 1:
+                return []
+            side = places[0]
+        else:
+            return []
+        return [replace(choice, subject=sides[side], other=sides[1 - side])]
+
     def answered(self, scanned: Scanned) -> list[Claim]:
         """As in "Is X appropriate? Yes." says that it is."""
         question, self.question = self.question, []
+        if question and not scanned.named and scanned.words[:3] == ["it", "is", "not"] and len(scanned.words) <= 6:
+            return [
+                replace(claim, denied=not claim.denied) for claim in question if claim.about in {"rating", "contrast", "radiation", "panel"}
+            ]
         if not question or not scanned.shape or scanned.shape[0].first > 2 or scanned.named:
             return []
         match scanned.shape[0].cue.kind:

@@ -41,7 +41,7 @@ APART = words(
 RANK = words(
     "rating ratings rated rate rates tier tiers category categories rank ranks ranked ranking rankings grade grades graded class classes "
     "band bands score scores scored scoring appropriateness appropriate level levels place placed places standing position positions "
-    "status bracket group column rung shelf list bucket verdict acr table row rows"
+    "status bracket group column rung shelf list bucket verdict acr table row rows guideline criteria preference"
 )
 """What is compared is the rating."""
 
@@ -52,7 +52,7 @@ RANK_NOUN = words(
 
 OTHERWISE = words(
     "dose doses radiation exposure msv rrl ionizing ionising resolution detail sensitivity sensitive specificity cheaper faster quicker "
-    "cost costs availability available speed symbol symbols trefoil trefoils signs contrasts tissue marrow edition editions burden"
+    "cost costs speed symbol symbols trefoil trefoils signs contrasts tissue marrow edition editions burden"
 )
 """Something else is compared."""
 

@@ -30,6 +30,7 @@ _HOLDS = words(
 )
 _TRUE = words("true correct right accurate case so")
 _NEGATES = words("no not never nowhere cannot isn't doesn't don't lacks lack without hardly finds nothing")
+_LABELS = words("false wrong untrue incorrect fiction fake nonsense")
 _CALLS = words(
     "call calling rate rating describe describing label labelling labeling list listing regard regarding consider considering classify "
     "classifying treat treating present presenting declare declaring place placing put putting ranking say saying claim claiming"
@@ -43,6 +44,9 @@ def deny_sayings(sentence: Sentence) -> None:
     tokens = sentence.scanned.tokens
     claims = sentence.out.claims
     if not claims or sentence.scanned.shapes("frame"):
+        return
+    if sentence.words[1:2] == [":"] and sentence.words[0] in _LABELS:
+        _deny(sentence, 0, sentence.count)
         return
     if _called(sentence):
         return

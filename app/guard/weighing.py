@@ -12,10 +12,11 @@ from app.guard.names import Named
 from app.guard.sentence import Sentence
 
 _CUE = Cue("compare")
-_HIGHER = rank.HIGHER | {"before", "more"}
+_CHOOSES = listed("wins win preference speaks pick goes")
+_HIGHER = rank.HIGHER | {"before", "more"} | _CHOOSES
 _COMPARES = _HIGHER | rank.LOWER
 _RATES = listed("rates ranks treats scores grades rate rank rated")
-_RANKING = listed("ranks ranked rank puts put places placed lists listed rates rated")
+_RANKING = listed("pref preference acr ranks ranked rank puts put places placed lists listed rates rated")
 _PIVOTS = rank.PIVOT | {"as", "with", "to"}
 _AS = frozenset({"as", "so"})
 _HIGH = frozenset({"high", "highly", "good", "well", "favorably", "favourably", "strongly", "appropriate", "favorable", "favourable"})
@@ -26,7 +27,7 @@ _NONE = listed("no nothing none hardly")
 _STUDIES = listed(
     "move gambit step place choice first study studies test tests exam examination examinations modality modalities option procedure row entry one imaging choice scan"
 )
-_TELLING = _COMPARES | rank.EQUAL | rank.APART | _AS | _REACHES | {"very"}
+_TELLING = _COMPARES | rank.EQUAL | rank.APART | _AS | _REACHES | {"very", "="}
 
 Sides = tuple[tuple[Named, ...], tuple[Named, ...]]
 
@@ -35,7 +36,7 @@ def weighed(sentence: Sentence) -> list[Claim]:
     """The claim that sets one study of a sentence above, below or beside another; none where another reader found one."""
     scanned = sentence.scanned
     tokens = scanned.tokens
-    if tokens & rank.OTHERWISE or not (tokens & rank.RANK or _choosing(sentence) or _shorter(sentence)):
+    if tokens & rank.OTHERWISE or not (tokens & rank.RANK or _choosing(sentence) or _shorter(sentence) or _terse(sentence)):
         return []
     firm = [c for c in sentence.out.claims if c.about in {"compare", "alike", "dose"} and c.value != "INSTEAD"]
     pairs = [{*claim.subject, *claim.other} for claim in firm]
@@ -62,6 +63,8 @@ def _read(sentence: Sentence, index: int, word: str, explicit: bool) -> Claim | 
     """What one word of rank claims."""
     if word in _AS:
         return _as_high(sentence, index)
+    if word == "=":
+        return _equated(sentence, index)
     if word in _REACHES:
         return _reached(sentence, index)
     if word in _COMPARES and "neither" in sentence.scanned.tokens and words_after(sentence, index) & {"other", "another"}:
@@ -81,6 +84,14 @@ def _ranks(sentence: Sentence, index: int, word: str) -> bool:
     if word == "more":
         return sentence.words[index + 1 : index + 2] != [] and sentence.words[index + 1] in _HIGH
     return bool(_RANKING & set(sentence.words[max(0, index - 9) : index]))
+
+
+def _equated(sentence: Sentence, index: int) -> Claim | None:
+    """As in "X = Y (ACR category)"."""
+    for one, two in zip(sentence.groups, sentence.groups[1:], strict=False):
+        if one[-1].last == index and two[0].first == index + 1:
+            return Claim("compare", "SAME", one, two, at=index)
+    return None
 
 
 def words_after(sentence: Sentence, index: int) -> set[str]:
@@ -108,6 +119,11 @@ def _choosing(sentence: Sentence) -> bool:
     if "than" not in tokens:
         return False
     return bool({"better", "rather", "sooner", "prefer"} & set(sentence.words[:4])) or ("better" in tokens and not tokens.isdisjoint(_NONE))
+
+
+def _terse(sentence: Sentence) -> bool:
+    """Are there little more than the names of two studies, or of one of two compared before?"""
+    return sentence.count - sum(named.last - named.first for named in sentence.scanned.named) <= 6
 
 
 def _shorter(sentence: Sentence) -> bool:
@@ -149,6 +165,7 @@ def _denied(sentence: Sentence, index: int) -> bool:
     """An odd number of negations stands before it in its clause."""
     start, _ = sentence.clause(index)
     negators = [f for f in sentence.scanned.shapes("negator") if start <= f.first < index]
+    negators = [f for f in negators if ":" not in sentence.words[f.last : index]]
     return len([f for f in negators if sentence.words[f.last : f.last + 1] != ["only"] and not _of_a_study(sentence, f)]) % 2 == 1
 
 
@@ -224,6 +241,17 @@ def _sides(sentence: Sentence, index: int) -> Sides | None:
     if not named:
         return _ordered(sentence, index, sentence.context.pair)
     groups = sentence.groups
+    if len(named) == 1 and (pair := sentence.context.pair) is not None and not _PIVOTS & set(words[index:]):
+        others = [side for side in pair if side[0].groups != named[0].groups]
+        if len(others) == 1:
+            return groups[0], others[0]
+    if len(named) == 1 and words[index + 1 : index + 2] == [":"] or (len(named) == 1 and words[index + 2 : index + 3] == [":"]):
+        before = sentence.context.subject
+        return (groups[0], before) if before and before[0].groups != named[0].groups else None
+    if len(named) == 3 and named[2].groups in {named[0].groups, named[1].groups} and named[0].groups != named[1].groups:
+        return (named[2],), ((named[0],) if named[2].groups == named[1].groups else (named[1],))
+    if words[index] in _CHOOSES:
+        return None
     if len(named) == 1:
         before = sentence.context.subject
         lone = sentence.count <= 14 and not _PIVOTS & set(sentence.words[index:]) and before and before[0].groups != named[0].groups
@@ -285,3 +313,14 @@ def _in_two_clauses(sentence: Sentence, index: int, one: tuple[Named, ...], two:
     if one[-1].last <= index < two[0].first:
         return one, two
     return None
+
+
+def choice(sentence: Sentence) -> Claim | None:
+    """What a question asks of two studies: "Which is rated higher, X or Y?"."""
+    named, tokens = sentence.scanned.named, sentence.scanned.tokens
+    if len(named) != 2 or named[0].groups == named[1].groups or tokens & rank.OTHERWISE or not tokens & {"which", "or", "between", "what"}:
+        return None
+    index = next((i for i, word in enumerate(sentence.words) if word in rank.HIGHER | rank.LOWER), None)
+    if index is None:
+        return None
+    return Claim("compare", "HIGHER" if sentence.words[index] in rank.HIGHER else "LOWER", (named[0],), (named[1],), at=index)
