@@ -36,6 +36,8 @@ def gist(sentence: Sentence) -> list[Claim]:
 
 def outweighed(claims: list[Claim], doing: frozenset[int] = frozenset()) -> list[Claim]:
     """A rating in the table's own words outweighs a vague word on the same study, and advice against it the verb of advising."""
+    if len(claims) < 2:
+        return claims
     told = [claim for claim in claims if claim.about == "rating"]
     explicit = [claim.subject for claim in told if claim.value in EXPLICIT]
     against = {claim.subject: claim.at for claim in told if claim.value in {"NEG", "LOW"} and not claim.denied}
