@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from app.guard import gist_words, grades, rank_words, saying, weighing
+from app.guard import gist_words, grades, rank_words, saying
 
 
 def _words(module: ModuleType) -> frozenset[str]:
@@ -12,4 +12,4 @@ def _words(module: ModuleType) -> frozenset[str]:
     return frozenset(word for value in vars(module).values() if isinstance(value, frozenset) for word in value if isinstance(word, str))
 
 
-GENERAL = frozenset().union(*(_words(module) for module in (gist_words, grades, rank_words, saying, weighing)))
+GENERAL = frozenset().union(*(_words(module) for module in (gist_words, grades, rank_words, saying)))

@@ -95,7 +95,7 @@ def _advice(sentence: Sentence, only_against: bool) -> list[Claim]:
     if group is None or len(sentence.groups) > 1 or sentence.unable:
         return []
     start, end = sentence.clause(group[0].first)
-    words = [word for word in sentence.words[start:end]]
+    words = sentence.words[start:end]
     inside = range(group[0].first - start, group[-1].last - start)
     said = frozenset(word for index, word in enumerate(words) if index not in inside)
     found = Found(group[0].first, group[-1].last, _CUE)

@@ -10,8 +10,8 @@ OPENS = words(
 """What stands at the start."""
 
 STUDIES = words(
-    "study test exam examination investigation modality step move choice place point port stop things imaging option scan workup evaluation "
-    "assessment work diagnostics search pick tool approach procedure gambit request order"
+    "study test exam examination investigation modality step move choice place point port stop things imaging option scan workup "
+    "evaluation assessment work diagnostics search pick tool approach procedure gambit request order"
 )
 """Nouns for a study without its name, and for what a study opens."""
 
@@ -47,10 +47,11 @@ GOOD = words(
 """It can be done."""
 
 BAD = words(
-    "declined decline refused refuse rejected reject denied deny cancelled canceled cancel aside pointless unjustified futile redundant "
-    "superfluous needless premature discouraged discourage refrain avoid avoided abandon abandoned dissuade dissuaded unwise useless "
-    "wasteful wasted waste unsupported unwarranted forgo forego dispensable veto vetoed desist oppose opposed resist indefensible "
-    "unnecessary inadvisable unhelpful frowned forget undone skip skipped omit omitted counterproductive contraproductive nonsense nonsensical senseless unjustifiable"
+    "declined decline refused refuse rejected reject denied deny cancelled canceled cancel aside pointless unjustified futile "
+    "redundant superfluous needless premature discouraged discourage refrain avoid avoided abandon abandoned dissuade dissuaded "
+    "unwise useless wasteful wasted waste unsupported unwarranted forgo forego dispensable veto vetoed desist oppose opposed resist "
+    "indefensible unnecessary inadvisable unhelpful frowned forget undone skip skipped omit omitted counterproductive "
+    "contraproductive nonsense nonsensical senseless unjustifiable"
 )
 """It should not be done."""
 
@@ -60,12 +61,14 @@ OUT = words("talk talks talked leave leaves left put set turn turned keep cross 
 AWAY = words("aside out off away down")
 
 REASONS = words(
-    "gained gain gains reason reasons point sense benefit merit justification case grounds argument call excuse purpose supported supports support basis"
+    "gained gain gains reason reasons point sense benefit merit justification case grounds argument call excuse purpose supported "
+    "supports support basis"
 )
 """There may be none for it."""
 
 NEGATES = words(
-    "not no never nothing neither nor nobody none cannot can't hardly don't doesn't isn't aren't shouldn't won't wouldn't couldn't little without"
+    "not no never nothing neither nor nobody none cannot can't hardly don't doesn't isn't aren't shouldn't won't wouldn't couldn't "
+    "little without"
 )
 
 SMALL = words(

@@ -20,14 +20,15 @@ _AMOUNT_OF = words("appropriateness rating score category")
 _LINKS = words("is are was as : remains rated very quite judged considered")
 _COLORS = words("green yellow amber red")
 _GRADES = words(
-    "rating ratings tier tiers category categories group groups band bands grade grades mark marks score scores class classes column list "
-    "pile end shelf drawer rung bracket zone scale color colour light status third box bin bucket section end verdict rated ranked row rows entry entries"
+    "rating ratings tier tiers category categories group groups band bands grade grades mark marks score scores class classes "
+    "column list pile end shelf drawer rung bracket zone scale color colour light status third box bin bucket section end verdict "
+    "rated ranked row rows entry entries"
 )
 _NO_GRADE = words("flag flags cell cells ligament marrow one end-plate endplate spine neck cervical thoracic ear ears of")
 _NONE = words("no none nothing nobody not never neither nil zero hardly nowhere empty without short")
 _STUDIES = words(
-    "study studies test tests exam exams examination examinations modality modalities option options procedure procedures imaging row rows "
-    "entry entries scan scans list category tier column group technique investigation investigations one it anything any"
+    "study studies test tests exam exams examination examinations modality modalities option options procedure procedures imaging "
+    "row rows entry entries scan scans list category tier column group technique investigation investigations one it anything any"
 )
 _NEEDS = words("needed need needs necessary required requires require indicated warranted called calls call recommended justified wait")
 _OTHER = words("further additional repeat urgent urgently emergency emergent routine more other advanced follow earlier prior previous")
@@ -74,7 +75,8 @@ def _placed(sentence: Sentence, group: tuple[Named, ...]) -> list[tuple[int, str
             continue
         near = {*words[max(0, index - 4) : index], *words[index + 1 : index + 5]}
         colored = word in _COLORS and (words[index - 1] in {"is", ":", "-", "=", "neither", "nor", "but", "in"} or group[-1].last == index)
-        if near & _GRADES or colored or (found and word in _COLORS):
+        paired = bool({"neither", "nor"} & set(words[max(0, index - 2) : index]))
+        if near & _GRADES or paired or colored or (found and word in _COLORS):
             found.append((index, value))
     return found
 
@@ -94,7 +96,9 @@ def nothing_on_top(sentence: Sentence) -> list[Claim]:
     top = next((found for found in sentence.out.loose if found.cue.value == "U"), None)
     at = top.first if top else _top_place(sentence)
     if at is not None:
-        none = [i for i, word in enumerate(words) if word in _NONE or word.endswith("n't") or word in {"refrained", "refrains"}]
+        first, last = sentence.clause(at)
+        denying = _NONE | {"refrained", "refrains"}
+        none = [i for i in range(first, last) if words[i] in denying or words[i].endswith("n't")]
         around = set(words)
         values = [found.cue.value for found in sentence.out.loose]
         if not none and values in (["M"], ["U", "M"]) and not {"is", "was", "reaches"}.isdisjoint(words[at:]):

@@ -6,17 +6,17 @@ import re
 
 _SOURCE = re.compile(
     r"\b(?:colleagues?|printout|leaflet|blog|web(?:site)?|forum|article|slides?|pocket card|post|video|friend|neighbou?r|chatbots?|textbooks?|"
-    r"someone|somebody|people|often hear|may (?:hear|read)|might (?:hear|read)|will (?:hear|read)|(?:have|has) (?:heard|read)|online|claim(?:s|ed|ing)?|"
-    r"common advice|popular|rumou?r|tweet|handout|brochure|magazine|internet|brought|told me|was told|used to|many (?:say|think|believe)|"
+    r"someone|somebody|people|often hear|(?:may|might|will) (?:hear|read)|(?:have|has) (?:heard|read)|online|claim(?:s|ed|ing)?|common advice|"
+    r"popular|rumou?r|tweet|handout|brochure|magazine|internet|brought|told me|was told|used to|many (?:say|think|believe)|"
     r"(?:might|may|could|would) think|old habit|belief|assum(?:e|es|ed|ption)|anyone who|whoever|trained|remember)\b",
     re.IGNORECASE,
 )
 """Who says it: nobody who speaks for the table."""
 _REFUTED = re.compile(
-    r"^\W*(?:that|this|it|the (?:claim|statement|advice|flag|card|page|table|current|acr|guideline|20\d\d|reverse|opposite)|they|he|she|but|however|in fact|"
-    r"actually|not|no|wrong|in (?:long|chronic|acute|this)|for acute|for chronic|today|the truth)\b[^.!?]{0,160}?"
-    r"\b(?:not|no|n't|myth|wrong|incorrect|untrue|false|mistaken|mistake|out of date|outdated|superseded|longer|belonged|reverse|opposite|contrary|"
-    r"otherwise|differs?|disagrees?|contradicts?|says|rates|puts|lists|reads|usually|may be)\b",
+    r"^\W*(?:that|this|it|the (?:claim|statement|advice|flag|card|page|table|current|acr|guideline|20\d\d|reverse|opposite)|they|he|she|"
+    r"but|however|in fact|actually|not|no|wrong|in (?:long|chronic|acute|this)|for acute|for chronic|today|the truth)\b[^.!?]{0,160}?"
+    r"\b(?:not|no|n't|myth|wrong|incorrect|untrue|false|mistaken|mistake|out of date|outdated|superseded|longer|belonged|reverse|"
+    r"opposite|contrary|otherwise|differs?|disagrees?|contradicts?|says|rates|puts|lists|reads|usually|may be)\b",
     re.IGNORECASE,
 )
 """What follows turns against it."""

@@ -69,3 +69,30 @@ LATTER = words("latter second")
 
 ARTICLES = words("to the a an plain that those of one plain and does do is are for his her any every both either each all form forms")
 """May stand between a comparing word and the study."""
+
+CHOOSES = words("wins win preference speaks pick goes")
+"""One of two that were named is chosen."""
+
+ABOVE = HIGHER | {"before", "more"} | CHOOSES
+COMPARES = ABOVE | LOWER
+RATES = words("rates ranks treats scores grades rate rank rated")
+RANKING = words("pref preference acr ranks ranked rank puts put places placed lists listed rates rated")
+"""With one of these "before" is a matter of rank."""
+
+PIVOTS = PIVOT | {"as", "with", "to"}
+AS = frozenset({"as", "so"})
+HIGH = words("high highly good well favorably favourably strongly appropriate favorable favourable")
+"""Between "as" and "as"."""
+
+STAND = words("is are stand stands sit sits rank exactly run come draw")
+"""Before "level"."""
+
+REACHES = words("reach reaches match matches attain attains equal equals approach approaches rival rivals touch")
+"""Denied: the study stands below."""
+
+NONE = words("no nothing none hardly")
+STUDIES = words(
+    "move gambit step place choice first study studies test tests exam examination examinations modality modalities option procedure row "
+    "entry one imaging scan"
+)
+"""After NONE: no study at all."""

@@ -21,12 +21,14 @@ _NOUNS = words(
     "rumor argument conclusion myth story legend thought saying line word phrase teaching printout leaflet note message answer reply card"
 )
 _REFUTES = words(
-    "unfounded baseless wrong false contradicted contradicts contradict refuted refutes untenable groundless erroneous mistaken odds "
-    "conflict conflicts conflicting outdated incorrect untrue inaccurate myth nonsense disproved unsupported invalid fails fails "
-    "stale superseded obsolete misleading error mistake reverse opposite contrary misread misreading misunderstanding misconception fiction fallacy fable misrepresent misrepresentation distort distortion stretch"
+    "unfounded baseless wrong false contradicted contradicts contradict refuted refutes untenable groundless erroneous mistaken "
+    "odds conflict conflicts conflicting outdated incorrect untrue inaccurate myth nonsense disproved unsupported invalid fails "
+    "fails stale superseded obsolete misleading error mistake reverse opposite contrary misread misreading misunderstanding "
+    "misconception fiction fallacy fable misrepresent misrepresentation distort distortion stretch"
 )
 _HOLDS = words(
-    "support supported basis borne true correct hold holds stand stands survive accurate right agree agrees case ground warrant warranted valid"
+    "support supported basis borne true correct hold holds stand stands survive accurate right agree agrees case ground warrant "
+    "warranted valid"
 )
 _TRUE = words("true correct right accurate case so")
 _NEGATES = words("no not never nowhere cannot isn't doesn't don't lacks lack without hardly finds nothing")

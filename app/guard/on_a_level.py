@@ -1,0 +1,94 @@
+"""Two studies that are said to stand on one level, or not to: "in different tiers", "as highly rated as", "does not reach"."""
+
+from __future__ import annotations
+
+from app.guard import rank_words as rank
+from app.guard.claim import Claim
+from app.guard.cues import Found
+from app.guard.edition import variant_of, year_of
+from app.guard.rank_claim import RANKED, rank_claim, rank_denied
+from app.guard.sentence import Sentence
+from app.guard.sides import set_off
+
+_TABLE = frozenset({"table", "acr", "rated", "rates", "ranked"})
+
+
+def on_a_level(sentence: Sentence, index: int) -> Claim | None:
+    """As in "X and Y stand in different tiers"."""
+    words, word = sentence.words, sentence.words[index]
+    near = words[max(0, index - 4) : index + 5]
+    if word == "same" and words[index - 1] in {"the", "not"} and words[index - 2] in {"are", "is", "not"}:
+        near = words
+    if word == "same" and words[index + 1 : index + 2] in (["."], [], [","], ["here"]) and rank.RATES & sentence.scanned.tokens:
+        near = [*near, "rating"]
+    if word == "very" and words[index + 1 : index + 2] and words[index + 1] not in rank.RANK_NOUN:
+        return None
+    unsure = word in rank.MAYBE_EQUAL or word in rank.APART or word == "very"
+    told = word in rank.APART and not _TABLE.isdisjoint(sentence.scanned.tokens)
+    if unsure and rank.RANK_NOUN.isdisjoint(near) and words[index - 1] != "not" and not told:
+        return None
+    if word in {"one", "single"} and (words[index + 1 : index + 2] == [] or words[index + 1] not in rank.RANK_NOUN | {"and"}):
+        return None
+    if word == "level" and words[index + 1 : index + 2] != ["with"] and words[index - 1] not in rank.STAND:
+        return None
+    if word in {"one", "single"} and rank.COMPARES & set(words[index + 2 : index + 4]):
+        return None
+    groups = [group for group in sentence.groups if group[-1].last <= index and not set_off(sentence, group, -1)][-1:] + [
+        g for g in sentence.groups if g[0].first > index
+    ][:1]
+    joined = len(groups) == 2 and bool({"with", "as", "to", "from"} & set(words[groups[0][-1].last : groups[1][0].first]))
+    sides = tuple(named for group in (groups if joined else sentence.groups) if not sentence.aside(group[0].first) for named in group)
+    if sum(len(named.groups) for named in sides) < 2 or len({named.groups for named in sides}) < 2:
+        return None
+    found = Found(index, index + 1, RANKED)
+    value = "DIFFERENT" if word in rank.APART else "SAME"
+    return Claim(
+        "alike",
+        value,
+        sides,
+        denied=rank_denied(sentence, index),
+        year=year_of(sentence, found),
+        variant=variant_of(sentence, found),
+        at=index,
+    )
+
+
+def as_high(sentence: Sentence, index: int) -> Claim | None:
+    """As in "X is at least as highly rated as Y"."""
+    words = sentence.words
+    if words[index + 1 : index + 2] == [] or words[index + 1] not in rank.HIGH:
+        return None
+    second = next((at for at in range(index + 2, min(index + 7, sentence.count)) if words[at] == "as"), None)
+    if second is None:
+        return None
+    left, right = sentence.left(index, 0), sentence.right(second + 1, second + 7)
+    if left is None and len(sentence.groups) == 2 and right == sentence.groups[0]:
+        left = sentence.groups[1]
+    if left is None or right is None or left == right:
+        return None
+    least = words[max(0, index - 2) : index] == ["at", "least"] or words[index - 1] == "least"
+    denied = rank_denied(sentence, index)
+    claim = rank_claim(sentence, index, "LOWER" if denied or least else "SAME", left, right)
+    return Claim(claim.about, claim.value, left, right, denied=least, year=claim.year, variant=claim.variant, at=index)
+
+
+def not_reached(sentence: Sentence, index: int) -> Claim | None:
+    """As in "X does not reach the rating of Y"."""
+    left, right = sentence.left(index, 0), sentence.right(index + 1, index + 8)
+    if left is None or right is None or not rank_denied(sentence, index):
+        return None
+    claim = rank_claim(sentence, index, "LOWER", left, right)
+    return Claim("compare", "LOWER", left, right, year=claim.year, variant=claim.variant, at=index)
+
+
+def equated(sentence: Sentence, index: int) -> Claim | None:
+    """As in "X = Y (ACR category)"."""
+    for one, two in zip(sentence.groups, sentence.groups[1:], strict=False):
+        if one[-1].last == index and two[0].first == index + 1:
+            return Claim("compare", "SAME", one, two, at=index)
+    return None
+
+
+def both_alike(sentence: Sentence, index: int) -> Claim:
+    """As in "neither X nor Y is rated higher than the other"."""
+    return Claim("alike", "SAME", tuple(named for group in sentence.groups for named in group), at=index)
