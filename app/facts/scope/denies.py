@@ -24,7 +24,7 @@ def denies(no: Reach, new: Mention, view: View) -> bool:
         return gap <= REACH and not _stands_for_itself(no, new, view)
     if view.done and view.done[-1].cue.fact is row and gap <= 3:
         return True
-    if no.verb and gap <= 2:
+    if gap <= (2 if no.verb else 1 if no.text.endswith(":") else -1):  # "neg: fever chills trauma" needs no commas
         return True
     if not gap:
         return new.cue.kind is Kind.WHOLE and row is not None and not row.symptom

@@ -79,6 +79,8 @@ def doubt(match: Match, view: View, force: InForce) -> None:
     if words[match.end - 1] in ("suspected", "possible") and words[match.end : match.end + 1] == ["in"]:
         if view.done and at - view.done[-1].end <= 1:
             view.done[-1].maybe = view.said(match)
+    elif words[match.end - 1] == "suspected" and words[match.end : match.end + 1] == [":"] and at > view.opening:
+        pass  # "adjacent segment disease suspected: fusion 2015" looks back, not over the colon
     elif force.no is None or force.no.hits or at - force.no.at > 2:
         force.maybe = Reach(at, match.end, view.said(match))
 
