@@ -58,11 +58,17 @@ def change(text: str, number: int, said: Statements, reading: Presentation, hear
     if correcting:
         said, disclaimed = disowned(said, text, [remark for remark, names in remarks if not names])
         back |= disclaimed
-        tells_more = remarks or disclaimed or any(topic.fact(name).red_flag for name in said)
-        if not tells_more and pattern("that_was_theirs").search(text):
+        theirs = pattern("that_was_theirs").search(text)
+        if theirs and not disclaimed and not _red_flag_before(theirs.start(), said, remarks, topic):
             back |= {name for name in heard.last if topic.fact(name).red_flag and name in heard.present()}
     back |= (over | reassigned(remarks, text, heard.patient.facts, topic, correcting)) - said.keys()
     return Change(said, back, correcting)
+
+
+def _red_flag_before(position: int, said: Statements, remarks: About, topic: Topic) -> bool:
+    """Does the turn itself name, before that place, what may be somebody else's?"""
+    named = [one for name, fact in said.items() if topic.fact(name).red_flag for one in fact.evidence]
+    return any(one.start < position for one in (*named, *(remark for remark, _ in remarks)))
 
 
 def _of_diseases(remarks: About, topic: Topic) -> About:
