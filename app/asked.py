@@ -37,7 +37,10 @@ LEFT_OVER = 1
 """Words that may stand beside a variant and a study for the two to be the whole question."""
 FLAGGED = re.compile(r"appropriate['\u2019\"]?,?\s*(?:\(|with |but )?\s*(?:a |the |panel )?(?:disagree|flagged)", re.IGNORECASE)
 """A tier named together with its flag."""
-UNABLE = re.compile(r"(?:can|could|did|do|does|would|is|was)(?:n't| not|not) (?!i\b|we\b|you\b|s?he\b|they\b|it\b|the\b|this\b|that\b)")
+UNABLE = re.compile(
+    r"(?:can't|can\u2019t|cannot|(?:can|could|did|do|does|would|is|was)(?:n't|n\u2019t| not)) "
+    r"(?!i\b|we\b|you\b|s?he\b|they\b|it\b|the\b|this\b|that\b)"
+)
 """So begins a statement of what is not known, "can't say whether it has changed", rather than a question."""
 SENTENCES = re.compile(r"[^.!?\n]+[.!?]*")
 AGE = re.compile(r"\b\d{2}\s*(?:[MF]\b|y/?o)")

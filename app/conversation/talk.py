@@ -42,6 +42,7 @@ class Talk:
 
     def hear(self, number: int, text: str) -> None:
         """Take in one more turn."""
+        only_supposed = self.supposed is not None
         self.supposed, self.supposing, self.stated = None, (), False
         text = whole = self._turned(number, text)
         asked = self._asked(text) if number > self.now.first_turn else ()
@@ -55,26 +56,28 @@ class Talk:
             turn = split(text, known=self.now.known, answering=bool(asked))
         reading = self.reader(turn.states, self.topic, number)
         said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
-        self._state(turn.states, change(turn.states, number, said, reading, self.now, self.course), exchanged, reading)
+        changed = change(turn.states, number, said, reading, self.now, self.course)
+        if not self._state(changed, exchanged, reading) and not only_supposed and opening("undo").match(turn.states):
+            self.now.patient, self.now.before = self.now.before, Patient()
         if reading.remarks:
             self.now.patient = replace(self.now.patient, remarks=(*self.now.patient.remarks, *reading.remarks))
         self._suppose(number, turn)
         self.now.listen(whole)
 
-    def _state(self, text: str, changed: Change, exchanged: Change, reading: Presentation) -> None:
-        """What the turn states counts from now on; what the reader took for a supposition, for this turn only."""
+    def _state(self, changed: Change, exchanged: Change, reading: Presentation) -> bool:
+        """What the turn states counts from now on; what the reader took for a supposition, for this turn only. Did it change anything?"""
         said = {**{name: fact for name, fact in changed.said.items() if name not in exchanged.back}, **exchanged.said}
         back, correcting = changed.back | exchanged.back, changed.correcting or exchanged.correcting
         counted = {name: fact for name, fact in said.items() if name not in reading.hypothetical}
         if back or counted:
             self.now.last = tuple(counted)
-        if counted or back & self.now.patient.facts.keys():
+        changes = bool(counted or back & self.now.patient.facts.keys())
+        if changes:
             self.now.before, self.stated = self.now.patient, True
             self.now.patient = self.now.patient.without(back).told(counted, self.topic, correcting)
-        elif self.now.known and opening("undo").match(text):
-            self.now.patient, self.now.before = self.now.before, Patient()
         if len(counted) < len(said):
             self._for_this_turn(self.now.patient.told(said, self.topic, True), {n: f for n, f in said.items() if n not in counted})
+        return changes
 
     def _turned(self, number: int, text: str) -> str:
         """The turn's words about the patient whom it is about, who is at hand from now on."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.conversation import understand
@@ -28,18 +28,21 @@ def expected(words: str) -> frozenset[tuple[str, Status]]:
     return frozenset((word.lstrip("-"), Status.ABSENT if word.startswith("-") else Status.PRESENT) for word in words.split())
 
 
+@settings(deadline=None)
 @given(onset=st.sampled_from(sorted(ONSET)), flags=st.sampled_from(["none of those", "no"]), swapped=st.booleans())
 def test_two_questions_may_be_replied_to_in_any_order(onset: str, flags: str, swapped: bool) -> None:
     replies = [f"second question: {flags}.", f"first: {onset}."]
     assert stated("sore", " ".join(reversed(replies) if swapped else replies)) == expected(f"sore {ONSET[onset]} {FLAGS[flags]}")
 
 
+@settings(deadline=None)
 @given(onset=st.sampled_from(sorted(ONSET)), flags=st.sampled_from(sorted(FLAGS)), swapped=st.booleans())
 def test_two_turns_may_reply_in_any_order(onset: str, flags: str, swapped: bool) -> None:
     replies = [onset, flags]
     assert stated("sore", *(reversed(replies) if swapped else replies)) == expected(f"sore {ONSET[onset]} {FLAGS[flags]}")
 
 
+@settings(deadline=None)
 @given(
     case=st.sampled_from(CASES), talk=st.lists(st.sampled_from(SMALL_TALK), max_size=3), later=st.sampled_from(["rash", "-rash", "gloves"])
 )
@@ -47,16 +50,19 @@ def test_small_talk_between_turns_changes_nothing(case: str, talk: list[str], la
     assert stated(case, *talk, later, *talk) == stated(case, later)
 
 
+@settings(deadline=None)
 @given(first=st.sampled_from(CASES), others=st.lists(st.sampled_from(CASES), min_size=1, max_size=3))
 def test_whoever_comes_in_between_back_to_the_first_patient_is_as_before(first: str, others: list[str]) -> None:
     assert stated(first, *(f"new patient: {other}" for other in others), "back to the first patient please") == stated(first)
 
 
+@settings(deadline=None)
 @given(first=st.sampled_from(CASES), second=st.sampled_from(CASES), later=st.sampled_from(["rash", "-rash"]))
 def test_what_is_told_after_the_return_is_told_of_the_first_patient(first: str, second: str, later: str) -> None:
     assert stated(f"Bed 1: {first}", f"Bed 2: {second}", f"Bed 1: {later}") == stated(first, later)
 
 
+@settings(deadline=None)
 @given(case=st.sampled_from(CASES), supposed=st.sampled_from(["rash", "fall", "-fall", "stiff"]))
 def test_a_supposition_is_forgotten_with_the_next_turn(case: str, supposed: str) -> None:
     assert stated(case, f"what if {supposed}?", "ok") == stated(case)
