@@ -94,6 +94,12 @@ class Asked:
     """The same though a study is named: who pays for it, who made the machine."""
     faintly_beside: bool = False
     """The same, by words that ask for something else only as a rule: "how do I ...", "does it help"."""
+    imaging: bool = False
+    """Does it speak of imaging, or of the guideline, in so many words?"""
+    guidance: bool = False
+    """Does it speak of the guideline itself, its tables or its sources?"""
+    therapy: bool = False
+    """Does it name a treatment?"""
     one_patient: bool = False
     """Does it hold words of one patient only, never of patients in general?"""
     anybody: bool = False
@@ -149,6 +155,9 @@ def read_question(text: str, topic: Topic) -> Asked:
         beside=_is_beside(text[:SEARCHED], language["beside"], "patterns"),
         never_imaging=_any(tuple(language["beside"]["always"])).search(text[:SEARCHED]) is not None,
         faintly_beside=_is_beside(text[:SEARCHED], language["beside"], "faint"),
+        imaging=holds(text[:SEARCHED], language["beside"]["imaging"]),
+        guidance=holds(text[:SEARCHED], language["question"]["guidance"]),
+        therapy=_any(tuple(language["beside"]["therapies"])).search(text[:SEARCHED]) is not None,
         one_patient=holds(ADDRESSED.sub(" ", text), language["patient"]["one"]),
         anybody=_in_general(text[:SEARCHED], language),
         turns_to=_any(tuple(language["question"]["turns_to"])).search(text[:SEARCHED]) is not None,

@@ -14,7 +14,6 @@ from app.pathway_answer import follows, instead
 from app.rows_asked import also_graded, asked_of, looked_up
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.situation import situation
-from app.table_question import asks_the_table
 from app.vocabulary import stems
 from app.writer.draft import Quoted
 
@@ -46,11 +45,9 @@ class Plan:
     """Why no passages were searched, when none were."""
 
 
-def plan(case: Case) -> Plan:
-    """The plan for the last turn of a conversation."""
-    if asks_the_table(case):
-        return _lookup(case)
-    match kind_of(case):
+def plan(case: Case, kind: Kind | None = None) -> Plan:
+    """The plan for the last turn of a conversation; as if it were of another kind, where that is asked."""
+    match kind or kind_of(case):
         case Kind.ELSEWHERE:
             return _elsewhere(case)
         case Kind.LOOKUP:

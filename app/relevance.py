@@ -11,15 +11,15 @@ from app.writer.draft import Quoted
 from corpus.topic import Topic
 from index.found import Found
 
-PASSAGE, SENTENCE, FAQ, OUTSIDE, UNKNOWN = 1.28, 0.71, 1.56, 3.0, 0.33
-"""Weights of the three similarities, and against them of that to the nearest text outside the topic and of each word the topic never
-uses (three at most count)."""
-USUAL = 0.39
-"""A topic without texts of others' business is judged as if one were as near as one usually is."""
-ABOUT = 0.17
-"""From this sum on a question is about the topic. Weights are those of a logistic regression on the development questions."""
-VERY_NEAR = 0.43
-"""From this sum on it is about the topic though its first words ask for something else, as in "how do I"."""
+PASSAGE, SENTENCE, FAQ, OUTSIDE, UNKNOWN = 1.57, 0.4, 1.59, 3.0, 0.26
+"""Weights of the similarity to the nearest passage, sentence and FAQ phrasing, and against them of that to the nearest texts outside the
+topic and of each word that the topic never uses."""
+MOST_UNKNOWN = 3
+"""So many words that the topic never uses count; more make a question no stranger."""
+USUAL = 0.35
+"""A topic without texts of others' business is judged as if some were as near as they usually are."""
+ABOUT = 0.35
+"""From this sum on a question is about the topic. Weights and limit: `python -m evals.weights`."""
 ANSWERS, FAQ_ANSWERS = 0.42, 0.55
 """With no sentence and no FAQ phrasing as near as this, the text does not answer the question."""
 FAQ_SURE = 0.78
@@ -58,11 +58,6 @@ class Relevance:
         """Is the question about this topic?"""
         return self.faq_is_sure or self.nearness >= ABOUT
 
-    @property
-    def very_near(self) -> bool:
-        """Is it about this topic whatever its first words are?"""
-        return self.nearness >= VERY_NEAR
-
     def faq_answer(self, topic: Topic, places: Places) -> tuple[Quoted, ...]:
         """The sentences of that FAQ's answer; empty when there is none."""
         return next((places.quotes(entry.answer) for entry in topic.faq if entry.id == self.faq), ())
@@ -70,10 +65,24 @@ class Relevance:
 
 def judge(text: str, found: Found, topic: Topic) -> Relevance:
     """The relevance of what was found to the last turn `text`."""
-    sentence = found.sentences[0].score if found.sentences else 0.0
     match = best_faq(found, topic)
-    faq = match.score if match else 0.0
-    unknown = min(3, len(unknown_words(text, topic)))
-    outside = max((hit.score for hit in found.outside if hit.topic == topic.about.slug), default=USUAL)
-    nearness = PASSAGE * found.best + SENTENCE * sentence + FAQ * faq - OUTSIDE * outside - UNKNOWN * unknown
+    _, sentence, faq, *_ = values = measures(text, found, topic)
+    nearness = sum(weight * value for weight, value in zip(weights(), values, strict=True))
     return Relevance(nearness, sentence >= ANSWERS or faq >= FAQ_ANSWERS, match.faq if match and faq >= FAQ_LIKELY else None, faq)
+
+
+def measures(text: str, found: Found, topic: Topic) -> tuple[float, ...]:
+    """What nearness is made of, in the order of `weights`; what speaks against it is negative."""
+    match = best_faq(found, topic)
+    return (
+        found.best,
+        found.sentences[0].score if found.sentences else 0.0,
+        match.score if match else 0.0,
+        -max((hit.score for hit in found.outside if hit.topic == topic.about.slug), default=USUAL),
+        -float(min(MOST_UNKNOWN, len(unknown_words(text, topic)))),
+    )
+
+
+def weights() -> tuple[float, ...]:
+    """The weight of each measure."""
+    return PASSAGE, SENTENCE, FAQ, OUTSIDE, UNKNOWN

@@ -44,7 +44,7 @@ class FaqHit:
 
 @dataclass(frozen=True)
 class OutsideHit:
-    """How near a question comes to what a topic does not answer: the similarity of the nearest such text."""
+    """How near a question comes to what a topic does not answer: the mean similarity of the few nearest such texts."""
 
     topic: str
     score: float

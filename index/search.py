@@ -32,6 +32,9 @@ POOL = 4
 PHRASINGS = 16
 """Phrasings looked at, as a multiple of k: the nearest entry alone may have dozens."""
 
+OUTSIDE = 5
+"""So many of the nearest texts that are none of a topic's business tell together how near a question comes to them."""
+
 SHARED, BEHIND, LATER = 0.25, 0.005, 0.02
 """When passages are put in order: what sharing all the question's rarer words adds to a phrasing, what each unit takes off by which
 another entry is likelier, and what each later place in the answer takes off; set on the development questions."""
@@ -66,7 +69,8 @@ class Index:
             raise UsageError(f"k is {k}; ask for at least one passage.")
         vector = self._batches.question(question)
         pool = 1 if self.mode == "dense" else POOL
-        near = self.opened.nearest.near(vector, {"passages": pool * k, "sentences": pool * 3 * k, "questions": PHRASINGS * k, "outside": k})
+        wanted = {"passages": pool * k, "sentences": pool * 3 * k, "questions": PHRASINGS * k, "outside": 2 * OUTSIDE}
+        near = self.opened.nearest.near(vector, wanted)
         faq = self._faq(question, vector, near["questions"])
         hits = self._passages(question, vector, near, faq, k)
         return Found(
@@ -133,11 +137,11 @@ class Index:
         return tuple(FaqHit(*entry, text, score, shares[entry], behind[entry]) for entry, (text, score) in nearest.items())
 
     def _outside(self, near: list[Near]) -> tuple[OutsideHit, ...]:
-        """Each topic once, by the nearest text that is none of its business."""
-        nearest: dict[str, float] = {}
+        """Each topic once, by the nearest texts that are none of its business: a few together err less than one."""
+        nearest: dict[str, list[float]] = {}
         for place, score in near:
-            nearest.setdefault(self.contents.outside[place].topic, score)
-        return tuple(OutsideHit(topic, score) for topic, score in nearest.items())
+            nearest.setdefault(self.contents.outside[place].topic, []).append(score)
+        return tuple(OutsideHit(topic, sum(scores[:OUTSIDE]) / len(scores[:OUTSIDE])) for topic, scores in nearest.items())
 
     @cached_property
     def _answers(self) -> Mapping[Entry, tuple[str, ...]]:

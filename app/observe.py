@@ -1,0 +1,131 @@
+"""What is seen of a turn before its kind is decided: plain observations, each by a name that kind.toml uses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.asked import Want
+from app.case import Case
+from app.elsewhere import about_another_subject
+from app.facts.presentation import Status
+from app.phrases import holds
+from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
+from app.situation import situation
+from app.table_question import asks_the_table
+from app.turns import SEARCHED, SHORT
+from app.vocabulary import content_words, unknown_words
+from corpus.topic import Topic
+
+FAR = 2.0
+"""Nearness counts up to this, in either direction."""
+MOST_STRANGE = 3
+"""So many words that the topic never uses count; more make a turn no stranger."""
+
+
+def observations(case: Case) -> Mapping[str, float]:
+    """Every observation of the last turn: 1 when it holds, 0 when not; nearness and strange words are measured."""
+    return {**_how_near(case), **_of_whom(case), **_what_for(case), **_what_named(case), **_what_decided(case)}
+
+
+def _how_near(case: Case) -> dict[str, float]:
+    """To the guideline, to other subjects."""
+    near, text = case.relevance, case.asked.text[:SEARCHED]
+    unknown = unknown_words(text, case.topic)
+    return {
+        "nearness": max(-FAR, min(FAR, near.nearness)),
+        "likeness to a faq": near.faq_score,
+        "on topic": near.on_topic,
+        "same as a faq": near.faq_is_sure,
+        "kind of a faq": near.faq_is_close,
+        "text answers": near.answers,
+        "strange words": min(MOST_STRANGE, len(unknown)),
+        "nothing but strange words": bool(unknown) and set(unknown) == set(content_words(text)),
+        "another subject": about_another_subject(text, case.topic),
+        "names the place": holds(text, case.topic.about.elsewhere.here),
+    }
+
+
+def _of_whom(case: Case) -> dict[str, float]:
+    """Who is spoken of, and what was said of them, now and before."""
+    topic, understood, asked = case.topic, case.understood, case.asked
+    symptoms = _symptoms(topic)
+    complaints = symptoms | {fact for alert in topic.pathway.alert for fact in alert.any}
+    deciding = {row.name for row in topic.facts.fact if row.kind == "decides"}
+    present = understood.presentation
+    flags = {row.name for row in topic.facts.fact if row.red_flag and present.status(row.name) is not Status.ABSENT}
+    said = [(fact.name, evidence.turn == case.turn) for fact in present for evidence in fact.evidence]
+    now, before = {name for name, last in said if last}, {name for name, last in said if not last}
+    return {
+        "symptom now": bool(now & symptoms),
+        "complaint now": bool(now & complaints),
+        "complaint before": bool(before & complaints),
+        "deciding now": bool(now & deciding),
+        "deciding before": bool(before & deciding),
+        "red flag now": bool(now & flags),
+        "described before": bool(before & (complaints | deciding)),
+        "tells of a patient": understood.states_patient,
+        "supposes": bool(present.hypothetical),
+        "alert": bool(understood.alerts),
+        "personal": asked.personal,
+        "one patient": asked.one_patient,
+        "of somebody": asked.of_somebody,
+        "anybody": asked.anybody,
+        "animal": asked.animal,
+    }
+
+
+def _symptoms(topic: Topic) -> set[str]:
+    """The symptoms one of which every variant asks for."""
+    rows = [row.when for row in topic.variants.variant]
+    return {fact for when in rows for group in (when.any or (when.present,)) for fact in group}
+
+
+def _what_for(case: Case) -> dict[str, float]:
+    """What is wanted, and how it is put."""
+    asked = case.asked
+    wants = {f"wants {want.value}": want in asked.wants for want in Want}
+    return wants | {
+        "wants nothing known": not asked.wants,
+        "asks the table": asks_the_table(case),
+        "asks for a grade": asked.graded,
+        "asks for a list": asked.listed,
+        "asks": asked.question,
+        "one sentence": asked.sentences == 1,
+        "two sentences": asked.sentences == 2,
+        "short": len(asked.text.split()) < SHORT,
+        "goes on": asked.goes_on,
+        "turns to something": asked.turns_to,
+        "of the document": asked.document,
+        "beside": asked.beside,
+        "never imaging": asked.never_imaging,
+        "faintly beside": asked.faintly_beside,
+        "speaks of imaging": asked.imaging,
+        "speaks of the guideline": asked.guidance,
+        "names a treatment": asked.therapy,
+    }
+
+
+def _what_named(case: Case) -> dict[str, float]:
+    """What of the guideline is named."""
+    asked, faq = case.asked, case.relevance.faq
+    return {
+        "study": bool(asked.procedures),
+        "rating": bool(asked.ratings),
+        "variant": bool(asked.variants),
+        "situation": bool(asked.implied),
+        "any situation": bool(situation(case)),
+        "result": bool(asked.steps),
+        "obstacle": bool(asked.alternatives),
+        "faq of variants": any(entry.id == faq and entry.variants for entry in case.topic.faq),
+    }
+
+
+def _what_decided(case: Case) -> dict[str, float]:
+    """What the rules say so far."""
+    found = case.understood.determination
+    return {
+        "matched": isinstance(found, Matched),
+        "facts open": isinstance(found, NeedsFacts),
+        "uncovered": isinstance(found, NotCovered),
+        "out of scope": isinstance(found, OutOfScope),
+    }
