@@ -6,10 +6,11 @@ import re
 
 from app.asked import Want
 from app.case import Case
+from app.relevance import ABOUT
 from app.turns import SHORT
 from app.vocabulary import content_words, unknown_words
 
-FAR, VERY_FAR, NEAR = -0.4, -0.6, 0.1
+FAR, VERY_FAR, NEAR = ABOUT - 0.57, ABOUT - 0.77, ABOUT - 0.07
 """Nearness of the corpus below which a turn of several words is about something else: as a rule, whatever it seems to want, and
 when it holds words the topic never uses. Read off the development dialogues: of the questions that go on, hardly one is below NEAR."""
 OF_THE_PATIENT = re.compile(r"\b(?:s?he|(?:for|to|about|with|in) (?:him|her|(?:my|the|this) (?:patient|man|woman|lady)))\b", re.IGNORECASE)

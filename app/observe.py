@@ -8,6 +8,7 @@ from app.asked import Want
 from app.case import Case
 from app.elsewhere import about_another_subject
 from app.facts.presentation import Status
+from app.leaving import leaves_the_patient
 from app.phrases import holds
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.situation import situation
@@ -83,7 +84,7 @@ def _symptoms(topic: Topic) -> set[str]:
 def _what_for(case: Case) -> dict[str, float]:
     """What is wanted, and how it is put."""
     asked = case.asked
-    wants = {f"wants {want.value}": want in asked.wants for want in Want}
+    wants: dict[str, float] = {f"wants {want.value}": want in asked.wants for want in Want}
     return wants | {
         "wants nothing known": not asked.wants,
         "asks the table": asks_the_table(case),
@@ -94,6 +95,9 @@ def _what_for(case: Case) -> dict[str, float]:
         "two sentences": asked.sentences == 2,
         "short": len(asked.text.split()) < SHORT,
         "goes on": asked.goes_on,
+        "asks back": asked.asks_back,
+        "demands": asked.demands,
+        "leaves the patient": leaves_the_patient(case),
         "turns to something": asked.turns_to,
         "of the document": asked.document,
         "beside": asked.beside,

@@ -21,6 +21,8 @@ class Evidence(Record):
     """Names of observations (app/observe.py); one that must not hold has "not " before it. None at all: what holds of every turn."""
     weights: Mapping[str, float]
     """Name of a kind -> weight; a negative one speaks against it."""
+    fixed: bool = False
+    """Set for safety and not by the fit: where a patient is described, the rules decide."""
 
     def strength(self, seen: Mapping[str, float]) -> float:
         """How far it holds: the product of its observations."""

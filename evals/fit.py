@@ -19,8 +19,8 @@ SUM = 3.6
 """The two-way weights are scaled so that those of what is near add up to this; only their relation to the limit matters."""
 
 
-def fit(values: Table, right: Marks, counts: Table) -> Table:
-    """Weights, evidence by kind, that make a right kind likeliest; an item may have several right kinds."""
+def fit(values: Table, right: Marks, counts: Table, given: Table) -> Table:
+    """Weights, evidence by kind, that make a right kind likeliest; an item may have several. What `given` holds stays (NaN: free)."""
     shape = (values.shape[1], right.shape[1])
 
     def loss(flat: Table) -> tuple[float, Table]:
@@ -32,7 +32,8 @@ def fit(values: Table, right: Marks, counts: Table) -> Table:
         slope = values.T @ ((chances - chances * right / hit[:, None]) * counts[:, None]) + 2 * SHRINKAGE * weights
         return float(-(counts * np.log(hit)).sum() + SHRINKAGE * (weights**2).sum()), slope.ravel()
 
-    found = minimize(loss, np.zeros(shape[0] * shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 400})
+    bounds = [(None, None) if np.isnan(weight) else (weight, weight) for weight in given.ravel()]
+    found = minimize(loss, np.nan_to_num(given.ravel()), jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 400})
     return cast(Table, np.round(found.x.reshape(shape), 2))
 
 

@@ -24,7 +24,8 @@ from evals.outcome import outcome_of
 UNSAFE = 2.0
 """How much more an item counts of which a wrong reading would show a table that does not hold."""
 HEAD = """# What speaks for each kind of turn. A turn is of the kind for which the evidence that holds adds up to most.
-# `of` names observations of app/observe.py that hold together ("not ": that do not hold); `python -m evals.weights --write` sets the weights.
+# `of` names observations of app/observe.py that hold together ("not ": that do not hold); `python -m evals.weights --write`
+# sets the weights, but for those that are fixed for safety.
 """
 
 
@@ -89,8 +90,9 @@ def _kinds(rows: Sequence[Labelled], proofs: Sequence[Evidence], write: bool) ->
     values = np.array([[proof.strength(observations(row.case)) for proof in proofs] for row in rows], dtype=float)
     right = np.array([[kind in row.right for kind in Kind] for row in rows])
     counts = np.array([UNSAFE if row.unsafe else 1.0 for row in rows])
-    fitted = fit(values, right, counts)
-    held = held_out(values, right, fit, counts)
+    given = np.array([[proof.weights[kind.value] if proof.fixed else np.nan for kind in Kind] for proof in proofs])
+    fitted = fit(values, right, counts, given)
+    held = held_out(values, right, lambda v, r, c: fit(v, r, c, given), counts)
     print(f"{len(rows)} turns, of the right kind: in use {np.mean([kind_of(row.case) in row.right for row in rows]):.4f}", end=", ")
     print(f"fitted {agreement(values, right, fitted):.4f}, cross-validated {right[np.arange(len(rows)), held.argmax(axis=1)].mean():.4f}")
     for proof, new in zip(proofs, fitted, strict=True):
@@ -99,7 +101,8 @@ def _kinds(rows: Sequence[Labelled], proofs: Sequence[Evidence], write: bool) ->
     wrong = (values @ fitted).argmax(axis=1)
     for row, kind in zip(rows, (list(Kind)[place] for place in wrong), strict=True):
         if kind not in row.right:
-            print(f"  wrong: {row.item.id} {kind.value}, not {' or '.join(sorted(one.value for one in row.right))}: {row.item.turns[-1][:120]!r}")
+            due = " or ".join(sorted(one.value for one in row.right))
+            print(f"  wrong: {row.item.id} {kind.value}, not {due}: {row.item.turns[-1][:120]!r}")
     if write:
         EVIDENCE.write_text(HEAD + "".join(map(_row, proofs, fitted.tolist())), encoding="utf-8")
 
@@ -107,7 +110,7 @@ def _kinds(rows: Sequence[Labelled], proofs: Sequence[Evidence], write: bool) ->
 def _row(proof: Evidence, fitted: Sequence[float]) -> str:
     names = ", ".join(f'"{name}"' for name in proof.of)
     pairs = ", ".join(f"{kind.value} = {round(weight, 2) + 0.0}" for kind, weight in zip(Kind, fitted, strict=True))
-    return f"\n[[evidence]]\nof = [{names}]\nweights = {{ {pairs} }}\n"
+    return f"\n[[evidence]]\nof = [{names}]\nweights = {{ {pairs} }}\n{'fixed = true' + chr(10) if proof.fixed else ''}"
 
 
 if __name__ == "__main__":
