@@ -21,12 +21,14 @@ _DOCUMENTS = frozenset(
 def vote(sentence: Sentence) -> tuple[Found, bool] | None:
     """The first word in a sentence that tells of agreement ("diverged", "the same view"), and whether it tells of disagreement."""
     tokens = sentence.scanned.tokens
-    if sentence.conditions or _DEFINES & tokens:
+    if _DEFINES & tokens:
         return None
     voters = bool(tokens & PANEL) or {"agreement", "reached"} <= tokens
-    flagged = "disagreement" in tokens and bool(tokens & FLAG)
+    flagged = bool({"disagreement", "agreement"} & tokens) and bool(tokens & FLAG)
     rated = {index for f in sentence.scanned.rating if f.cue.value == "D" for index in range(f.first, f.last)}
     for at, word in enumerate(sentence.words):
+        if sentence.condition(at) is not None:
+            continue
         if word in DIFFERS | AGREES and (voters or flagged) and at not in rated:
             after = sentence.words[at + 1 : at + 2]
             if (word in AGREES and after in (["that"], ["with"])) or (not flagged and _DOCUMENTS & tokens):

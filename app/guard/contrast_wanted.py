@@ -13,7 +13,7 @@ _WANTS = words(
     "must should need needs needed require requires required requiring "
     "requirement necessary mandatory please ensure sure order request put "
     "include includes give administer administered add says say read specify insist obligatory "
-    "essential indispensable advisable called calls write order ask asks"
+    "belongs uses essential indispensable advisable called calls write order ask asks"
 )
 _WITHOUT_IT = words(
     "incomplete inadequate insufficient useless mistake pointless half unfinished substandard wrong wasted waste deficient lacking "
@@ -24,7 +24,7 @@ _SPARES = words(
     "left leave leaves omit omitted skip skipped drop dropped off unnecessary superfluous redundant dispensable spared forgo forego "
     "dispensed surplus waived needless empty blank unticked unchecked strike delete remove erase cross scratch"
 )
-_ENOUGH = words("enough sufficient suffices suffice adequate fine satisfactory can could")
+_ENOUGH = words("complete enough sufficient suffices suffice adequate fine satisfactory can could")
 """With a phase without contrast: nothing more is wanted."""
 _IMAGING = words(
     "study exam examination imaging protocol scan mri mr ct request "
@@ -32,7 +32,7 @@ _IMAGING = words(
     "gadolinium order examination"
 )
 _NOT_SO = words(
-    "if unless whether might may history declined refuses refused miss misses missed overlook overlooks risks shows show because"
+    "if unless whether might may history declined refuses refused miss misses missed overlook overlooks lacks lack risks shows show because"
 )
 _MAY = frozenset({"may"})
 _WISH = Cue("contrast")
@@ -54,6 +54,9 @@ def contrast_wanted(sentence: Sentence) -> list[Claim]:
         return []
     at, last, used = told
     start, end = sentence.clause(at)
+    commas = [index for index, word in enumerate(sentence.words) if word == "," and start <= index < end]
+    start = max([start, *(index for index in commas if index < at)])
+    end = min([end, *(index for index in commas if index >= last)])
     said = set(sentence.words[start:at]) | set(sentence.words[last:end])
     turned = sum(start <= f.first < end for f in scanned.shapes("negator") if not at <= f.first < last) % 2 == 1
     wanted: bool | None = None

@@ -20,7 +20,7 @@ _RRL = Spaced(
 )
 _RRL_OF = Spaced(
     r"\b(?:rrl|(?:radiation|dose) (?:level|symbol)|radiation dose|radiation exposure|radiation|dose)\b(?: of| for| from) "
-    r"[^.\n\d:=]{1,60}(?:[:=]|\bis\b)\s*(o|0|none|zero)\b(?!\s*(?:%|\.\d|-|msv))",
+    r"[^.\n\d:=]{1,60}(?:[:=]|\bis\b)\s*(o|0|none|zero|nil)\b(?!\s*(?:%|\.\d|-|msv))",
     "rrl radiation dose",
 )
 _COUNT = Spaced(

@@ -11,6 +11,7 @@ from app.guard.names import Named
 from app.guard.sentence import Sentence
 
 _RAYS = Cue("rays")
+_PART = frozenset({"part", "role", "plays", "play", "inherent", "unavoidable", "inevitable"})
 
 
 def in_other_words(sentence: Sentence) -> list[Claim]:
@@ -81,9 +82,10 @@ def _in_passing(sentence: Sentence) -> list[Claim]:
             return [claim_at(sentence, found, "radiation", "SOME", left, _turned(sentence, stretch) != none_of(sentence, left))]
         right = sentence.right(index, min(end, index + 6))
         if right is not None and FROM & set(words[index : right[0].first]) and "," not in words[index : right[0].first]:
-            if not EXPOSES & set(words[start:index]) and not {"no", "zero", "any"} & set(words[max(0, index - 3) : index]):
+            told = EXPOSES & set(words[start:index]) or _PART & set(words[index : right[0].first])
+            if not told and not {"no", "zero", "any"} & set(words[max(0, index - 3) : index]):
                 return []
-            return [claim_at(sentence, found, "radiation", "SOME", right, _turned(sentence, range(start, index)))]
+            return [claim_at(sentence, found, "radiation", "SOME", right, _turned(sentence, range(start, right[0].first)))]
     return []
 
 

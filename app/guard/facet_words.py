@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.guard.little_words import words
 
 PANEL = words(
-    "assessments assessment positions judgements judgments votes vote voting ballots raters panellists "
+    "majority members reviewers assessments assessment positions judgements judgments votes vote voting ballots raters panellists "
     "panel panelists experts expert panel's committee voters opinion opinions views panelist"
 )
 """Those who vote."""
@@ -20,7 +20,8 @@ DIFFERS = words(
 """They did not agree."""
 
 AGREES = words(
-    "concurred concur agree agreed agrees united unanimous unanimously unanimity undisputed uncontroversial uncontested voice aligned "
+    "cluster clustered coincided coincide concurred concur agree agreed agrees "
+    "united unanimous unanimously unanimity undisputed uncontroversial uncontested voice aligned "
     "agreement consensus converge converged settle settled unity concord harmony accord uniform homogeneous unified undivided "
     "unopposed"
 )
@@ -32,14 +33,18 @@ SAME = words("same common shared single one identical like unanimous joint")
 MANY = words("different differing several various two opposing contrary divergent many diverse opposite conflicting")
 """Before "view": they did not."""
 
-VIEW = words("opinion opinions view views page mind minds judgement judgment position stance line wavelength")
+VIEW = words(
+    "directions direction ways camps sides positions stances conclusions opinion opinions "
+    "view views page mind minds judgement judgment position stance line wavelength"
+)
 """What a panel has."""
 
 GONE = words("gone removed dropped disappeared vanished deleted lifted withdrawn cleared erased cancelled canceled lost shed lapsed")
 """Once there, and no longer."""
 
 LACKS = words(
-    "lacked lacks lacking lack absence absent missing without failed fail fails unable short little poor weak incomplete limited low "
+    "nothing lacked lacks lacking lack absence absent missing without failed "
+    "fail fails unable short little poor weak incomplete limited low "
     "free nobody none neither hardly scarcely wanting imperfect elusive"
 )
 """Turns agreement into its contrary, and disagreement too."""
@@ -73,7 +78,7 @@ EXPOSES = words(
 WITHOUT = words("without free zero nil none spares spare avoids avoid lacks lack absence absent instead devoid")
 """Denies radiation."""
 
-RADIATION = words("radiation ionizing ionising irradiation radioactive radioactivity")
+RADIATION = words("irradiated radiation ionizing ionising irradiation radioactive radioactivity")
 """Radiation itself."""
 
 FROM = words("from of in by with during through for")

@@ -15,7 +15,7 @@ _NOUN = words(
 """What has a year."""
 _CURRENT = words(
     "current currently latest newest recent force valid applicable applies apply binding governing effective official prevailing actual "
-    "stand stands counts presently definitive authoritative use"
+    "stand stands counts presently definitive authoritative use effect"
 )
 """Said of the edition in force."""
 _PASSED = words(
@@ -26,6 +26,10 @@ _PASSED = words(
 _REPLACES = words("replaced replaces supersedes superseded succeeds succeeded supplants supplanted overrides overrode")
 """Between the newer edition and the older."""
 _BE = words("been was were is are be being got gets has have having")
+_WAS = words("was were had until before")
+_DRAFT = words("draft proposal provisional preliminary tentative")
+_FOLLOW = words("follow consult")
+_BID = words("should must to please always can")
 _BY = words("by favour favor with")
 _NEWER = words("newer later recent")
 _REVISED = words("revised updated changed replaced amended superseded touched reviewed rewritten revisited reissued revision update")
@@ -51,8 +55,12 @@ def told(scanned: Scanned, years: Sequence[str]) -> list[tuple[int, str, bool]]:
             continue
         if word in _PASSED | _REPLACES:
             out += _replacing(said, there, index, turned)
-        elif word in _CURRENT and not _OF_PATIENT & set(said[index + 1 : index + 4]):
+        elif word in _FOLLOW and index and said[index - 1] not in _BID:
+            continue
+        elif word in _CURRENT | _FOLLOW and not _OF_PATIENT & set(said[index + 1 : index + 4]):
             out += _nearest(said, there, index, turned)
+        elif word in _DRAFT or (word == "date" and list(said[index - 2 : index]) == ["out", "of"]):
+            out += [(at, year, not current) for at, year, current in _nearest(said, there, index, turned)]
         elif word in _ADOPTED:
             before = [(at, year) for at, year in there if 0 < index - at <= 6]
             out += [(at, year, False) for at, year in before[-1:] if any(at < turn < index for turn in turned)]
@@ -88,6 +96,8 @@ def _nearest(said: Sequence[str], there: Sequence[tuple[int, str]], index: int, 
     if not reach:
         return []
     _, at, year = min(reach)
+    if _WAS & set(said[min(at, index) : max(at, index)]):
+        return []
     if not _NOUN & set(said[max(0, min(at, index) - 4) : max(at, index) + 5]):
         return []
     first = max((stop for stop in stops if stop < min(at, index)), default=0)
@@ -97,9 +107,15 @@ def _nearest(said: Sequence[str], there: Sequence[tuple[int, str]], index: int, 
 
 def _nothing_newer(said: Sequence[str], there: Sequence[tuple[int, str]], turned: set[int]) -> list[tuple[int, str, bool]]:
     """As in "nothing newer than 2018 exists", "not revised since 2018"."""
+    for at, year in there:
+        near = said[max(0, at - 8) : at]
+        if "last" in near and _REVISED & set(near) and said[at - 1] in {"in", "of"}:
+            return [(at, year, True)]
     if not turned:
         return []
     for at, year in there:
+        if said[at - 1] == "since" and _REVISED & set(said[at : at + 9]) and any(at < turn <= at + 6 for turn in turned):
+            return [(at, year, True)]
         head = said[max(0, at - 6) : at]
         if (_NEWER & set(head) and "than" in head) or ("since" in head[-3:] and _REVISED & set(said[max(0, at - 10) : at])):
             return [(at, year, True)]

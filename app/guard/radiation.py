@@ -55,7 +55,7 @@ def rays(sentence: Sentence) -> list[Claim]:
             ["works", "with"],
             ["work", "with"],
         )
-        exposes = head[-1:] == ["to"] and bool({"expose", "exposes", "exposed", "exposing"} & set(head))
+        exposes = head[-1:] == ["to"] and bool({"expose", "exposes", "exposed", "exposing", "exposure"} & set(head))
         start, _ = sentence.clause(named.first)
         left = sentence.left(named.first, start)
         pronoun = any(f.cue.kind == "pronoun" and start <= f.first < at for f in scanned.shape)

@@ -19,7 +19,7 @@ _ELSEWHERE = re.compile("[^\\W\u0000-\u024f\u1e00-\u1eff\uff00-\uff5e\U0001d400-
 
 def unreadable(text: str, scanned: Scanned, ready: Prepared) -> bool:
     """Must a sentence be withheld?"""
-    if scanned.shapes("inject"):
+    if any(not scanned.words[found.first - 1].isdecimal() for found in scanned.shapes("inject")):
         return True
     if not text.isascii() and _script(text):
         return True
