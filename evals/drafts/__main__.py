@@ -1,4 +1,4 @@
-"""`python -m evals.drafts [dev|more|test|whole-dev|whole-test]`: how many lies the guard catches and how many faithful drafts it flags."""
+"""`python -m evals.drafts [dev|more|further|test|whole-dev|whole-test]`: how many lies the guard catches and how many faithful drafts it flags."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _chosen(part: str, topic: Topic) -> Iterable[Draft]:
     match part:
         case "whole-dev" | "whole-test":
             return whole_drafts(part.removeprefix("whole-"))
-        case "test" | "more":
+        case "test" | "more" | "further":
             return drafts(topic, patterns=f"{part}_patterns.toml")
         case _:
             return drafts(topic)
@@ -25,7 +25,7 @@ def _chosen(part: str, topic: Topic) -> Iterable[Draft]:
 
 def main() -> None:
     """Print the rates by claim, form and disguise; with `--misses N`, N examples of each failure (of the development sets only)."""
-    part = next((word for word in sys.argv[1:] if word in {"dev", "more", "test", "whole-dev", "whole-test"}), "dev")
+    part = next((word for word in sys.argv[1:] if word in {"dev", "more", "further", "test", "whole-dev", "whole-test"}), "dev")
     shown = int(sys.argv[sys.argv.index("--misses") + 1]) if "--misses" in sys.argv and "test" not in part else 0
     for topic in load_topics().values():
         totals: Counter[tuple[str, str, bool]] = Counter()
