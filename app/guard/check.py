@@ -169,8 +169,13 @@ class Guard:
 
 
 def _doing(sentence: Sentence) -> frozenset[int]:
-    """Where a verb of ordering stands as a noun, as in "ordering X would mean ..."."""
-    return frozenset(f.first for f in sentence.scanned.rating if f.cue.value == "DO" and sentence.words[f.first].endswith("ing"))
+    """Where a verb of ordering stands as a noun ("ordering X would mean ..."), or a label before a whole statement."""
+    words = sentence.words
+    return frozenset(
+        f.first
+        for f in sentence.scanned.rating
+        if (f.cue.value == "DO" and words[f.first].endswith("ing")) or (f.cue.value == "REC" and words[f.last - 1] == ":")
+    )
 
 
 def _asks(stripped: str, scanned: Scanned) -> bool:

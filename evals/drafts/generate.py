@@ -128,7 +128,12 @@ def drafts(topic: Topic, seed: int = 1, patterns: str = "patterns.toml") -> Iter
                 true = _plain_truth(pattern, rows, contrast)
                 if true is not None:
                     yield from _dressed(
-                        text.replace("{e}", words["e"]).replace("{o}", words["o"]).replace("{v}", str(variant)), variant, not true, pattern["claim"], choose, made
+                        text.replace("{e}", words["e"]).replace("{o}", words["o"]).replace("{v}", str(variant)),
+                        variant,
+                        not true,
+                        pattern["claim"],
+                        choose,
+                        made,
                     )
 
 
