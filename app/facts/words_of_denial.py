@@ -65,6 +65,7 @@ DENIAL: dict[Role, str] = {
     """,
     Role.NOT_A_NO: """
         not ~1 normal|intact|unremarkable|reassuring|clean;
+        no longer settles|settling|responds|responding|eases|easing|relieved|controlled|improves|helped|helps|goes|lets|tolerable|bearable;
         cant|cannot|couldnt claim|pretend|argue|state|swear|assert|promise|maintain ~4 no|never|not|free; can not
         claim|pretend|argue|state|swear|assert|promise|maintain ~4 no|never|not|free; cant|cannot|couldnt say|claim|swear ~3
         never|not|free; it would be wrong to say ~4 no; wrong to say ~4 no; hardly no; not exactly no|free; far from no;

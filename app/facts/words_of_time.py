@@ -66,6 +66,7 @@ TIME: dict[Role, str] = {
         more and more; unbearable; intolerable; accelerating; aggravated; stronger; growing; exacerbated
     """,
     Role.ONLY_WHEN: """
+        worse|worst|stronger|bad|increases|aggravated towards|toward|by|near the? end|evening|evenings|night|afternoon|weekend|close;
         remember|remembers|recall|recalls|know|knows|sure|say|idea|unclear|unsure|certain exactly? when|how ~3
         began|started|start|begin|onset|begins|starts;
         rated ~2 same; the same as ~1 mri|ct|x-ray|radiography|xray|pet; same

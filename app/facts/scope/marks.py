@@ -67,7 +67,7 @@ def _close_bracket(at: int, view: View, force: InForce) -> None:
 def _point(at: int, view: View, force: InForce) -> None:
     """End, at a colon, a denial of what is no fact: "not an oncology case: arm pain", and not "none of the following: fever"."""
     no = force.no
-    if no is not None and not no.hits and at - no.at >= 2 and view.words[at - 1] not in _POINTS_ON:
+    if no is not None and not no.hits and view.words[no.start] == "not" and at - no.at >= 2 and view.words[at - 1] not in _POINTS_ON:
         no.fall_back()
         force.no = None
 
@@ -92,6 +92,8 @@ def _join(at: int, view: View, force: InForce) -> None:
                 force.maybe = None
             else:
                 force.maybe.listed = True
+    if comma and force.maybe is not None and force.maybe.text == "?" and not force.maybe.hits:
+        force.maybe = None  # "?disc, neck pain" doubts the disc only
     if force.who is not None and force.who.hits and not either and patient_again(view, at + 1, force.who, subject_only=not comma):
         force.who = None
     if comma and force.supposed is not None and _leaves_if(at, force.supposed, view, force):
