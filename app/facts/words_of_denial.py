@@ -64,6 +64,7 @@ DENIAL: dict[Role, str] = {
         recurrent; relapsed; showed; shows; [ x ]; + ve for; pos; positive
     """,
     Role.NOT_A_NO: """
+        not a|an doctor|dog|cat|horse|vet|child|medic|clinician|nurse|robot|expert|specialist|radiologist|physician|pet|student;
         not ~1 normal|intact|unremarkable|reassuring|clean;
         no longer settles|settling|responds|responding|eases|easing|relieved|controlled|improves|helped|helps|goes|lets|tolerable|bearable;
         cant|cannot|couldnt claim|pretend|argue|state|swear|assert|promise|maintain ~4 no|never|not|free; can not

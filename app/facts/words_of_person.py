@@ -14,6 +14,7 @@ PERSON: dict[Role, str] = {
         toddler|baby|child|kid|infant|newborn|teenager|teen|youngest|eldest|boy|girl|grandchild|grandkid|grandbaby|stepson|stepdaughter|lodger|tenant|neighbour|ex|missus|hubby|bro|sis;
         nanna; grandad; papa; bride; groom; stepson; stepdaughter; grandchild; grandchildren; grandkids;
         {relative}; mother|father|sister|brother - in - law; mother|father|sister|brother in law; patient in the next bed;
+        room|flat|house|bunk|ward - mate|mates; room|flat|house mate;
         other|another|previous patient; died of|from; passed away from|of; runs in ~1 family
     """,
     Role.REPORTER: """

@@ -97,15 +97,16 @@ def _is_third_person(mention: Mention, words: list[str], relative: str) -> bool:
 
 
 def _goes_on_about(at: int, mention: Mention, words: list[str]) -> bool:
-    """Is it "my mother is ... Now having neck pain": somebody told of at the start, and a sentence that goes on?"""
+    """Is it "my mother is ... Now having neck pain": somebody told of at the start, and a sentence, or its end, that goes on?"""
     first = mention.start
     while first > 0 and words[first - 1] not in _STOPS and words[first - 1] != ";":
         first -= 1
+    goes_on = words[mention.start - 5 : mention.start] if at >= first else words[first : first + 3]
     return (
         at <= _EARLY
         and words[at + 1] in LISTS["relative"]
         and words[at + 2 : at + 3] in (["is"], ["has"], ["known"], ["k"], ["aged"], [","])
-        and not _GOES_ON.isdisjoint(words[first : first + 3])
+        and not _GOES_ON.isdisjoint(goes_on)
     )
 
 

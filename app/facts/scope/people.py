@@ -13,6 +13,7 @@ from app.facts.words_that_join import ARTICLES, LIST_MARKS
 
 _OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
 _IS = frozenset(["is", "was"])
+_SOMEBODY = frozenset(["one", "person", "patient", "man", "woman", "lady"])
 _MY = frozenset(["my", "our"])
 _INFORMAL = word_set("mum mom mummy mommy dad daddy grandad granddad gran granny nan nana nanna hubby grandma grandpa wife husband")
 _DOES = word_set("has had with is was got gets keeps woke needs slipped fell tripped banged crashed complains feels cant")
@@ -65,6 +66,8 @@ def _is_owner_of(last: Mention, match: Match, view: View) -> bool:
     """Is the relative named after what she has: "breast cancer in her mother", and not "neck pain (mother had cancer)"?"""
     words, row = view.words, last.cue.fact
     between = words[last.end : match.start]
+    if between[:1] and between[0] in _SOMEBODY and between[1:2] and between[1] in _IS:
+        between = between[1:]  # "the febrile one was her roommate"
     if not 0 < len(between) <= 4 or (between[0] not in _OF and between[0] not in _IS):
         return False
     if not all(word in _OF or word in ARTICLES or word in _IS for word in between):
