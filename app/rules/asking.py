@@ -105,11 +105,17 @@ def _of_group(table: DecisionTable, stated: Stated, group: Group) -> Asked:
 
 
 def _usual(table: DecisionTable, stated: Stated, replies: tuple[Reply, ...]) -> Reply:
-    """The first reply that leaves a variant possible; else the first that leaves everything open; else the first."""
+    """The first reply that leaves a variant possible; else the first that leaves everything open; else the first.
+
+    Where replies are to a fact that was told both ways, one that settles a variant comes before one that leaves it open.
+    """
+    both_ways = any((reply.present | reply.absent) & stated.conflicting for reply in replies)
 
     def distance(reply: Reply) -> int:
-        row = table.decide(stated.with_facts(reply.present, reply.absent)).row
-        return 1 if row is None else 0 if row.kind == "variant" else 2
+        outcome = table.decide(stated.with_facts(reply.present, reply.absent))
+        if outcome.row is None:
+            return 2
+        return 3 if outcome.row.kind != "variant" else 0 if outcome.decided or not both_ways else 1
 
     return min(replies, key=distance)
 
