@@ -8,6 +8,8 @@ from app.guard.language import Cue
 from app.guard.sentence import Sentence
 
 _VOTE = Cue("vote")
+_DECIDES = DIFFERS | AGREES
+_TOLD = _DECIDES | VIEW
 _STOPS = frozenset({",", ";", ":", ".", "and", "but", "because", "that", "which", "who", "while", "although", "since", "where", "yet"})
 _NONE = frozenset({"neither", "none", "no", "nobody"})
 _NEAR = 4
@@ -21,15 +23,19 @@ _DOCUMENTS = frozenset(
 def vote(sentence: Sentence) -> tuple[Found, bool] | None:
     """The first word in a sentence that tells of agreement ("diverged", "the same view"), and whether it tells of disagreement."""
     tokens = sentence.scanned.tokens
-    if _DEFINES & tokens:
+    if not _DEFINES.isdisjoint(tokens):
         return None
-    voters = bool(tokens & PANEL) or {"agreement", "reached"} <= tokens
+    if _TOLD.isdisjoint(tokens):
+        return None
+    voters = not tokens.isdisjoint(PANEL) or {"agreement", "reached"} <= tokens
     flagged = bool({"disagreement", "agreement"} & tokens) and bool(tokens & FLAG)
+    if not voters and not flagged:
+        return None
     rated = {index for f in sentence.scanned.rating if f.cue.value == "D" for index in range(f.first, f.last)}
     for at, word in enumerate(sentence.words):
-        if sentence.condition(at) is not None:
+        if word not in _TOLD or sentence.condition(at) is not None:
             continue
-        if word in DIFFERS | AGREES and (voters or flagged) and at not in rated:
+        if word in _DECIDES and at not in rated:
             after = sentence.words[at + 1 : at + 2]
             if (word in AGREES and after in (["that"], ["with"])) or (not flagged and _DOCUMENTS & tokens):
                 return None

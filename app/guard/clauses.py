@@ -15,6 +15,7 @@ _ADVERBS = frozenset({"therefore", "thus", "hence", "consequently", "however", "
 _COURTEOUS = frozenset({"grateful", "appreciated", "appreciate", "glad", "obliged", "thankful", "kind", "pleased"})
 _STOPS = frozenset({";", ".", "!", "?"})
 _MODALS = frozenset({"may", "can", "should", "could", "must", "will", "might", "is", "are", "needs", "has", "gets"})
+_WHO = frozenset({"who", "whose"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -40,7 +41,7 @@ class Clauses:
         self._breaks = sorted(
             {found.first for found in scanned.shapes("break") if not self._set_in(found)}
             | {found.first for found in scanned.shapes("echo") if found.cue.value == "SAME"}
-            | {index for index, word in enumerate(self._words) if word in _STOPS}
+            | ({index for index, word in enumerate(self._words) if word in _STOPS} if not _STOPS.isdisjoint(scanned.tokens) else set())
         )
         self.conditions = [self._condition(cue) for cue in self._openings()]
         self.conditions += [one for one in self._unable() if all(one.last <= c.first or c.last <= one.first for c in self.conditions)]
@@ -58,9 +59,11 @@ class Clauses:
 
     def _unable(self) -> list[Condition]:
         """As in "a patient who cannot have X may be offered Y": up to the verb after the study that cannot be done."""
-        found = []
+        found: list[Condition] = []
+        if _WHO.isdisjoint(self._scanned.tokens):
+            return found
         for index, word in enumerate(self._words):
-            if word not in {"who", "whose"} or self._scanned.layer("extra", index, min(self._count, index + 5), "inability") is None:
+            if word not in _WHO or self._scanned.layer("extra", index, min(self._count, index + 5), "inability") is None:
                 continue
             study = next((one for one in self._scanned.named if index < one.first <= index + 8), None)
             if study is not None:

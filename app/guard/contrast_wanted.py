@@ -34,6 +34,7 @@ _IMAGING = words(
 _NOT_SO = words(
     "if unless whether might may history declined refuses refused miss misses missed overlook overlooks lacks lack risks shows show because"
 )
+_ASKED = _WANTS | _WITHOUT_IT | _SPARES | _ENOUGH
 _MAY = frozenset({"may"})
 _WISH = Cue("contrast")
 
@@ -41,11 +42,11 @@ _WISH = Cue("contrast")
 def contrast_wanted(sentence: Sentence) -> list[Claim]:
     """The claim that contrast is wanted, or is not, where no study is rated in a phase."""
     scanned = sentence.scanned
+    if sentence.conditions or sentence.unable or _IMAGING.isdisjoint(scanned.tokens) or _ASKED.isdisjoint(scanned.tokens):
+        return []
     if any("appropriate" in sentence.words[found.first : found.last] for found in scanned.rating if found.cue.value in EXPLICIT):
         return []
     if not (RISK | _NOT_SO).isdisjoint(scanned.tokens - (_MAY if _SPARES & scanned.tokens else frozenset())):
-        return []
-    if sentence.conditions or sentence.unable or _IMAGING.isdisjoint(scanned.tokens):
         return []
     if any(named.phase for named in scanned.named) or any(claim.value != "REC" for claim in sentence.out.claims):
         return []
@@ -77,11 +78,11 @@ def _mention(sentence: Sentence) -> tuple[int, int, bool] | None:
     """The first mention of a phase or an agent: where it stands, and whether contrast is used in it."""
     names, said = sentence.scanned.names, sentence.words
     named = {index for one in sentence.scanned.named for index in range(one.first, one.last)}
-    for index in range(sentence.count):
+    for index, word in enumerate(said):
         if index in named:
             continue
         for book in (names.after, names.before):
-            hit = book.at(said, index, sentence.count)
+            hit = book.at(said, index, sentence.count) if word in book.firsts else None
             if hit is not None and hit[1].phase in {"without", "both", "with", "enhanced"} and (hit[0] - index > 1 or said[index] in _ONE):
                 return index, hit[0], hit[1].phase != "without"
         agent = next((agent for agent in sentence.scanned.agents if agent[0] == index), None)

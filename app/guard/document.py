@@ -31,6 +31,7 @@ _CITES = re.compile(r"\b[Tt]opics?\b|\bACR\b|\b(?:19|20)\d\d\b|Criteria")
 _FIRST_EDITION = 1990
 _MOMENT = frozenset({"now", "currently", "presently"})
 """Says of more than editions that it is so."""
+_CENTURIES = frozenset({"19", "20"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -46,7 +47,7 @@ class Document:
         claims = [*self._editions(scanned), *self._variants(scanned)]
         if claims or self.variant is None or not context.claims:
             return claims
-        return sourced(scanned, context, self.variant, not self.speaks_of_edition(scanned))
+        return sourced(scanned, context, self.variant, self.speaks_of_edition)
 
     def edition_years(self, scanned: Scanned) -> list[tuple[int, str]]:
         """The years in a sentence that are years of editions, with their places."""
@@ -72,9 +73,11 @@ class Document:
                 claims.append(Claim("edition", "UNKNOWN", year=year, at=index))
             elif year != tables.edition and self._called_current(scanned):
                 claims.append(Claim("edition", "STALE", year=year, at=index))
-        if claims or not self.speaks_of_edition(scanned):
+        if claims:
             return claims
-        years = {word for word in scanned.words if _YEAR.fullmatch(word)}
+        years = {word for word in scanned.tokens if word[:2] in _CENTURIES and _YEAR.fullmatch(word)}
+        if not years or not self.speaks_of_edition(scanned):
+            return claims
         for index, year, current in told(scanned, sorted(years)):
             if current != (year == tables.edition) and (current or year == tables.edition):
                 claims.append(Claim("edition", "STALE", year=year, at=index))
@@ -82,7 +85,11 @@ class Document:
 
     def speaks_of_edition(self, scanned: Scanned) -> bool:
         """Is no other topic's edition spoken of?"""
-        return not any(title in scanned.text for title in self.ready.neighbours)
+        text = scanned.text
+        for title in self.ready.neighbours:
+            if title in text:
+                return False
+        return True
 
     def _called_current(self, scanned: Scanned) -> bool:
         """Is an edition called the one in force, and none of the past or beside the one in force?"""

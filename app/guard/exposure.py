@@ -11,11 +11,14 @@ from app.guard.names import Named
 from app.guard.sentence import Sentence
 
 _RAYS = Cue("rays")
+_ITS = frozenset({"its", "their"})
 _PART = frozenset({"part", "role", "plays", "play", "inherent", "unavoidable", "inevitable"})
 
 
 def in_other_words(sentence: Sentence) -> list[Claim]:
     """Whether a study has radiation, where no cue told."""
+    if RADIATION.isdisjoint(sentence.scanned.tokens):
+        return []
     return _feared(sentence) or _in_passing(sentence) or _passive(sentence)
 
 
@@ -29,8 +32,10 @@ def its_own(sentence: Sentence) -> list[Claim]:
     """As in "its ionizing radiation is what patients fear": what a study has is there."""
     scanned = sentence.scanned
     words = sentence.words
+    if "radiation" not in scanned.tokens or _ITS.isdisjoint(scanned.tokens):
+        return []
     for index, word in enumerate(words[:-1]):
-        if word not in {"its", "their"} or scanned.shapes("negator") or WITHOUT & scanned.tokens or AMOUNTS & scanned.tokens:
+        if word not in _ITS or scanned.shapes("negator") or WITHOUT & scanned.tokens or AMOUNTS & scanned.tokens:
             continue
         at = index + 1 + (words[index + 1] in {"ionizing", "ionising", "harmful"})
         if words[at : at + 1] != ["radiation"] or (words[at + 1 : at + 2] and words[at + 1] in NO_EXPOSURE - {"dose"}):
@@ -43,7 +48,7 @@ def its_own(sentence: Sentence) -> list[Claim]:
 def _feared(sentence: Sentence) -> list[Claim]:
     """As in "no need to worry about radiation with X": there is none."""
     words, tokens = sentence.words, sentence.scanned.tokens
-    if RADIATION.isdisjoint(tokens) or FEARS.isdisjoint(tokens) or sentence.conditions:
+    if FEARS.isdisjoint(tokens) or sentence.conditions:
         return []
     at = next(index for index, word in enumerate(words) if word in RADIATION)
     fear = next(index for index, word in enumerate(words) if word in FEARS)
@@ -59,8 +64,6 @@ def _in_passing(sentence: Sentence) -> list[Claim]:
     """As in "MRI leaves the patient free of ionizing rays", "no radiation ever comes from MRI": a study and radiation, in any words."""
     scanned = sentence.scanned
     words = sentence.words
-    if RADIATION.isdisjoint(scanned.tokens):
-        return []
     for index, word in enumerate(words):
         after = words[index + 1 : index + 2]
         if word not in RADIATION or (after and after[0] in NO_EXPOSURE and not (after == ["dose"] and words[index - 1] in {"a", "some"})):

@@ -19,6 +19,8 @@ _CALLED_WRONG = (["wrong"], ["a", "mistake"], ["an", "error"], ["a", "pitfall"],
 
 def frame(sentence: Sentence) -> None:
     """Deny or drop the claims of `sentence.out` that stand inside a frame; frames are looked at in this order."""
+    if not sentence.out.claims and not sentence.scanned.shapes("framepost"):
+        return
     by_the = _myths(sentence)
     _mistakes(sentence)
     for found in sentence.scanned.shapes("framepost"):

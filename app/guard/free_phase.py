@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.guard.claim import EXPLICIT
 from app.guard.little_words import IMAGES, words
-from app.guard.names import Named
+from app.guard.names import Named, Names
 from app.guard.scan import Scanned
 
 _GIVES = words("give gives giving given add adds adding added use uses using inject injects injecting administer administering with")
 _LEAVES = words("leave leaves leaving omit omits omitting skip skips skipping drop dropping forgo forgoing withhold withholding")
+_ACTS = _GIVES | _LEAVES
 _MAKES = words("makes turns drops lowers pushes moves brings takes renders puts demotes downgrades sends costs reduces")
 _SINGLE = words("unenhanced noncontrast plain native dry enhanced")
 """One word may be a phase where nothing follows that it could belong to."""
@@ -32,10 +34,12 @@ def free_phases(scanned: Scanned, named: list[Named], earlier: tuple[Named, ...]
     """`named`, and each phase that stands free as the study it is a phase of; only where something is rated in the sentence."""
     if not any(found.cue.value in EXPLICIT for found in scanned.rating):
         return named
+    if not scanned.agents and _starts(scanned.names).isdisjoint(scanned.tokens):
+        return _acted_on(scanned, sorted(named, key=lambda study: study.first))
     taken = {index for one in named for index in range(one.first, one.last)}
     taken |= {index for found in scanned.rating if found.cue.value in EXPLICIT for index in range(found.first, found.last)}
     free = [one for one in _found(scanned, taken) if _rated_beside(scanned, one)]
-    out = list(named)
+    out = named
     for one in free:
         base = _base(scanned, out, one, earlier)
         if base is None:
@@ -51,7 +55,7 @@ def _acted_on(scanned: Scanned, named: list[Named]) -> list[Named]:
     out: list[Named] = []
     for study in named:
         last = out[-1] if out else None
-        if last is not None and last.phase and not study.phase and scanned.words[last.first] in _GIVES | _LEAVES:
+        if last is not None and last.phase and not study.phase and scanned.words[last.first] in _ACTS:
             between = scanned.words[last.last : study.first]
             if len(between) <= 3 and _MAKES & set(between) and scanned.names.studies.family(last.bits) == study.bits:
                 out[-1] = replace(study, groups=last.groups, phase=last.phase)
@@ -64,8 +68,13 @@ def _found(scanned: Scanned, taken: set[int]) -> list[_Free]:
     """The phases between the names, from left to right."""
     said, count = scanned.words, len(scanned.words)
     found: list[_Free] = []
+    starts = _starts(scanned.names)
+    agents = {agent[0] for agent in scanned.agents}
     index = 0
     while index < count:
+        if said[index] not in starts and index not in agents:
+            index += 1
+            continue
         hit = None if index in taken else _at(scanned, index) or _agent(scanned, index)
         if hit is None or not taken.isdisjoint(range(index, hit[0])) or (said[hit[0] : hit[0] + 1] and said[hit[0]] in IMAGES):
             index += 1
@@ -73,6 +82,12 @@ def _found(scanned: Scanned, taken: set[int]) -> list[_Free]:
         found.append(_Free(index, hit[0], hit[1]))
         index = hit[0]
     return found
+
+
+@lru_cache(maxsize=16)
+def _starts(names: Names) -> frozenset[str]:
+    """Words at which a phase may start, unless it starts with the name of an agent."""
+    return names.before.firsts | names.after.firsts | _GIVES | _LEAVES
 
 
 def _at(scanned: Scanned, index: int) -> tuple[int, str] | None:

@@ -16,6 +16,7 @@ _PLACES = {
     "N": words("bottom lowest worst poorest lowermost red last wrong"),
 }
 _AMOUNTS = {"high": "U", "moderate": "M", "medium": "M", "low": "N", "poor": "N"}
+_TELLING = frozenset().union(*_PLACES.values(), _AMOUNTS)
 _AMOUNT_OF = words("appropriateness rating score category")
 _LINKS = words("is are was as : remains rated very quite judged considered")
 _COLORS = words("green yellow amber red")
@@ -37,6 +38,8 @@ _WHICH_IMAGING = words("of study studies test tests findings finding modality mo
 
 def graded(sentence: Sentence) -> list[Claim]:
     """The rating of the one study named, told by a place on the scale or a color."""
+    if _TELLING.isdisjoint(sentence.scanned.tokens):
+        return []
     groups = [group for group in sentence.groups if not sentence.aside(group[0].first)]
     if not sentence.groups and sentence.context.subject and sentence.scanned.shapes("pronoun"):
         groups = [sentence.context.subject]

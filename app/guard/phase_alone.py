@@ -86,7 +86,7 @@ def apart(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     for index in range(sentence.count):
         if study.first <= index < study.last or sentence.condition(index) is not None:
             continue
-        hit = names.after.at(sentence.words, index, sentence.count)
+        hit = names.after.at(sentence.words, index, sentence.count) if sentence.words[index] in names.after.firsts else None
         if hit is None or hit[1].phase not in {"without", "both", "with", "enhanced"}:
             continue
         if hit[0] - index < 2 and sentence.words[index] != "unenhanced":

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from app.guard.cues import Found, cues
 from app.guard.fold import Folded, fold
@@ -40,6 +39,15 @@ class Scanned:
     years: list[tuple[int, str]] = field(default_factory=list)
     _places: dict[str, list[int]] = field(default_factory=dict)
     """Where a phrase of a layer may start."""
+    tokens: frozenset[str] = field(init=False)
+    """Its words, each once."""
+    _by_kind: dict[str, list[Found]] = field(default_factory=dict, init=False)
+
+    def __post_init__(self) -> None:
+        """Sort the words and the cues."""
+        self.tokens = frozenset(self.words)
+        for found in self.shape:
+            self._by_kind.setdefault(found.cue.kind, []).append(found)
 
     @property
     def text(self) -> str:
@@ -50,18 +58,6 @@ class Scanned:
         """The word at or before an offset of `text`."""
         return max(0, len(cut(self.read.text[: offset + 1])) - 1)
 
-    @cached_property
-    def tokens(self) -> frozenset[str]:
-        """Its words, each once."""
-        return frozenset(self.words)
-
-    @cached_property
-    def _by_kind(self) -> dict[str, list[Found]]:
-        kinds: dict[str, list[Found]] = {}
-        for found in self.shape:
-            kinds.setdefault(found.cue.kind, []).append(found)
-        return kinds
-
     def shapes(self, kind: str) -> Sequence[Found]:
         """The cues of one kind."""
         return self._by_kind.get(kind, ())
@@ -71,7 +67,9 @@ class Scanned:
         grammar = self.language.grammars[name]
         places = self._places.get(name)
         if places is None:
-            places = self._places[name] = [index for index, word in enumerate(self.words) if word in grammar.firsts]
+            firsts = grammar.firsts
+            none = firsts.isdisjoint(self.tokens)
+            places = self._places[name] = [] if none else [index for index, word in enumerate(self.words) if word in firsts]
         for index in places:
             if index < first:
                 continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.guard.claim import Claim
 from app.guard.context import Context
 from app.guard.little_words import words
@@ -16,15 +18,17 @@ _ELSE = words("refer see belongs belong unlike instead if would not also covers 
 _CITED = frozenset({"rating", "only", "compare", "contrast", "radiation", "symbol", "msv", "panel"})
 
 
-def sourced(scanned: Scanned, context: Context, variant: int, other_title: bool) -> list[Claim]:
-    """As in "This rating comes from variant 6", said of a rating of variant 4; `other_title`: another topic is named."""
-    said = [claim for claim in context.claims if claim.about in _CITED]
-    if not said or scanned.rating or _FROM.isdisjoint(scanned.tokens) or _SAID.isdisjoint(scanned.tokens):
+def sourced(scanned: Scanned, context: Context, variant: int, no_other_title: Callable[[Scanned], bool]) -> list[Claim]:
+    """As in "This rating comes from variant 6", said of a rating of variant 4; `no_other_title`: is no other topic named?"""
+    if scanned.rating or _FROM.isdisjoint(scanned.tokens) or _SAID.isdisjoint(scanned.tokens):
         return []
     if not _ELSE.isdisjoint(scanned.tokens) or scanned.named:
         return []
+    said = [claim for claim in context.claims if claim.about in _CITED]
+    if not said:
+        return []
     about = said[-1].variant or variant
     wrong = [index for index, number in scanned.variants if number != about]
-    if wrong or other_title:
+    if wrong or not no_other_title(scanned):
         return [Claim("variant", "WRONG", variant=variant, at=wrong[0] if wrong else 0)]
     return []

@@ -18,7 +18,9 @@ def weighed(sentence: Sentence) -> list[Claim]:
     """The claim that sets one study of a sentence above, below or beside another; none where another reader found one."""
     scanned = sentence.scanned
     tokens = scanned.tokens
-    if tokens & rank.OTHERWISE or not (tokens & rank.RANK or _choosing(sentence) or _shorter(sentence) or _terse(sentence)):
+    if not rank.OTHERWISE.isdisjoint(tokens) or (_TELLING.isdisjoint(tokens) and not {"neither", "nor"} <= tokens):
+        return []
+    if not (not rank.RANK.isdisjoint(tokens) or _choosing(sentence) or _shorter(sentence) or _terse(sentence)):
         return []
     firm = [c for c in sentence.out.claims if c.about in {"compare", "alike", "dose"} and c.value != "INSTEAD"]
     pairs = [{*claim.subject, *claim.other} for claim in firm]

@@ -11,6 +11,7 @@ from app.guard.sentence import Sentence
 
 _ONCE = words("formerly previously originally hitherto")
 _NOW = words("today now currently nowadays presently")
+_TIMES = _ONCE | _NOW | {"had", "used"}
 _WAS = words("was were had")
 _STOPS = words("; . : and but whereas while")
 _REACH = 7
@@ -19,6 +20,8 @@ _REACH = 7
 
 def when(sentence: Sentence, found: Found) -> str:
     """As in "formerly X, today Y", "had been X": "past", "now", or "" when the words beside a rating leave it open."""
+    if _TIMES.isdisjoint(sentence.scanned.tokens):
+        return ""
     said = sentence.words
     start, end = sentence.clause(found.first)
     explicit = [f for f in sentence.scanned.rating if f.cue.value in EXPLICIT]
