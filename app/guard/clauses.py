@@ -41,7 +41,7 @@ class Clauses:
         self._breaks = sorted(
             {found.first for found in scanned.shapes("break") if not self._set_in(found)}
             | {found.first for found in scanned.shapes("echo") if found.cue.value == "SAME"}
-            | ({index for index, word in enumerate(self._words) if word in _STOPS} if not _STOPS.isdisjoint(scanned.tokens) else set())
+            | {index for index, word in enumerate(self._words) if word in _STOPS}
         )
         self.conditions = [self._condition(cue) for cue in self._openings()]
         self.conditions += [one for one in self._unable() if all(one.last <= c.first or c.last <= one.first for c in self.conditions)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.context import Context
@@ -86,10 +87,7 @@ class Document:
     def speaks_of_edition(self, scanned: Scanned) -> bool:
         """Is no other topic's edition spoken of?"""
         text = scanned.text
-        for title in self.ready.neighbours:
-            if title in text:
-                return False
-        return True
+        return not [title for title in self.ready.neighbours if title in text]
 
     def _called_current(self, scanned: Scanned) -> bool:
         """Is an edition called the one in force, and none of the past or beside the one in force?"""
@@ -113,7 +111,7 @@ class Document:
 
     def _misnamed(self, number: int, text: str) -> bool:
         """As in "Variant 4 (malignancy)": the words in brackets name another variant."""
-        match = re.search(rf"(?:variant|scenario)\s*{number}\s*[(:,-]+\s*([^);:.]{{3,80}})", text)
+        match = _titled(number).search(text)
         named = self.ready.variants_named(match[1]) if match is not None else set()
         return bool(named) and number not in named
 
@@ -134,6 +132,12 @@ class Document:
             "extra", index + 1, min(len(words), index + 4), "edition"
         )
         return near is not None and (known or int(year) >= _FIRST_EDITION)
+
+
+@lru_cache(maxsize=128)
+def _titled(number: int) -> re.Pattern[str]:
+    """A variant with what stands behind it."""
+    return re.compile(rf"(?:variant|scenario)\s*{number}\s*[(:,-]+\s*([^);:.]{{3,80}})")
 
 
 def _of_patient(scanned: Scanned, index: int) -> bool:

@@ -80,6 +80,7 @@ class Grammar(Generic[Payload]):
                 return None
             state = self._open(word)
         best: tuple[int, Payload] | None = None
+        known = self.vocabulary
         while True:
             index += 1
             if state.hit is not None:
@@ -88,7 +89,12 @@ class Grammar(Generic[Payload]):
                 return best
             word = words[index]
             following = state.next
-            state = following[word] if word in following else self._step(state, word)
+            if word in following:
+                state = following[word]
+            elif word in known:
+                state = self._step(state, word)
+            else:
+                return best
             if state is None:
                 return best
 
@@ -104,6 +110,7 @@ class Grammar(Generic[Payload]):
             if word not in self.firsts:
                 return best, other
             state = self._open(word)
+        known = self.vocabulary
         while True:
             index += 1
             if state.hit is not None:
@@ -114,7 +121,12 @@ class Grammar(Generic[Payload]):
                 return best, other
             word = words[index]
             following = state.next
-            state = following[word] if word in following else self._step(state, word)
+            if word in following:
+                state = following[word]
+            elif word in known:
+                state = self._step(state, word)
+            else:
+                return best, other
             if state is None:
                 return best, other
 
@@ -129,9 +141,7 @@ class Grammar(Generic[Payload]):
         return state
 
     def _step(self, state: _State, word: str) -> _State | None:
-        """The state after one more word; worked out once and kept, for the words the grammar knows."""
-        if word not in self.vocabulary:
-            return None
+        """The state after one more word; worked out once and kept; the grammar knows the word."""
         spots = [spot for inner, after in state.spots for spot in self._tree.reached(inner, after, word)]
         found = state.next[word] = self._state(spots) if spots else None
         return found

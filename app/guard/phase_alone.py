@@ -41,6 +41,8 @@ def _phase_before(sentence: Sentence, found: Found) -> str:
     words, names = sentence.words, sentence.scanned.names
     start, _ = sentence.clause(found.first)
     for index in range(start, found.first):
+        if words[index] not in names.before.firsts and words[index] not in names.after.firsts:
+            continue
         if _LEFT_OUT & set(words[max(start, index - 2) : index]):
             continue
         if index > start and words[index - 1] in STUDY:

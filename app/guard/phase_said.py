@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from app.guard.cues import Found
 from app.guard.little_words import IMAGES
@@ -23,12 +24,21 @@ def phased(sentence: Sentence, subject: tuple[Named, ...], found: Found, where: 
     if where != "left":
         return in_phase(sentence, subject, start, found.first)
     start = max(start, study.last)
+    either = _phase_words(names)
     for index in range(start, found.first):
+        if sentence.words[index] not in either:
+            continue
         hit = names.before.at(sentence.words, index, found.first) or names.after.at(sentence.words, index, found.first)
         if hit is not None and hit[1].phase and sentence.words[hit[0]] == "it":
             groups = names.studies.phase(names.studies.family(study.bits), hit[1].phase)
             return (replace(study, groups=groups, phase=hit[1].phase),)
     return subject if study.phase else in_phase(sentence, subject, start, found.first)
+
+
+@lru_cache(maxsize=16)
+def _phase_words(names: Names) -> frozenset[str]:
+    """Words at which a phase may start."""
+    return names.before.firsts | names.after.firsts
 
 
 def it_in_phase(sentence: Sentence, found: Found) -> tuple[Named, ...]:
@@ -63,7 +73,10 @@ def phase_after(sentence: Sentence, subject: tuple[Named, ...], found: Found, va
 def in_phase(sentence: Sentence, subject: tuple[Named, ...], start: int, stop: int) -> tuple[Named, ...]:
     """A study in the phase named in words[start:stop]; as it is when none is."""
     names = sentence.scanned.names
+    either = _phase_words(names)
     for index in range(start, stop):
+        if sentence.words[index] not in either:
+            continue
         for book in (names.after, names.before):
             hit = book.at(sentence.words, index, stop)
             if hit is None or not hit[1].phase or hit[0] - index < 2:

@@ -31,10 +31,9 @@ def phased_names(scanned: Scanned, earlier: tuple[Named, ...]) -> list[Named]:
     found: list[Named] = []
     count = len(said)
     taken = {index for named in scanned.named for index in range(named.first, named.last)}
-    index = 0
-    while index < count:
-        if said[index] not in starts and (index < 2 or said[index - 2] not in _WAYS):
-            index += 1
+    free = 0
+    for index in [at for at in range(count) if said[at] in starts or (at > 1 and said[at - 2] in _WAYS)]:
+        if index < free:
             continue
         hit = None if index in taken else _form(scanned, names, index, taken)
         if hit is not None:
@@ -42,9 +41,7 @@ def phased_names(scanned: Scanned, earlier: tuple[Named, ...]) -> list[Named]:
             groups = names.studies.phase(names.studies.family(base.bits), hit[1]) if base is not None else ()
             if base is not None and groups and groups != (names.studies.family(base.bits),):
                 found.append(Named(index, hit[0], groups, base.modality, hit[1]))
-                index = hit[0]
-                continue
-        index += 1
+                free = hit[0]
     return sorted([*scanned.named, *found], key=lambda named: named.first) if found else scanned.named
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
 
 from app.guard.facet_words import AGREES, DIFFERS, FLAG, GONE, PANEL
 from app.guard.general import GENERAL
@@ -48,7 +49,7 @@ class Prepared:
             return set()
         return {
             self._by_name[match[0]]
-            for match in _pattern(there).finditer(lower)
+            for match in _pattern(tuple(there)).finditer(lower)
             if _JUST_DENIED.search(lower[max(0, match.start() - 20) : match.start()]) is None
             and _NON.search(lower[: match.start()]) is None
         }
@@ -137,7 +138,8 @@ def _deciding(when: Condition) -> set[str]:
     return {*when.present, *when.absent}
 
 
-def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=128)
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     ordered = sorted(phrases, key=len, reverse=True)
     return re.compile("|".join(rf"(?<!\w){re.escape(phrase)}(?!\w)" for phrase in ordered) or r"(?!)")
 

@@ -51,13 +51,14 @@ class Sentence:
     @property
     def unable(self) -> bool:
         """Does it speak of a study that cannot be done or did not decide? Then an alternative may be called for."""
-        return any(condition.unable for condition in self.conditions)
+        return bool(self.conditions) and any(condition.unable for condition in self.conditions)
 
     @property
     def defines(self) -> bool:
         """Does it say what a word means, of no study?"""
-        it = any(self.words[index : index + 2] == [",", "it"] for index in range(self.count))
-        return bool(self.scanned.shapes("define")) and not self.groups and not it
+        if self.groups or not self.scanned.shapes("define"):
+            return False
+        return not any(self.words[index : index + 2] == [",", "it"] for index in range(self.count))
 
     def left(self, index: int, start: int) -> tuple[Named, ...] | None:
         """The studies last named in words[start:index]; one inside a condition counts only for a word inside it too."""

@@ -34,13 +34,14 @@ class Speller:
     def mend(self, read: Words) -> Words:
         """The words with their spelling mended, in the text that results."""
         words = read.words
-        if self.settled.issuperset(words):
+        settled = self.settled
+        doubtful = [index for index, word in enumerate(words) if word not in settled]
+        if not doubtful:
             return read
-        known, settled, seen = self._known, self.settled, self._seen
+        known, seen = self._known, self._seen
         changes: list[tuple[int, int, tuple[str, ...]]] = []
-        for index, word in enumerate(words):
-            if word in settled:
-                continue
+        for index in doubtful:
+            word = words[index]
             if word[-3:] == "n't":
                 changes.append((index, index + 1, _LONG_FORM.get(word) or (word[:-3], "not")))
                 continue

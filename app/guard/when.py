@@ -39,8 +39,10 @@ def when(sentence: Sentence, found: Found) -> str:
 
 def perhaps_past(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     """As in "X was Y", after a superseded edition was spoken of: it may be said of that one still."""
+    if _WAS.isdisjoint(sentence.scanned.tokens):
+        return claims
     old = {year for year in sentence.old[:1] if any(claim.year == year for claim in sentence.context.claims)}
-    if not old or not {"was", "were", "had"} & sentence.scanned.tokens:
+    if not old:
         return claims
     return [
         replace(claim, unless=(replace(claim, year=year),))

@@ -48,6 +48,8 @@ class Words:
 
 def spaced(words: Sequence[str]) -> bool:
     """Are there four single letters in a row?"""
+    if len([word for word in words if len(word) == 1]) < 4:
+        return False
     run = 0
     for word in words:
         if len(word) != 1:
