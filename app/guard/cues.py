@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.guard.language import Cue, Language
 from app.guard.names import Named, Names
@@ -15,8 +16,7 @@ _EXPECTS = frozenset({":", "=", "-", "(", "|", "is", "are", "rated", "as", "rati
 """Before an abbreviated rating."""
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A cue in words[first:last]."""
 
     first: int

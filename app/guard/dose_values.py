@@ -86,14 +86,14 @@ def dose_values(scanned: Scanned) -> list[Value]:
         at = scanned.index(match.start(1))
         if any(0 < at - named.last <= 1 for named in scanned.named):
             found.append(_symbol(scanned, match.start(1), "O"))
-    if len(scanned.words) < 6 and [word for word in scanned.words if word.isalnum()] == ["o"]:
+    if len(scanned.words) < 6 and "o" in scanned.tokens and [word for word in scanned.words if word.isalnum()] == ["o"]:
         found.append(_symbol(scanned, text.index("o"), "O"))
     if "sv" in text or "sievert" in text:
         found += [_millisieverts(scanned, match) for match in _MSV.of(text)]
     if found and any(value.about == "msv" or "☢" in value.value for value in found):
         nothing = (_symbol(scanned, match.start(1), "O") for match in _NOTHING.of(text))
         found += [value for value in nothing if _compares(scanned, value)]
-    return sorted(_once(found), key=attrgetter("start"))
+    return sorted(_once(found), key=attrgetter("start")) if found else found
 
 
 def _compares(scanned: Scanned, value: Value) -> bool:

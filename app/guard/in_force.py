@@ -35,6 +35,9 @@ _NEWER = words("newer later recent")
 _REVISED = words("revised updated changed replaced amended superseded touched reviewed rewritten revisited reissued revision update")
 _ADOPTED = words("adopted published released finalised finalized approved issued ratified accepted")
 _NOT = words("not never no nothing none nor neither without hardly nobody isn't wasn't hasn't doesn't didn't aren't weren't")
+_GONE = _PASSED | _REPLACES
+_HERE = _CURRENT | _FOLLOW
+_RANKS = _GONE | _HERE | _DRAFT | _ADOPTED | {"date"}
 _OF_PATIENT = words("pain patient symptoms neurosurgery use treatment radiation surgery trauma fever infection")
 """After "recent" or "current": no edition."""
 
@@ -51,13 +54,13 @@ def told(scanned: Scanned, years: Sequence[str]) -> list[tuple[int, str, bool]]:
     turned = {index for index, word in enumerate(said) if word in _NOT and index not in rated}
     out: list[tuple[int, str, bool]] = []
     for index, word in enumerate(said):
-        if index in rated:
+        if word not in _RANKS or index in rated:
             continue
-        if word in _PASSED | _REPLACES:
+        if word in _GONE:
             out += _replacing(said, there, index, turned)
         elif word in _FOLLOW and index and said[index - 1] not in _BID:
             continue
-        elif word in _CURRENT | _FOLLOW and not _OF_PATIENT & set(said[index + 1 : index + 4]):
+        elif word in _HERE and not _OF_PATIENT & set(said[index + 1 : index + 4]):
             out += _nearest(said, there, index, turned)
         elif word in _DRAFT or (word == "date" and list(said[index - 2 : index]) == ["out", "of"]):
             out += [(at, year, not current) for at, year, current in _nearest(said, there, index, turned)]

@@ -9,7 +9,7 @@ OUT_OF = Spaced(
     rf"(?<![\w.]){_N}(?:\s*(?:-|to)\s*{_N})?(?:\s*points?)?\s*(?:/|out of|of a possible|of|on a scale of 1 to|on a 1 to|"
     rf"on the 1-|on a scale of 1-)\s*(?:a\s+|possible\s+)?(9|10|nine|ten)\b(?!\s*(?:%|patients|cases|mm|cm|weeks"
     rf"|days|studies|variants|rows))",
-    "/ of on",
+    "9 10 nine ten",
 )
 SCORED = Spaced(
     rf"\b(?:rat(?:ed|ing|ings|es?|ing score)|scor(?:ed?|es|ing)|appropriateness(?: (?:score|rating))?|graded?|"
@@ -36,7 +36,10 @@ SCORE_OF = Spaced(
     rf"(?:\s*(?:-|to|or|and)\s*{_N})?(?=(?:\s*(?:,|or|and)\s*(?:[1-9]|more|higher|above|better|less|lower|below))*\s*(?:[.,;()]|$|here\b|for\b|in\b))",
     "score rating appropriateness median band bracket point range mark",
 )
-BAND = Spaced(rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b", "the")
+BAND = Spaced(
+    rf"\bthe {_N}\s*(?:-|to)\s*{_N}\s+(?:band|range|bracket|group|zone|class|category|tier)\b",
+    "band range bracket group zone class category tier",
+)
 GAVE = Spaced(
     rf"\b(?:gave|gives|give|awarded|awards|assigned|assigns|granted)\b[^.;:\n]{{0,90}}?\b"
     rf"(?:an?|(?:score|rating|mark)s? of)\s+{_N}(?:\s*-\s*{_N})?\b"

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"""[.!?;。！？]+["'”’)\]*_]*(?=\s)|(?<=["}\]]),(?=\s*["{\[])|(?<=[.:;,)])\s+(?=(?:[-*•]|\d{1,2}[.)])\s+[A-Z*])""")
+_END = re.compile(
+    r"""[.!?;。！？,\s](?:(?<=[.!?;。！？])[.!?;。！？]*["'”’)\]*_]*(?=\s)|(?<=["}\]],)(?=\s*["{\[])"""
+    r"""|(?<=[.:;,)]\s)\s*(?=(?:[-*•]|\d{1,2}[.)])\s+[A-Z*]))"""
+)
+"""Where a sentence may end; one class of first characters lets the search skip all others."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|cf|etc|dr|mr|mrs|ms|fig|no|approx|resp|ca|al|prof|st|ref|pt|dept|incl|i\.v|u\.s|j|am|coll|radiol|[a-np-z]))\.$|^\s*\d{1,2}\.$",
     re.IGNORECASE,

@@ -45,6 +45,7 @@ class Judge:
         self._ready = ready
         self._variant = variant
         self._statement = Statement(ready, variant)
+        self._situations: dict[tuple[str, str], list[Table]] = {}
 
     def judge(self, claim: Claim, said: str, scanned: Scanned, heading: str) -> Conflict | None:
         """The conflict of a claim that the sentence `said` makes under a heading; None when a table supports it, or another reading."""
@@ -98,7 +99,9 @@ class Judge:
 
     def _situation(self, claim: Claim, said: str, scanned: Scanned, heading: str, variant: int) -> list[Table]:
         """The tables of other variants that the sentence, or else the part of it with the claim, is plainly about."""
-        others = self._ready.other_tables(said, heading, variant)
+        others = self._situations.get((said, heading))
+        if others is None:
+            others = self._situations[said, heading] = self._ready.other_tables(said, heading, variant)
         for part in () if others else _parts(claim, scanned):
             others = others or self._ready.other_tables(part, "", variant)
         return others
