@@ -55,14 +55,15 @@ def _by_dose(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     return turned
 
 
+_TWO = frozenset({"two", "they", "both", "these", "them"})
+
+
 def _alike(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     """As in "X and Y are equally appropriate"."""
-    pair = sentence.context.all if not sentence.scanned.named and {"two", "they", "both", "these", "them"} & sentence.scanned.tokens else ()
-    found = (
-        sentence.scanned.layer("extra", 0, sentence.count, "alike")
-        if sum(len(n.groups) for n in (*sentence.scanned.named, *pair)) > 1
-        else None
-    )
+    named = sentence.scanned.named
+    pair = () if named or _TWO.isdisjoint(sentence.scanned.tokens) else sentence.context.all
+    several = sum([len(one.groups) for one in named or pair]) > 1
+    found = sentence.scanned.layer("extra", 0, sentence.count, "alike") if several else None
     if found is None:
         return claims
     if pair:

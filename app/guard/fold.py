@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _SIGN = re.compile(r"[*_`~&<\\\r@$]|-\n")
 _OTHER = re.compile(r"[^\x00-\x7f]")
@@ -51,8 +51,7 @@ _SIGNS = {
 _BLOCKS = {"br", "p", "li", "ul", "ol", "tr", "td", "th", "div", "h1", "h2", "h3", "h4", "table"}
 
 
-@dataclass(frozen=True)
-class Folded:
+class Folded(NamedTuple):
     """`text[i]` was read from the original at `at[i]` (None: at i); `spaced` are stretches of single letters, joined."""
 
     text: str

@@ -23,7 +23,8 @@ SCORED = Spaced(
     rf"variants?|steps?\b|notch|tiers?\b|categor|levels?\b|grades?\b|class|rungs?\b|ranks?\b|group|"
     rf"of the|sources?|st\b|nd\b|rd\b|th\b|stars?\b|symbols?|radiation|rrl|trefoils?|studies|rows|tests|☢|other|times|imaging|"
     rf"options))",
-    "pick collect muster rat scor appro grade median get got rece earn deserves merits reache obtain achieve given awarded assigned",
+    "picks picked collects musters rate rating scor appropriateness grade median gets got receive earn deserves "
+    "merits reache obtain achieve given awarded assigned",
 )
 LABEL = Spaced(
     rf"(?:score|rating|appropriateness)\W{{0,4}}[:=|]\s*\W{{0,3}}{_N}(?:\s*(?:-|to)\s*{_N})?\b(?!\s*(?:%|mm|cm|msv|weeks?))",
