@@ -9,7 +9,7 @@ from index.found import FaqHit, Found
 
 SHARED, BEHIND = 0.5, 0.01
 """What sharing every word of the question adds to the similarity of the nearest phrasing, and what each unit takes off by which another
-entry is likelier; set on development questions whose authors wrote none of the phrasings."""
+entry is likelier; set by hand on the development questions."""
 
 RIVAL = 0.2
 """An entry this little behind may be the one that was meant; set on the same questions."""

@@ -19,7 +19,8 @@ MOST_UNKNOWN = 3
 USUAL = 0.35
 """A topic without texts of others' business is judged as if some were as near as they usually are."""
 ABOUT = 0.35
-"""From this sum on a question is about the topic. Weights and limit: `python -m evals.weights`."""
+"""From this sum on a question is about the topic. Weights and limit come from an earlier fit to the development questions;
+`python -m evals.weights` prints a fresh one beside them."""
 ANSWERS, FAQ_ANSWERS = 0.42, 0.55
 """With no sentence and no FAQ phrasing as near as this, the text does not answer the question."""
 FAQ_SURE = 0.78

@@ -46,11 +46,12 @@ def fit_two(values: Table, about: Marks) -> Table:
     """Weights that tell two sorts apart, both counted alike, and last the constant to add."""
     model = LogisticRegression(C=100.0, class_weight="balanced", max_iter=5000).fit(values, about)
     whole: Table = np.append(model.coef_[0], model.intercept_[0])
-    return whole * SUM / whole[:3].sum()
+    scaled: Table = whole * (SUM / float(whole[:3].sum()))
+    return scaled
 
 
 def held_out(values: Table, right: Marks, learn: Callable[[Table, Marks, Any], Table], counts: Table) -> Table:
     """For each item the sums by weights that were fitted without it."""
     folds = np.arange(len(values)) % FOLDS
     parts = {fold: learn(values[folds != fold], right[folds != fold], counts[folds != fold]) for fold in range(FOLDS)}
-    return np.array([value @ parts[fold] for value, fold in zip(values, folds, strict=True)])
+    return np.array([value @ parts[int(fold)] for value, fold in zip(values, folds, strict=True)])

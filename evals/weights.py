@@ -24,8 +24,8 @@ from evals.outcome import outcome_of
 UNSAFE = 2.0
 """How much more an item counts of which a wrong reading would show a table that does not hold."""
 HEAD = """# What speaks for each kind of turn. A turn is of the kind for which the evidence that holds adds up to most.
-# `of` names observations of app/observe.py that hold together ("not ": that do not hold); `python -m evals.weights --write`
-# sets the weights, but for those that are fixed for safety.
+# `of` names observations of app/observe.py that hold together ("not ": that do not hold). The weights come from a fit
+# to the development questions, but for those that are fixed by hand for safety; `python -m evals.weights --write` makes a new fit.
 """
 
 

@@ -11,7 +11,7 @@ from index.encoder import Vectors
 from index.shared import Entry
 
 SHRINK = 0.1
-"""How much of the common scatter is taken to be the same in all directions; set on the questions of other authors than those fitted on."""
+"""How much of the common scatter is taken to be the same in all directions; set by hand on the development questions."""
 DECIMALS = 6
 
 

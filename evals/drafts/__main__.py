@@ -1,4 +1,4 @@
-"""`python -m evals.drafts [dev|more|further|test|whole-dev|whole-test]`: how many lies the guard catches and how many faithful drafts it flags."""
+"""`python -m evals.drafts [dev|more|further|test|whole-dev|whole-test]`: which lies the guard catches, which faithful drafts it flags."""
 
 from __future__ import annotations
 
