@@ -1,4 +1,4 @@
-"""`python -m evals.drafts [dev|more|further|test|whole-dev|whole-test]`: which lies the guard catches, which faithful drafts it flags."""
+"""`python -m evals.drafts [dev|more|further|test|unseen|whole-dev|whole-test]`: the lies the guard catches, the faithful drafts it flags."""
 
 from __future__ import annotations
 
@@ -12,12 +12,16 @@ from corpus.topic import Topic
 from evals.drafts.generate import Draft, drafts
 from evals.drafts.whole import whole_drafts
 
+UNSEEN = frozenset({"test", "unseen", "whole-test"})
+"""For totals only."""
+PARTS = UNSEEN | {"dev", "more", "further", "whole-dev"}
+
 
 def _chosen(part: str, topic: Topic) -> Iterable[Draft]:
     match part:
         case "whole-dev" | "whole-test":
             return whole_drafts(part.removeprefix("whole-"))
-        case "test" | "more" | "further":
+        case "test" | "unseen" | "more" | "further":
             return drafts(topic, patterns=f"{part}_patterns.toml")
         case _:
             return drafts(topic)
@@ -25,8 +29,8 @@ def _chosen(part: str, topic: Topic) -> Iterable[Draft]:
 
 def main() -> None:
     """Print the rates by claim, form and disguise; with `--misses N`, N examples of each failure (of the development sets only)."""
-    part = next((word for word in sys.argv[1:] if word in {"dev", "more", "further", "test", "whole-dev", "whole-test"}), "dev")
-    shown = int(sys.argv[sys.argv.index("--misses") + 1]) if "--misses" in sys.argv and "test" not in part else 0
+    part = next((word for word in sys.argv[1:] if word in PARTS), "dev")
+    shown = int(sys.argv[sys.argv.index("--misses") + 1]) if "--misses" in sys.argv and part not in UNSEEN else 0
     for topic in load_topics().values():
         totals: Counter[tuple[str, str, bool]] = Counter()
         wrong: Counter[tuple[str, str, bool]] = Counter()
