@@ -1,4 +1,4 @@
-"""`python -m evals.drafts [dev|more|further|test|unseen|whole-dev|whole-test]`: the lies the guard catches, the faithful drafts it flags."""
+"""`python -m evals.drafts [dev|more|further|test|unseen|whole-dev|whole-test]`: lies the guard catches, faithful drafts it flags."""
 
 from __future__ import annotations
 
