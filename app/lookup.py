@@ -81,7 +81,7 @@ def say_comparison(topic: Topic, variant: int, procedures: Sequence[str]) -> tup
         line = f"The table rates them alike{split}; it ranks none of them above the others."
     else:
         best = [row.procedure for row in rows if row.rating.tier == max(tiers)]
-        line = f"By the table, {_joined(best)} comes first."
+        line = f"By the table, {_joined(best)} {'comes' if len(best) == 1 else 'come'} first."
     return (*each, Statement(line, tuple(rows)))
 
 

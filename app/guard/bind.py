@@ -18,14 +18,18 @@ def claim_at(
     denied: bool,
     low: float = 0.0,
     high: float = 0.0,
+    soft: bool = False,
+    where: str | None = None,
 ) -> Claim:
-    """A claim made by a cue, of the edition and variant named beside it."""
-    where = "back" if subject and subject in (sentence.context.subject, sentence.context.all) else ""
+    """A claim made by a cue, of the edition and variant named beside it; where its study stands is seen from the context, unless told."""
+    if where is None:
+        where = "back" if subject and subject in (sentence.context.subject, sentence.context.all) else ""
     return Claim(
         about,
         value,
         subject,
         denied=denied,
+        soft=soft,
         year=year_of(sentence, found, where),
         variant=variant_of(sentence, found, where),
         at=found.first,

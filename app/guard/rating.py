@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from app.guard.claim import About, Claim
+from app.guard.bind import claim_at
 from app.guard.comparison import preferred
 from app.guard.cues import Found
 from app.guard.denial import is_denied
-from app.guard.edition import variant_of, year_of
 from app.guard.names import Named
 from app.guard.no_rating import attributive, rates_nothing
 from app.guard.passed_by import passes_by, replaces
@@ -52,7 +51,7 @@ def rate(sentence: Sentence, found: Found) -> None:
         subject = subject[:1]
     denied = is_denied(sentence, found, subject, where)
     if where == "left" and _excepted(sentence, subject[0]):
-        sentence.out.claims.append(_claim(sentence, found, "others", value, subject, denied))
+        sentence.out.claims.append(claim_at(sentence, found, "others", value, subject, denied, where=""))
         denied = not denied
     if where == "back" and (sentence.defines or (value == "POS" and attributive(sentence, found))):
         return
@@ -64,7 +63,7 @@ def rate(sentence: Sentence, found: Found) -> None:
             return
         value = value if narrowed else "ALT"
     only = value == "U" and not denied and _only(sentence, found, subject, where)
-    sentence.out.claims.append(_claim(sentence, found, "only" if only else "rating", value, subject, denied, soft, where))
+    sentence.out.claims.append(claim_at(sentence, found, "only" if only else "rating", value, subject, denied, soft=soft, where=where))
 
 
 def _value(sentence: Sentence, found: Found) -> str:
@@ -78,21 +77,6 @@ def _value(sentence: Sentence, found: Found) -> str:
             return "LOW"
         case value:
             return value
-
-
-def _claim(
-    sentence: Sentence,
-    found: Found,
-    about: About,
-    value: str,
-    subject: tuple[Named, ...],
-    denied: bool,
-    soft: bool = False,
-    where: str = "",
-) -> Claim:
-    """A claim with the edition and variant named beside its cue."""
-    year, variant = year_of(sentence, found, where), variant_of(sentence, found, where)
-    return Claim(about, value, subject, denied=denied, soft=soft, year=year, variant=variant, at=found.first)
 
 
 def _only_not_best(sentence: Sentence, found: Found, subject: tuple[Named, ...]) -> bool:
