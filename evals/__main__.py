@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from corpus.errors import FirstscanError
+from corpus.errors import FirstscanError, UsageError
 
 CLOSED = 6
 """Exit code of a closed gate; the others are those of corpus.errors."""
@@ -35,6 +35,7 @@ def evaluate(
     context: typer.Context,
     split: Annotated[Split, typer.Option(help="which half of the gold set")] = Split.DEV,
     quick: Annotated[bool, typer.Option("--quick", help="a quarter of the items, no comparisons: under a minute")] = False,
+    tag: Annotated[str, typer.Option(help="only the items with this tag; nothing can be accepted")] = "",
     html: Annotated[Path | None, typer.Option(help="write the report as one HTML file")] = None,
     json: Annotated[Path | None, typer.Option(help="write one line of JSON per item")] = None,
     junit: Annotated[Path | None, typer.Option(help="write JUnit XML")] = None,
@@ -60,9 +61,12 @@ def evaluate(
     console, settings = Console(), Settings()
     before = read_lines(compare) if compare else ()
     topic = next(iter(load_topics(settings.topics).values()))
-    items = [item for item in load_gold(split.value, topic) if item.kind != "reading"]
+    items = [item for item in load_gold(split.value, topic) if item.kind != "reading" and (not tag or tag in item.tags)]
+    if tag and (accept or not items):
+        raise UsageError("the figures of one tag cannot be accepted. Leave out --accept." if items else f'no item has the tag "{tag}".')
     run = f"{split}-quick" if quick else split.value
-    limits, accepted = gate.load_limits(run), gate.load_accepted(run)
+    limits, accepted = gate.load_limits(run), {} if tag else gate.load_accepted(run)
+    run = f"{run}-{tag}" if tag else run
     assistant = Assistant.open(settings)
     with _progress() as step:
         chosen = shortened(items) if quick else items

@@ -24,3 +24,11 @@ def test_candidates_are_printed_as_items(tmp_path: Path, capsys: pytest.CaptureF
     row = {"verdict": "bad", "reason": "", "turns": ["Sore elbow."], "answer": answer().model_dump(mode="json")}
     (tmp_path / "f.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
     assert (main(["candidates", str(tmp_path / "f.jsonl")]), "candidate-001" in capsys.readouterr().out) == (0, True)
+
+
+def test_figures_of_one_tag_are_never_accepted(capsys: pytest.CaptureFixture[str]) -> None:
+    assert (main(["--tag", "fresh", "--accept"]), "cannot be accepted" in capsys.readouterr().err) == (2, True)
+
+
+def test_a_tag_that_no_item_has_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert (main(["--tag", "nonesuch"]), '"nonesuch"' in capsys.readouterr().err) == (2, True)

@@ -22,7 +22,7 @@ def test_most_whole_drafts_of_the_development_part_are_judged_rightly_the_ones_m
         hard = "-dev" not in draft.id
         total[hard] += 1
         wrong[hard] += bool(check(draft.draft, topic, draft.variant).conflicts) != draft.lie
-    assert (wrong[False] / total[False] < 0.03, wrong[True] / total[True] < 0.07) == (True, True), (wrong, total)
+    assert (wrong[False] / total[False] < 0.03, wrong[True] / total[True] < 0.05) == (True, True), (wrong, total)
 
 
 def test_of_a_sample_of_the_further_patterns_few_are_judged_wrongly() -> None:
