@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -71,10 +72,15 @@ def _is_of_rows(case: Case) -> bool:
     return bool(asked.procedures or situation(case) or asked.listed or Want.CHANGE in asked.wants or not asked.ratings)
 
 
+def _one_of(variants: Sequence[int]) -> int | None:
+    """The variant, when a question is of one only."""
+    return variants[0] if len(variants) == 1 else None
+
+
 def _lookup(case: Case) -> Plan:
     asked, topic = case.asked, case.topic
     variants = situation(case)
-    only = variants[0] if len(variants) == 1 else None
+    only = _one_of(variants)
     chosen = follows(case, only) + (_explained(case, only) if only and not asked.procedures and not asked.ratings else ())
     if asked.procedures and (not variants or case.relevance.faq_is_close):
         chosen += case.relevance.faq_answer(topic, case.places)
@@ -86,7 +92,7 @@ def _knowledge(case: Case) -> Plan:
     determination, relevance = case.understood.determination, case.relevance
     variant = determination.variant if isinstance(determination, Matched) else None
     statements = asked_of(case, variant) if variant else also_graded(case)
-    pathway = follows(case, variant)
+    pathway = follows(case, variant or _one_of(situation(case)))
     if variant and not statements and not pathway and case.asked.wants & {Want.TIER, Want.FIRST} and not case.asked.procedures:
         statements = say_tier(case.topic, variant, case.asked.ratings)
     if isinstance(determination, NotCovered) and determination.refer and not relevance.answers and not pathway:
