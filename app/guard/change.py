@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.guard.bind import claim_at
 from app.guard.claim import Claim
 from app.guard.denial import is_denied
@@ -32,5 +30,5 @@ def changes(sentence: Sentence) -> list[Claim]:
         subject, where = nearest(sentence, found)
         if subject and (where != "right" or found.cue.value == "SAME" or found.first < 3):
             claim = claim_at(sentence, found, "change", found.cue.value, subject, is_denied(sentence, found, subject, where))
-            claims.append(replace(claim, year=None))
+            claims.append(claim._replace(year=None))
     return claims

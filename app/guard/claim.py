@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from app.guard.names import Named
 
@@ -27,8 +26,7 @@ About = Literal[
 ]
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(NamedTuple):
     """One statement; `value` is a word of language.toml, a radiation symbol, or a band."""
 
     about: About

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.guard import comparison, order
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.context import Reading
@@ -63,7 +61,7 @@ def _equated(sentence: Sentence, claim: Claim) -> list[Claim]:
         if phased.first < cue.last or not phased.phase or phased.modality != base.modality:
             continue
         if [word for word in sentence.words[cue.last : phased.first] if word not in _BETWEEN] == ["is"]:
-            same.append(replace(claim, subject=(_maybe_both(sentence, phased),), at=phased.first))
+            same.append(claim._replace(subject=(_maybe_both(sentence, phased),), at=phased.first))
     return same
 
 
@@ -72,4 +70,4 @@ def _maybe_both(sentence: Sentence, phased: Named) -> Named:
     names = sentence.scanned.names
     if phased.phase != "with" or {"only", "alone"} & set(sentence.words[phased.first :]):
         return phased
-    return replace(phased, groups=names.studies.phase(names.studies.family(phased.bits), "enhanced"))
+    return phased._replace(groups=names.studies.phase(names.studies.family(phased.bits), "enhanced"))

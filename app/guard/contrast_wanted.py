@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.guard.bind import claim_at
-from app.guard.claim import EXPLICIT, Claim
+from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.language import Cue
 from app.guard.little_words import RISK, words
@@ -44,7 +44,7 @@ def contrast_wanted(sentence: Sentence) -> list[Claim]:
     scanned = sentence.scanned
     if sentence.conditions or sentence.unable or _IMAGING.isdisjoint(scanned.tokens) or _ASKED.isdisjoint(scanned.tokens):
         return []
-    if any("appropriate" in sentence.words[found.first : found.last] for found in scanned.rating if found.cue.value in EXPLICIT):
+    if any("appropriate" in sentence.words[found.first : found.last] for found in scanned.explicit):
         return []
     if not (RISK | _NOT_SO).isdisjoint(scanned.tokens - (_MAY if _SPARES & scanned.tokens else frozenset())):
         return []

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.guard.claim import EXPLICIT, Claim
+from app.guard.claim import Claim
 from app.guard.context import Context
 from app.guard.in_force import told
 from app.guard.little_words import NOT_EDITION, SET_ASIDE
@@ -91,7 +91,7 @@ class Document:
 
     def _called_current(self, scanned: Scanned) -> bool:
         """Is an edition called the one in force, and none of the past or beside the one in force?"""
-        rated = {index for found in scanned.rating if found.cue.value in EXPLICIT for index in range(found.first, found.last)}
+        rated = {index for found in scanned.explicit for index in range(found.first, found.last)}
         return (
             not scanned.shapes("past")
             and all(found.first in rated for found in scanned.shapes("negator"))
@@ -151,7 +151,7 @@ def _rates(scanned: Scanned, index: int, before: list[str]) -> bool:
     after = scanned.words[index + 1 : index + 2]
     if after and after[0] in _READERS:
         return True
-    explicit = [found.first for found in scanned.rating if found.cue.value in EXPLICIT]
+    explicit = [found.first for found in scanned.explicit]
     if before[-1:] in _BEFORE_RATED and any(0 < first - index <= 3 for first in explicit):
         return True
     told = bool(explicit) or "☢" in scanned.text or bool(scanned.shapes("panel"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from app.guard.bounds import bound
-from app.guard.claim import EXPLICIT, About
+from app.guard.claim import About
+from app.guard.marks import LETTER_O, mark
 from app.guard.pattern import NUMBERS, Spaced
 from app.guard.scan import Scanned
 
@@ -43,13 +44,14 @@ _CELL = Spaced(r"[\"',|;]\s*(o)\s*(?=[\"',|\];]|$)", "o")
 _AFTER = Spaced(r"(?<=[\w)])\s*(?::|=|-)\s*(o)\s*[.;,)]?[\"'*}\]]*$", ": = -")
 _FOR = Spaced(r"(?<![\w'])(o)\s+(?:for|with)\s", "o")
 _NOTHING = Spaced(r"\b(none|nothing|no radiation|no dose)\b(?! of)", "none nothing no")
+_DOSE = mark(("☢", "rrl", "trefoil", "radiation", "dose", "symbol"))
+_SIEVERT = mark(("sv", "sievert"))
 _AGAINST = frozenset({"against", "versus", "vs", "for", "from", "with"})
 _LEVELS = 5
 """The highest number of symbols."""
 
 
-@dataclass(frozen=True)
-class Value:
+class Value(NamedTuple):
     """A dose in words[first:last]: a symbol, a span of levels (value "LEVELS"), or millisieverts (DOSE, BELOW or ABOVE)."""
 
     first: int
@@ -66,32 +68,33 @@ def dose_values(scanned: Scanned) -> list[Value]:
     """The doses a sentence tells, from left to right."""
     text = scanned.text
     found: list[Value] = []
-    if "☢" in text or "rrl" in text or "trefoil" in text or "radiation" in text or "dose" in text or "symbol" in text:
+    held = scanned.marks
+    if held & _DOSE:
         bullet = _BULLET.match(text)
         for match in _SYMBOL.finditer(text, bullet.end() if bullet else 0):
             found.append(_symbol(scanned, match.start(), "☢" * match[0].count("☢"), match.end() - 1))
-        for match in _RRL.of(text):
+        for match in _RRL.of(text, held):
             level = {"0": "O", "o": "O", "none": "O", "zero": "O", "nil": "O", "varies": "Varies"}.get(match[1])
             found.append(_symbol(scanned, match.start(1), level or "☢" * int(NUMBERS.get(match[1], match[1]))))
-        for match in (*_RRL_OF.of(text), *_LETTER.of(text), *(_FOR.of(text) if "☢" in text or "rrl" in text else ())):
+        for match in (*_RRL_OF.of(text, held), *_LETTER.of(text, held), *(_FOR.of(text, held) if "☢" in text or "rrl" in text else ())):
             found.append(_symbol(scanned, match.start(1), "O"))
         found += [
             _count(scanned, match)
-            for match in _COUNT.of(text)
+            for match in _COUNT.of(text, held)
             if match[1] not in {"a", "an", "no"} or "radiation" in match[0] or "trefoil" in match[0]
         ]
-    if scanned.named and any(f.cue.value in EXPLICIT for f in scanned.rating):
-        found += [_symbol(scanned, match.start(1), "O") for match in _CELL.of(text)]
-    for match in _AFTER.of(text) if scanned.named and len(scanned.words) <= 16 else ():
+    if held & LETTER_O and scanned.named and scanned.explicit:
+        found += [_symbol(scanned, match.start(1), "O") for match in _CELL.of(text, held)]
+    for match in _AFTER.of(text, held) if held & LETTER_O and scanned.named and len(scanned.words) <= 16 else ():
         at = scanned.index(match.start(1))
         if any(0 < at - named.last <= 1 for named in scanned.named):
             found.append(_symbol(scanned, match.start(1), "O"))
     if len(scanned.words) < 6 and "o" in scanned.tokens and [word for word in scanned.words if word.isalnum()] == ["o"]:
         found.append(_symbol(scanned, text.index("o"), "O"))
-    if "sv" in text or "sievert" in text:
-        found += [_millisieverts(scanned, match) for match in _MSV.of(text)]
+    if held & _SIEVERT:
+        found += [_millisieverts(scanned, match) for match in _MSV.of(text, held)]
     if found and any(value.about == "msv" or "☢" in value.value for value in found):
-        nothing = (_symbol(scanned, match.start(1), "O") for match in _NOTHING.of(text))
+        nothing = (_symbol(scanned, match.start(1), "O") for match in _NOTHING.of(text, held))
         found += [value for value in nothing if _compares(scanned, value)]
     return sorted(_once(found), key=attrgetter("start")) if found else found
 

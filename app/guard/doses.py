@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.guard.bind import claim_at
 from app.guard.claim import Claim
 from app.guard.cues import Found
@@ -34,7 +32,7 @@ def doses(sentence: Sentence) -> list[Claim]:
     values = dose_values(sentence.scanned)
     claims = [claim for value in values for claim in _bound(sentence, value)]
     in_order = _in_order(sentence, values) if len(claims) > 1 else ()
-    return [replace(claim, unless=in_order) for claim in claims] if in_order else claims
+    return [claim._replace(unless=in_order) for claim in claims] if in_order else claims
 
 
 def _bound(sentence: Sentence, value: Value) -> list[Claim]:

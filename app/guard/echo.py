@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from app.guard.claim import Claim
 from app.guard.cues import Found
@@ -43,7 +42,7 @@ def _of_another(sentence: Sentence, claims: Sequence[Claim], cue: Found) -> list
         return []
     if any(cue.last < claim.at and claim.subject == right for claim in claims):
         return []
-    return [replace(said, subject=right, year=year_of(sentence, cue) or said.year, at=right[0].first)]
+    return [said._replace(subject=right, year=year_of(sentence, cue) or said.year, at=right[0].first)]
 
 
 def _exception(sentence: Sentence, cue: Found) -> list[Claim]:
@@ -53,7 +52,7 @@ def _exception(sentence: Sentence, cue: Found) -> list[Claim]:
     if right is None or said is None:
         return []
     return [
-        replace(said, about="rating" if said.about == "everything" else said.about, subject=right, denied=not said.denied, at=cue.first)
+        said._replace(about="rating" if said.about == "everything" else said.about, subject=right, denied=not said.denied, at=cue.first)
     ]
 
 
@@ -67,4 +66,4 @@ def _kept(sentence: Sentence, claims: Sequence[Claim], cue: Found, edition: str)
     own = [claim for claim in claims if claim.about in _SAID and claim.subject and claim.year not in {None, edition}]
     earlier = [claim for claim in sentence.context.claims if claim.about in _SAID and claim.subject and claim.year not in {None, edition}]
     negated = any(f.last <= cue.first and cue.first - f.last <= 2 for f in sentence.scanned.shapes("negator"))
-    return [replace(claim, year=None, denied=claim.denied != negated, at=cue.first) for claim in (own or earlier)[-1:]]
+    return [claim._replace(year=None, denied=claim.denied != negated, at=cue.first) for claim in (own or earlier)[-1:]]

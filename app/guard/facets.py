@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.guard.bind import claim_at
 from app.guard.change import changes
 from app.guard.claim import Claim
@@ -45,10 +43,10 @@ def _by_dose(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     turned = []
     for claim in [*claims, *(one for one in sentence.out.claims if one.about == "compare")]:
         if claim.about == "compare" and claim.value in {"HIGHER", "LOWER", "SAME"}:
-            turned.append(replace(claim, about="dose"))
+            turned.append(claim._replace(about="dose"))
         elif claim.about == "alike" and len(claim.subject) > 1:
-            same = replace(claim, about="dose", value="SAME", subject=claim.subject[:1], other=claim.subject[1:])
-            turned.append(replace(same, denied=claim.denied != (claim.value == "DIFFERENT")))
+            same = claim._replace(about="dose", value="SAME", subject=claim.subject[:1], other=claim.subject[1:])
+            turned.append(same._replace(denied=claim.denied != (claim.value == "DIFFERENT")))
         else:
             turned.append(claim)
     sentence.out.claims = [one for one in sentence.out.claims if one.about != "compare"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.cues import Found
 from app.guard.little_words import TURNS
@@ -42,7 +40,7 @@ def _drop(sentence: Sentence, where: range, keep_explicit: bool = False) -> None
 
 
 def _deny(claims: list[Claim], index: int) -> None:
-    claims[index] = replace(claims[index], denied=not claims[index].denied)
+    claims[index] = claims[index]._replace(denied=not claims[index].denied)
 
 
 def _myths(sentence: Sentence) -> set[int]:

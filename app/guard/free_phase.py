@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.guard.claim import EXPLICIT
 from app.guard.little_words import IMAGES, words
 from app.guard.names import Named, Names
 from app.guard.scan import Scanned
@@ -32,12 +30,12 @@ class _Free(NamedTuple):
 
 def free_phases(scanned: Scanned, named: list[Named], earlier: tuple[Named, ...]) -> list[Named]:
     """`named`, and each phase that stands free as the study it is a phase of; only where something is rated in the sentence."""
-    if not any(found.cue.value in EXPLICIT for found in scanned.rating):
+    if not scanned.explicit:
         return named
     if not scanned.agents and _starts(scanned.names).isdisjoint(scanned.tokens):
         return _acted_on(scanned, sorted(named, key=lambda study: study.first))
     taken = {index for one in named for index in range(one.first, one.last)}
-    taken |= {index for found in scanned.rating if found.cue.value in EXPLICIT for index in range(found.first, found.last)}
+    taken |= {index for found in scanned.explicit for index in range(found.first, found.last)}
     free = [one for one in _found(scanned, taken) if _rated_beside(scanned, one)]
     out = named
     for one in free:
@@ -58,7 +56,7 @@ def _acted_on(scanned: Scanned, named: list[Named]) -> list[Named]:
         if last is not None and last.phase and not study.phase and scanned.words[last.first] in _ACTS:
             between = scanned.words[last.last : study.first]
             if len(between) <= 3 and _MAKES & set(between) and scanned.names.studies.family(last.bits) == study.bits:
-                out[-1] = replace(study, groups=last.groups, phase=last.phase)
+                out[-1] = study._replace(groups=last.groups, phase=last.phase)
                 continue
         out.append(study)
     return out
@@ -135,7 +133,7 @@ def _rated_beside(scanned: Scanned, free: _Free) -> bool:
     stops = [index for index, word in enumerate(said) if word in {";", "but", "whereas", "while"}]
     first = max((stop for stop in stops if stop < free.first), default=-1)
     last = min((stop for stop in stops if stop >= free.last), default=len(said))
-    return any(found.cue.value in EXPLICIT and first < found.first < last for found in scanned.rating)
+    return any(first < found.first < last for found in scanned.explicit)
 
 
 def _base(scanned: Scanned, named: list[Named], free: _Free, earlier: tuple[Named, ...]) -> Named | None:
@@ -165,6 +163,6 @@ def _put(scanned: Scanned, named: list[Named], free: _Free, base: Named, groups:
     between = said[free.last : base.first]
     close = base.first >= free.last and (_BETWEEN.issuperset(between) or (len(between) <= 3 and _MAKES & set(between)))
     if close and base in named:
-        merged = replace(base, groups=groups, phase=free.phase) if not base.phase else replace(base, groups=(*base.groups, *groups))
+        merged = base._replace(groups=groups, phase=free.phase) if not base.phase else base._replace(groups=(*base.groups, *groups))
         return [merged if one is base else one for one in named]
     return sorted([*named, Named(free.first, free.last, groups, base.modality, free.phase)], key=lambda study: study.first)

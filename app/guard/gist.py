@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.guard import gist_words as w
 from app.guard.bind import claim_at
 from app.guard.claim import EXPLICIT, Claim
@@ -50,7 +48,7 @@ def outweighed(claims: list[Claim], doing: frozenset[int] = frozenset()) -> list
             if claim.value in _MILD and claim.at < at <= claim.at + 4:
                 continue
             if claim.value == "FIRST" and not claim.denied and 0 <= at < claim.at:  # as in "avoid X at the first step"
-                kept = [replace(c, value="LOW") if c.value == "NEG" and c.subject == claim.subject else c for c in kept]
+                kept = [c._replace(value="LOW") if c.value == "NEG" and c.subject == claim.subject else c for c in kept]
                 continue
         kept.append(claim)
     return kept
@@ -109,7 +107,7 @@ def _advice(sentence: Sentence, only_against: bool) -> list[Claim]:
         return []
     value = _for(words, said, inside)
     claim = claim_at(sentence, found, "rating", value, group, False)
-    return [replace(claim, soft=sentence.context.soft)] if value else []
+    return [claim._replace(soft=sentence.context.soft)] if value else []
 
 
 def _against(sentence: Sentence, words: list[str], said: frozenset[str], inside: range) -> bool | None:

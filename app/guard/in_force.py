@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.guard.claim import EXPLICIT
 from app.guard.little_words import words
 from app.guard.scan import Scanned
 
@@ -50,7 +49,7 @@ def told(scanned: Scanned, years: Sequence[str]) -> list[tuple[int, str, bool]]:
     there = [(index, word) for index, word in enumerate(said) if word in years]
     if not there:
         return []
-    rated = {index for found in scanned.rating if found.cue.value in EXPLICIT for index in range(found.first, found.last)}
+    rated = {index for found in scanned.explicit for index in range(found.first, found.last)}
     turned = {index for index, word in enumerate(said) if word in _NOT and index not in rated}
     out: list[tuple[int, str, bool]] = []
     for index, word in enumerate(said):

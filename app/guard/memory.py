@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from app.guard.claim import Claim
 from app.guard.context import Context, Reading
@@ -57,7 +56,7 @@ class Memory:
             return []
         head = set(scanned.words[:6])
         if head & {"neither", "same", "equal", "equally", "both", "none"} and len(reading.groups) < 2:
-            return [replace(choice, about="alike", value="SAME", subject=(*choice.subject, *choice.other), other=())]
+            return [choice._replace(about="alike", value="SAME", subject=(*choice.subject, *choice.other), other=())]
         sides = [choice.subject, choice.other]
         if not scanned.named and head & {"former", "latter", "first", "second"}:
             side = 0 if head & {"former", "first"} else 1
@@ -68,14 +67,14 @@ class Memory:
             side = places[0]
         else:
             return []
-        return [replace(choice, subject=sides[side], other=sides[1 - side])]
+        return [choice._replace(subject=sides[side], other=sides[1 - side])]
 
     def answered(self, scanned: Scanned) -> list[Claim]:
         """As in "Is X appropriate? Yes." says that it is."""
         question, self.question = self.question, []
         if question and not scanned.named and scanned.words[:3] == ["it", "is", "not"] and len(scanned.words) <= 6:
             return [
-                replace(claim, denied=not claim.denied) for claim in question if claim.about in {"rating", "contrast", "radiation", "panel"}
+                claim._replace(denied=not claim.denied) for claim in question if claim.about in {"rating", "contrast", "radiation", "panel"}
             ]
         if not question or not scanned.shape or scanned.shape[0].first > 2 or scanned.named:
             return []
@@ -90,7 +89,7 @@ class Memory:
                 denied = {"rating"}
             case _:
                 return []
-        return [replace(claim, denied=not claim.denied) for claim in question if claim.about in denied]
+        return [claim._replace(denied=not claim.denied) for claim in question if claim.about in denied]
 
     def named_later(self, scanned: Scanned, reading: Reading, claims: list[Claim], new_section: bool) -> list[Claim]:
         """As in "There is one first choice. It is X": the statement comes before the name."""
@@ -103,7 +102,7 @@ class Memory:
             return []
         if any(claim.about == "rating" for claim in claims):
             return []
-        return [replace(claim, subject=group) for claim in waiting for group in reading.groups]
+        return [claim._replace(subject=group) for claim in waiting for group in reading.groups]
 
 
 def _plain_no(scanned: Scanned) -> bool:

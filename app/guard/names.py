@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import tomli
 
@@ -17,8 +17,7 @@ _NOT_ELSEWHERE = frozenset({"and", "spine", "whole", "body", "mri", "hand"})
 """Words of the names of other parts of the body that tell no part by themselves."""
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(NamedTuple):
     """A study named in words[first:last]; each group of `groups` is a set of candidates (bits), and all groups are meant."""
 
     first: int

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.little_words import words
 from app.guard.sentence import Sentence
@@ -39,6 +37,6 @@ def narrowed(sentence: Sentence, claim: Claim) -> list[Claim]:
             break
         if any(at <= f.first < named.first for f in sentence.scanned.shapes("negator")) or "than" in between:
             break
-        told.append(replace(claim, subject=(named,), at=named.first))
+        told.append(claim._replace(subject=(named,), at=named.first))
         at = named.last
     return told

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.guard.agreement import gone, turned, vote
 from app.guard.bind import claim_at
 from app.guard.claim import Claim
@@ -25,7 +23,7 @@ def panel(sentence: Sentence) -> list[Claim]:
         denied = is_denied(sentence, found, subject, where) != turned(sentence, found)
         claim = claim_at(sentence, found, "panel", found.cue.value, subject, denied)
         past = sentence.words[found.first] == "lost" or (denied and gone(sentence, found))
-        claims.append(replace(claim, year=None) if past else claim)
+        claims.append(claim._replace(year=None) if past else claim)
     return claims or _votes(sentence)
 
 

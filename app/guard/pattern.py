@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from app.guard.marks import mark, told_by_words
+
 NUMBERS = {
     "one": "1",
     "two": "2",
@@ -29,9 +31,12 @@ class Spaced:
         """A pattern, and the signs of which one must stand in a text, separated by blanks."""
         self._pattern = pattern
         self._signs = signs.split()
+        self._marks = mark(self._signs) if all(map(told_by_words, self._signs)) else 0
 
-    def of(self, text: str) -> Iterator[re.Match[str]]:
-        """Its matches in a text."""
+    def of(self, text: str, held: int) -> Iterator[re.Match[str]]:
+        """Its matches in a text, whose words hold these marks."""
+        if self._marks:
+            return self.finditer(text) if held & self._marks else iter(())
         for sign in self._signs:
             if sign in text:
                 return self.finditer(text)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.guard.bind import claim_at
 from app.guard.claim import Claim
 from app.guard.cues import Found
@@ -69,7 +67,7 @@ def _told(sentence: Sentence) -> list[Claim]:
     if not (of_it or bidden) or {"may", "might", "can", "could"} & sentence.scanned.tokens:
         return []
     claim = claim_at(sentence, Found(last.first, last.last, _PHASE), "rating", "FIRST", (last,), False)
-    return [replace(claim, soft=sentence.context.soft)]
+    return [claim._replace(soft=sentence.context.soft)]
 
 
 def apart(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
@@ -99,5 +97,5 @@ def apart(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
             return []
         negators = [found for found in sentence.scanned.shapes("negator") if found.last <= index]
         cue = Found(index, hit[0], _PHASE)
-        return [claim_at(sentence, cue, "rating", "FIRST", (replace(study, groups=groups),), len(negators) % 2 == 1)]
+        return [claim_at(sentence, cue, "rating", "FIRST", (study._replace(groups=groups),), len(negators) % 2 == 1)]
     return []

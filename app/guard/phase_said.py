@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from app.guard.cues import Found
@@ -31,7 +30,7 @@ def phased(sentence: Sentence, subject: tuple[Named, ...], found: Found, where: 
         hit = names.before.at(sentence.words, index, found.first) or names.after.at(sentence.words, index, found.first)
         if hit is not None and hit[1].phase and sentence.words[hit[0]] == "it":
             groups = names.studies.phase(names.studies.family(study.bits), hit[1].phase)
-            return (replace(study, groups=groups, phase=hit[1].phase),)
+            return (study._replace(groups=groups, phase=hit[1].phase),)
     return subject if study.phase else in_phase(sentence, subject, start, found.first)
 
 
@@ -91,4 +90,4 @@ def in_phase(sentence: Sentence, subject: tuple[Named, ...], start: int, stop: i
 def _in(study: Named, names: Names, phase: str, alone: bool) -> Named:
     """A study in a phase; "with contrast" leaves open whether it is also done without, unless "with contrast only" is said."""
     wanted = "enhanced" if phase == "with" and not alone else phase
-    return replace(study, groups=names.studies.phase(names.studies.family(study.bits), wanted), phase=phase)
+    return study._replace(groups=names.studies.phase(names.studies.family(study.bits), wanted), phase=phase)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from app.guard.claim import EXPLICIT
 from app.guard.little_words import words
 from app.guard.names import Named, Names
 from app.guard.scan import Scanned
@@ -80,7 +79,7 @@ def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[
         said[index] in _ADDING
         and index + 1 < count
         and not any(word in {"without", "not", "no"} for word in said[max(0, index - 2) : index])
-        and any(cue.cue.value in EXPLICIT for cue in scanned.rating)
+        and scanned.explicit
     ):
         for first, last in scanned.agents:
             if index <= first <= index + 2:

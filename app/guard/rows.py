@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from app.guard.claim import About, Claim
 from app.guard.claims import read
@@ -78,7 +77,7 @@ class Rows:
             if cell.rating or cell.shape or "☢" in text or any(word.isdecimal() for word in cell.words):
                 stated = _stated(cell, mine, title)
                 year = below.years[-1][1] if below is not None and below.years else None
-                claims += [replace(claim, year=claim.year or year) for claim in stated] if year in ready.tables.old_editions else stated
+                claims += [claim._replace(year=claim.year or year) for claim in stated] if year in ready.tables.old_editions else stated
             if below is not None:
                 said = (_ticked(text.strip().lower(), below), *(read_cell(title, text.strip()) for read_cell in _UNDER_TITLE))
                 claims += [Claim(*one, mine) for one in said if one is not None]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.guard.little_words import words
 from app.guard.sentence import Sentence
 
@@ -88,7 +86,7 @@ def _called(sentence: Sentence) -> bool:
 
 
 def _deny(sentence: Sentence, first: int, stop: int) -> None:
-    sentence.out.claims = [replace(claim, denied=not claim.denied) if first < claim.at < stop else claim for claim in sentence.out.claims]
+    sentence.out.claims = [claim._replace(denied=not claim.denied) if first < claim.at < stop else claim for claim in sentence.out.claims]
 
 
 def _nobody_says(sentence: Sentence, at: int) -> bool:

@@ -6,20 +6,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.guard.claim import EXPLICIT
 from app.guard.cues import Found, cues
 from app.guard.fold import Folded, fold
 from app.guard.language import Language
+from app.guard.marks import DIGIT, marks
 from app.guard.names import Named, Names
 from app.guard.spelling import Speller
 from app.guard.words import Words, cut, spaced
 
 _VARIANT = re.compile(r"\b(?:variant|scenario)s?\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b")
-_DIGIT = re.compile(r"\d")
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*;\s*\d)")
 
 
-@dataclass
+@dataclass(slots=True)
 class Scanned:
     """What a sentence is made of."""
 
@@ -41,11 +42,17 @@ class Scanned:
     """Where a phrase of a layer may start."""
     tokens: frozenset[str] = field(init=False)
     """Its words, each once."""
+    marks: int = field(init=False)
+    """What its words hold (`marks`)."""
+    explicit: list[Found] = field(init=False)
+    """Those of `rating` in the table's own words."""
     _by_kind: dict[str, list[Found]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         """Sort the words and the cues."""
         self.tokens = frozenset(self.words)
+        self.marks = marks(self.tokens)
+        self.explicit = [found for found in self.rating if found.cue.value in EXPLICIT]
         for found in self.shape:
             self._by_kind.setdefault(found.cue.kind, []).append(found)
 
@@ -98,7 +105,7 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
     scanned.named = [item for item in named if item.groups and not _aside(words, item, language)]
     if "variant" in plain or "scenario" in plain:
         scanned.variants = [(scanned.index(match.start()), _NUMBERS.get(match[1]) or int(match[1])) for match in _VARIANT.finditer(plain)]
-    if _DIGIT.search(plain):
+    if scanned.marks & DIGIT:
         scanned.years = [(scanned.index(match.start()), match[0]) for match in _YEAR.finditer(plain)]
     return scanned
 

@@ -10,6 +10,7 @@ from app.guard.bounds import bound
 from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.language import Cue
+from app.guard.marks import DIGIT, mark
 from app.guard.names import Named
 from app.guard.pattern import NUMBERS, number
 from app.guard.sentence import Sentence
@@ -17,7 +18,9 @@ from app.guard.subject import nearest
 
 _ONE = re.compile(r"\s+(?:with|without|that|which|of|done|in|for|is|category|step|tier)\b")
 """After "one": a study, and no score."""
-_DIGIT = re.compile(r"\d")
+_NUMBER = mark((*"123456789", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
+"""A score; every way to write one has it."""
+_SCORES = mark(("score", "median"))
 _NUMBERED = frozenset(
     {"variant", "variants", "scenario", "tier", "level", "step", "category", "table", "class", "rank", "place", "one", "of", "c", "t"}
 )
@@ -37,10 +40,11 @@ def scores(sentence: Sentence) -> list[Claim]:
     """The claims made in scores and stars; of two ways to read the same figure the first that fits counts."""
     text = sentence.scanned.text
     claims: list[Claim] = []
-    if _DIGIT.search(text) or " of nine" in text or "rated " in text or "score" in text or "median" in text:
+    held = sentence.scanned.marks
+    if held & _NUMBER and (held & (DIGIT | _SCORES) or " of nine" in text or "rated " in text):
         seen: list[int] = []
         for pattern, fits in _WAYS:
-            for match in pattern.of(text):
+            for match in pattern.of(text, held):
                 at = match.start(1)
                 near = text[max(0, at - 9) : at].rstrip()
                 if any(abs(at - other) < 3 for other in seen) or near.endswith(("variant", "variants", "scenario")):
@@ -140,7 +144,7 @@ def _denied(sentence: Sentence, found: Found) -> bool:
 def _stars(sentence: Sentence) -> list[Claim]:
     """As in "X: five stars"."""
     claims = []
-    for match in ways.STARS.of(sentence.scanned.text):
+    for match in ways.STARS.of(sentence.scanned.text, sentence.scanned.marks):
         stars = int(match[2]) if match[2] else sum(character in "★⭐🌟" for character in match[0])
         at = sentence.scanned.index(match.start())
         found = Found(at, at + 1, Cue("sign"))

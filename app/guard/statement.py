@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from app.guard.claim import EXPLICIT, Claim
@@ -51,7 +51,7 @@ class Statement:
             return "edition"
         if named.phase and claim.value not in EXPLICIT:
             siblings = self.ready.names.studies.siblings(named.bits)
-            if holds(replace(claim, subject=(replace(named, groups=(siblings,)),)), table, self.ready.doses):
+            if holds(claim._replace(subject=(named._replace(groups=(siblings,)),)), table, self.ready.doses):
                 return "contrast"
         return "rating"
 

@@ -129,7 +129,7 @@ def _listed(sentence: Sentence, found: Found, right: tuple[Named, ...], end: int
     between = sentence.words[found.last : right[0].first]
     if not {":", "include", "includes", "are"} & set(between):
         return right
-    later = [f.first for f in sentence.scanned.rating if found.last < f.first < end and f.cue.value in EXPLICIT]
+    later = [f.first for f in sentence.scanned.explicit if found.last < f.first < end]
     stop = min(later, default=end)
     return tuple(named for group in sentence.groups if found.last <= group[0].first < stop for named in group) or right
 

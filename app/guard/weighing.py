@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.guard import rank_words as rank
-from app.guard.claim import EXPLICIT, Claim
+from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.edition import variant_of, year_of
 from app.guard.on_a_level import as_high, both_alike, equated, not_reached, on_a_level
@@ -27,7 +27,7 @@ def weighed(sentence: Sentence) -> list[Claim]:
     known = {claim.at for claim in firm}
     taken = {i for f in scanned.rating if f.cue.kind in {"compare", "oftwo"} and f.first in known for i in range(f.first, f.last)}
     taken |= {i for named in scanned.named for i in range(named.first, named.last)}
-    explicit = {i for f in scanned.rating if f.cue.value in EXPLICIT and f.cue.kind == "rating" for i in range(f.first, f.last)}
+    explicit = {i for f in scanned.explicit if f.cue.kind == "rating" for i in range(f.first, f.last)}
     if "neither" in tokens and "nor" in tokens and tokens & rank.HIGHER and tokens & rank.LOWER and len(sentence.groups) == 2:
         sentence.out.claims = [c for c in sentence.out.claims if c not in firm]
         return [both_alike(sentence, sentence.words.index("nor"))]

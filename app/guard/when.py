@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from app.guard.claim import EXPLICIT, Claim
+from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.little_words import words
 from app.guard.sentence import Sentence
@@ -24,7 +22,7 @@ def when(sentence: Sentence, found: Found) -> str:
         return ""
     said = sentence.words
     start, end = sentence.clause(found.first)
-    explicit = [f for f in sentence.scanned.rating if f.cue.value in EXPLICIT]
+    explicit = sentence.scanned.explicit
     start = max([start, found.first - _REACH, *(f.last for f in explicit if f.last <= found.first)])
     for index in range(found.first - 1, start - 1, -1):
         if said[index] in _STOPS:
@@ -45,7 +43,7 @@ def perhaps_past(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     if not old:
         return claims
     return [
-        replace(claim, unless=(replace(claim, year=year),))
+        claim._replace(unless=(claim._replace(year=year),))
         if claim.year is None and claim.about in {"rating", "panel"} and _WAS & set(sentence.words[max(0, claim.at - 4) : claim.at])
         else claim
         for claim in claims

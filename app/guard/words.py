@@ -6,9 +6,31 @@ import re
 from collections.abc import Sequence
 
 _JOINT = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s/\x22'-]|(?<![^\W_])[/-]|-(?![^\W_])")
+_KEPT = 20000
+"""Pieces kept, and the longest that is."""
+_LONGEST = 32
+_pieces: dict[str, list[str]] = {}
 
-cut = _JOINT.findall
-"""The words of a text; hyphens and slashes inside words only separate."""
+
+def cut(text: str) -> list[str]:
+    """The words of a text; hyphens and slashes inside words only separate.
+
+    No word reaches over white space, so a text is cut piece by piece; most pieces are words, and those with signs come again.
+    """
+    words: list[str] = []
+    for piece in text.split():
+        if piece.isalnum():
+            words.append(piece)
+            continue
+        parts = _pieces.get(piece)
+        if parts is None:
+            parts = _JOINT.findall(piece)
+            if len(piece) <= _LONGEST:
+                if len(_pieces) >= _KEPT:
+                    _pieces.clear()
+                _pieces[piece] = parts
+        words += parts
+    return words
 
 
 def first_word(text: str) -> str:
