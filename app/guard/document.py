@@ -10,6 +10,7 @@ from app.guard.claim import Claim
 from app.guard.context import Context
 from app.guard.in_force import told
 from app.guard.little_words import NOT_EDITION, SET_ASIDE
+from app.guard.marks import DIGIT
 from app.guard.prepared import Prepared
 from app.guard.scan import Scanned
 from app.guard.sourced import sourced
@@ -69,6 +70,8 @@ class Document:
     def _editions(self, scanned: Scanned) -> list[Claim]:
         tables = self.ready.tables
         claims: list[Claim] = []
+        if not scanned.marks & DIGIT:
+            return claims
         for index, year in scanned.years:
             if year != tables.edition and year not in tables.old_editions:
                 claims.append(Claim("edition", "UNKNOWN", year=year, at=index))

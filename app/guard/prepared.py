@@ -15,6 +15,7 @@ from app.guard.tables import Table, Tables
 from corpus.topic import Topic
 from corpus.variants import Condition
 
+_WORD = re.compile(r"\w+")
 _LONG = re.compile(r"[a-z]{5,}")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -28,7 +29,6 @@ class Prepared:
         self.names: Names = names(topic.procedures)
         self.language: Language = language()
         self.tables = Tables(topic)
-        self.backwards: dict[str, bool] = {}
         self.doses = self.language.doses
         vocabulary = set(self.names.vocabulary)
         for grammar in (self.language.cues, *self.language.grammars.values()):
@@ -36,20 +36,26 @@ class Prepared:
         vocabulary |= self.language.english | PANEL | DIFFERS | AGREES | FLAG | GONE
         real = set(_LONG.findall("\n".join(topic.texts.values()).lower()))
         self.speller = Speller(vocabulary, frozenset((real | GENERAL) - vocabulary))
+        self.forwards = set(self.speller.settled)
+        """Words that are not spelled backwards, those met so far among them."""
         about = topic.about
         self.neighbours = {n.topic.lower(): frozenset(_YEAR.findall(f"{n.edition} {n.citation}")) for n in about.neighbour}
         self.neighbour_titles = tuple(n.topic for n in about.neighbour)
         self._by_name = {name.lower(): row.number for row in topic.variants.variant for name in (*row.names, row.title)}
+        self._by_first: dict[str, list[str]] = {}
+        for name in self._by_name:
+            self._by_first.setdefault(_first(name), []).append(name)
 
     def variants_named(self, text: str) -> set[int]:
         """Variants that a text names in words."""
         lower = text.lower()
-        there = [name for name in self._by_name if name in lower]
+        firsts = self._by_first
+        there = [name for word in {*_WORD.findall(lower), ""} if word in firsts for name in firsts[word] if name in lower]
         if not there:
             return set()
         return {
             self._by_name[match[0]]
-            for match in _pattern(tuple(there)).finditer(lower)
+            for match in _pattern(tuple(sorted(there))).finditer(lower)
             if _JUST_DENIED.search(lower[max(0, match.start() - 20) : match.start()]) is None
             and _NON.search(lower[: match.start()]) is None
         }
@@ -136,6 +142,12 @@ def _uses(stated: Mapping[str, bool], when: Condition) -> bool:
 
 def _deciding(when: Condition) -> set[str]:
     return {*when.present, *when.absent}
+
+
+def _first(name: str) -> str:
+    """The word with which a name begins; "" for one that begins with a sign."""
+    match = _WORD.match(name)
+    return "" if match is None else match[0]
 
 
 @lru_cache(maxsize=128)

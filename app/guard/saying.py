@@ -70,6 +70,8 @@ def deny_sayings(sentence: Sentence) -> None:
 def _called(sentence: Sentence) -> bool:
     """As in "to call X ... would be to misread the table", "the ACR stops short of calling X ..."."""
     words = sentence.words
+    if _CALLS.isdisjoint(sentence.scanned.tokens):
+        return False
     for at, word in enumerate(words):
         if word not in _CALLS:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 
@@ -30,29 +31,34 @@ class Speller:
         self._slips = Slips(self._long)
         self._seen: dict[str, tuple[str, ...] | None] = {}
         self.settled = frozenset(word for word in vocabulary if word[-3:] != "n't") | frozenset(_SIGNS)
+        self._calm = set(self.settled)
+        """Words that are never mended, those met so far among them."""
+        self._sorted: tuple[list[str], list[str]] | None = None
 
     def mend(self, read: Words) -> Words:
         """The words with their spelling mended, in the text that results."""
         words = read.words
-        settled = self.settled
-        doubtful = [index for index, word in enumerate(words) if word not in settled]
-        if not doubtful:
+        calm = self._calm
+        if calm.issuperset(words):
             return read
         known, seen = self._known, self._seen
         changes: list[tuple[int, int, tuple[str, ...]]] = []
-        for index in doubtful:
+        for index in [index for index, word in enumerate(words) if word not in calm]:
             word = words[index]
             if word[-3:] == "n't":
                 changes.append((index, index + 1, _LONG_FORM.get(word) or (word[:-3], "not")))
                 continue
             if word in known:
                 continue
-            joined = self._joined(words, index) if word.isalpha() else None
+            part = word.isalpha() and self._part_of_a_long_one(word)
+            joined = self._joined(words, index) if part else None
             if joined is not None:
                 if not changes or changes[-1][1] <= joined[0]:
                     changes.append(joined)
                 continue
             if len(word) < 5:
+                if not part:
+                    self._keep(word)
                 continue
             if word in seen:
                 mended = seen[word]
@@ -60,6 +66,8 @@ class Speller:
                 if len(seen) > 20000:
                     seen.clear()
                 mended = seen[word] = self._mend(word)
+            if mended is None and not part:
+                self._keep(word)
             if mended is not None and (not changes or changes[-1][1] <= index):
                 changes.append((index, index + 1, mended))
         if not changes:
@@ -70,6 +78,22 @@ class Speller:
             pieces += [read.text[last : read.starts[first]], " ".join(mended)]
             last = read.ends[end - 1]
         return Words("".join([*pieces, read.text[last:]]))
+
+    def _keep(self, word: str) -> None:
+        """Remember a word that is taken as it is whatever stands beside it."""
+        if len(self._calm) > len(self.settled) + 20000:
+            self._calm = set(self.settled)
+        self._calm.add(word)
+
+    def _part_of_a_long_one(self, word: str) -> bool:
+        """Does a long word begin or end with it?"""
+        if self._sorted is None:
+            self._sorted = sorted(self._long), sorted(long[::-1] for long in self._long)
+        for part, wholes in ((word, self._sorted[0]), (word[::-1], self._sorted[1])):
+            at = bisect_left(wholes, part)
+            if at < len(wholes) and wholes[at].startswith(part):
+                return True
+        return False
 
     def _joined(self, words: list[str], index: int) -> tuple[int, int, tuple[str, ...]] | None:
         """A word broken by a space ("appro priate")."""

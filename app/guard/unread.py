@@ -71,18 +71,16 @@ def _foreign(text: str, scanned: Scanned, ready: Prepared) -> bool:
 
 def _backwards(scanned: Scanned, ready: Prepared) -> bool:
     """Words spelled backwards or by a shifted alphabet."""
-    seen = ready.backwards
-    for word in scanned.tokens - ready.speller.settled:
-        if len(word) >= 7:
-            found = seen.get(word)
-            if found is None:
-                known = ready.language.cues.vocabulary
-                found = word.isascii() and word not in known and (word[::-1] in known or word.translate(_SHIFT) in known)
-                if len(seen) > 20000:
-                    seen.clear()
-                seen[word] = found
-            if found:
-                return True
+    forwards = ready.forwards
+    if forwards.issuperset(scanned.tokens):
+        return False
+    known = ready.language.cues.vocabulary
+    for word in scanned.tokens - forwards:
+        if len(word) >= 7 and word.isascii() and word not in known and (word[::-1] in known or word.translate(_SHIFT) in known):
+            return True
+        if len(forwards) > len(ready.speller.settled) + 20000:
+            forwards = ready.forwards = set(ready.speller.settled)
+        forwards.add(word)
     return False
 
 

@@ -103,7 +103,12 @@ class Judge:
         if others is None:
             others = self._situations[said, heading] = self._ready.other_tables(said, heading, variant)
         for part in () if others else _parts(claim, scanned):
-            others = others or self._ready.other_tables(part, "", variant)
+            if others:
+                break
+            known = self._situations.get((part, ""))
+            if known is None:
+                known = self._situations[part, ""] = self._ready.other_tables(part, "", variant)
+            others = known
         return others
 
     def _of_old_edition(self, claim: Claim, said: str, scanned: Scanned) -> Conflict | None:
