@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from app.guard.late import Late
 
 
 def bound(head: str, tail: str) -> tuple[str, bool]:
@@ -20,24 +20,24 @@ _UNDER = "below|under|less than|lower than|smaller than|short of|worse than|bene
 _SCORE = r"(?:an? )?(?:(?:score|rating|median) of )?$"
 _OF = rf"\s*{_SCORE}"
 _BOUNDS = (
-    (re.compile(rf"\b{_NOT} (?:{_OVER}) {_SCORE}"), "down", False),
-    (re.compile(rf"\b{_NOT} (?:{_UNDER}) {_SCORE}"), "up", False),
-    (re.compile(rf"\b{_NOT} (?:reach|reaches|attain|attains|get|gets|make|makes) (?:an? |to )?$"), "down", True),
+    (Late(rf"\b{_NOT} (?:{_OVER}) {_SCORE}"), "down", False),
+    (Late(rf"\b{_NOT} (?:{_UNDER}) {_SCORE}"), "up", False),
+    (Late(rf"\b{_NOT} (?:reach|reaches|attain|attains|get|gets|make|makes) (?:an? |to )?$"), "down", True),
     (
-        re.compile(rf"(?:\b(?:at (?:the )?most|up to|(?:a )?maximum of|max|maximally|capped at|limited to)|≤|<=){_OF}"),
+        Late(rf"(?:\b(?:at (?:the )?most|up to|(?:a )?maximum of|max|maximally|capped at|limited to)|≤|<=){_OF}"),
         "down",
         False,
     ),
     (
-        re.compile(rf"(?:\b(?:at least|(?:a )?minimum of|min|minimally|upwards? of|starts? (?:at|from))|≥|>=){_OF}"),
+        Late(rf"(?:\b(?:at least|(?:a )?minimum of|min|minimally|upwards? of|starts? (?:at|from))|≥|>=){_OF}"),
         "up",
         False,
     ),
-    (re.compile(rf"(?:\b(?:{_OVER})|(?<![-=])>){_OF}"), "up", True),
-    (re.compile(rf"(?:\b(?:{_UNDER})|<){_OF}"), "down", True),
+    (Late(rf"(?:\b(?:{_OVER})|(?<![-=])>){_OF}"), "up", True),
+    (Late(rf"(?:\b(?:{_UNDER})|<){_OF}"), "down", True),
 )
 """What stands before a score, and where it bounds; the longer ways first."""
-_TAIL = re.compile(
+_TAIL = Late(
     r"\s*(?:(or more|or higher|or above|or better|and above|and more|and higher|upwards?|at least|\+)|"
     r"or less|or lower|or below|or fewer|or worse|and below|at (?:the )?most|at best)"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from app.guard.citations import unsupported
 from app.guard.claim import Claim
@@ -17,6 +17,7 @@ from app.guard.foreign import in_english
 from app.guard.framing import frame
 from app.guard.gist import gist, outweighed
 from app.guard.hearsay import refuted
+from app.guard.late import Late
 from app.guard.layout import Layout
 from app.guard.little_words import ASKS
 from app.guard.memory import Memory
@@ -33,17 +34,19 @@ from app.guard.verdict import Conflict, Judge
 from app.guard.weighing import choice, weighed
 from app.guard.when import perhaps_past
 from corpus.topic import Topic
-from index.passage import Passage
+
+if TYPE_CHECKING:
+    from index.passage import Passage
 
 WITHHELD = "[Withheld: this sentence could not be checked.]"
 _AHEAD = 240
 """Characters after a sentence in which what it reports may be refuted."""
 _TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepost", "which"})
-_RHETORICAL = re.compile(r"\W*(?:so )?why (?:bother|waste|wait|fuss|even)\b.*\b(?:when|if|since|as|while|given that)\b")
+_RHETORICAL = Late(r"\W*(?:so )?why (?:bother|waste|wait|fuss|even)\b.*\b(?:when|if|since|as|while|given that)\b")
 """A question that tells."""
-_QUIZ = re.compile(r"\W*(?:true or false|true/false|true / false|t/f|right or wrong|yes or no|fact or fiction|fact or myth)\b")
+_QUIZ = Late(r"\W*(?:true or false|true/false|true / false|t/f|right or wrong|yes or no|fact or fiction|fact or myth)\b")
 """Opens a statement that is asked."""
-_FIGURES = re.compile(r"\b(?:image|imaging|green|highest|top|topmost)\b|[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b|\bradiation\b|symbol")
+_FIGURES = Late(r"\b(?:image|imaging|green|highest|top|topmost)\b|[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b|\bradiation\b|symbol")
 
 
 @dataclass(frozen=True)

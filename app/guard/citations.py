@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from index.passage import Passage
+from app.guard.late import Late
 
-_MARK = re.compile(r"\[(\d{1,3}(?:\s*,\s*\d{1,3})*)\]")
-_QUOTE = re.compile(r"“([^”]{12,})”|\"([^\"]{12,})\"|«([^»]{12,})»")
-_NUMBER = re.compile(r"(?<![\w.])\d+(?:[.,]\d+)*")
-_LEAD = re.compile(r"^\s*(?:\d{1,3}[.)]\s+|[-*+•]\s+)+|\b(?:variant|edition)s?\s+\d+|\b\d{4}\s+edition\b", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
+if TYPE_CHECKING:
+    from index.passage import Passage
+
+_MARK = Late(r"\[(\d{1,3}(?:\s*,\s*\d{1,3})*)\]")
+_QUOTE = Late(r"“([^”]{12,})”|\"([^\"]{12,})\"|«([^»]{12,})»")
+_NUMBER = Late(r"(?<![\w.])\d+(?:[.,]\d+)*")
+_LEAD = Late(r"^\s*(?:\d{1,3}[.)]\s+|[-*+•]\s+)+|\b(?:variant|edition)s?\s+\d+|\b\d{4}\s+edition\b", re.IGNORECASE)
+_SPACE = Late(r"\s+")
 
 
 def unsupported(sentence: str, passages: Sequence[Passage]) -> str:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from app.guard.claim import Claim
 from app.guard.context import Context
 from app.guard.in_force import told
+from app.guard.late import Late
 from app.guard.little_words import NOT_EDITION, SET_ASIDE
 from app.guard.marks import DIGIT
 from app.guard.prepared import Prepared
@@ -22,19 +23,19 @@ _READERS = frozenset(
 _OF_EDITION = frozenset({"in", "(", "from", "to", "since", "until", "of", "before"})
 """Before a year that is an edition's where a rating is told."""
 _BEFORE_RATED: tuple[list[str], ...] = ([":"], [","], [";"], ["-"], ["("], [])
-_AT_HAND = re.compile(
+_AT_HAND = Late(
     r"^(?:so )?(?:this|it) is$|^we are in$|"
     r"(?:this|the|your|our|her|his) (?:patient|case|scenario|presentation|situation|woman|man)\b.{0,40}$"
 )
 """Before the number of a variant: the patient at hand is said to be of it."""
-_NOT_AT_HAND = re.compile(r"\b(?:not|isn't|if|unlike|than|rather)\b")
-_OTHER_TOPIC = re.compile(r"\b(?:of|in) (?:that|the other|another|the same other) topic\b")
-_CITES = re.compile(r"\b[Tt]opics?\b|\bACR\b|\b(?:19|20)\d\d\b|Criteria")
+_NOT_AT_HAND = Late(r"\b(?:not|isn't|if|unlike|than|rather)\b")
+_OTHER_TOPIC = Late(r"\b(?:of|in) (?:that|the other|another|the same other) topic\b")
+_CITES = Late(r"\b[Tt]opics?\b|\bACR\b|\b(?:19|20)\d\d\b|Criteria")
 _FIRST_EDITION = 1990
 _MOMENT = frozenset({"now", "currently", "presently"})
 """Says of more than editions that it is so."""
 _CENTURIES = frozenset({"19", "20"})
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = Late(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True)

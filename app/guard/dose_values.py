@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from app.guard.bounds import bound
 from app.guard.claim import About
+from app.guard.late import Late
 from app.guard.marks import LETTER_O, mark
 from app.guard.pattern import NUMBERS, Spaced
 from app.guard.scan import Scanned
 
-_SYMBOL = re.compile(r"☢(?:\s*☢)*")
-_BULLET = re.compile(r"\s*☢(?!\s*(?:[☢:=,;.)|]|$|for\b|means?\b|is\b))")
+_SYMBOL = Late(r"☢(?:\s*☢)*")
+_BULLET = Late(r"\s*☢(?!\s*(?:[☢:=,;.)|]|$|for\b|means?\b|is\b))")
 _RRL = Spaced(
     r"\b(?:rrl|relative radiation level|(?:radiation|dose) (?:level|category|class|symbol|rating)(?! changed))"
     r"\W{0,3}(?:\s*(?:of|is|=|:|level|category|at|rated|symbol))*\W{0,3}\s*(o|0|none|zero|nil|varies|[1-5]|one|two|three|four|five)\b(?!\s*(?:%|\.\d|-|msv))",

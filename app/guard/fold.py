@@ -8,9 +8,11 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_SIGN = re.compile(r"[*_`~&<\\\r@$]|-\n")
-_OTHER = re.compile(r"[^\x00-\x7f]")
-_MARKUP = re.compile(
+from app.guard.late import Late
+
+_SIGN = Late(r"[*_`~&<\\\r@$]|-\n")
+_OTHER = Late(r"[^\x00-\x7f]")
+_MARKUP = Late(
     r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});"  # an HTML entity
     r"|<!--.{0,300}?-->|</?[a-zA-Z][^<>]{0,200}>"  # a comment or tag
     r"|(?<=[A-Za-z])-\r?\n[ \t]{0,8}(?=[a-z])"  # a word broken at the end of a line

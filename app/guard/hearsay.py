@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_SOURCE = re.compile(
+from app.guard.late import Late
+
+_SOURCE = Late(
     r"\b(?:colleagues?|printout|leaflet|blog|web(?:site)?|forum|article|slides?|pocket card|post|video|friend|neighbou?r|chatbots?|"
     r"textbooks?|someone|somebody|people|often hear|(?:may|might|will) (?:hear|read)|(?:have|has) (?:heard|read)|online|claim(?:s|ed|ing)?|"
     r"common advice|popular|rumou?r|tweet|handout|brochure|magazine|internet|brought|told me|was told|used to|many (?:say|think|believe)|"
@@ -12,7 +14,7 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 """Who says it: nobody who speaks for the table."""
-_REFUTED = re.compile(
+_REFUTED = Late(
     r"^\W*(?:that|this|it|the (?:claim|statement|advice|flag|card|page|table|current|acr|guideline|20\d\d|reverse|opposite)|they|he|she|"
     r"but|however|in fact|actually|not|no|wrong|in (?:long|chronic|acute|this)|for acute|for chronic|today|the truth)\b[^.!?]{0,160}?"
     r"\b(?:not|no|n't|myth|wrong|incorrect|untrue|false|mistaken|mistake|out of date|outdated|superseded|longer|belonged|reverse|"
@@ -20,8 +22,8 @@ _REFUTED = re.compile(
     re.IGNORECASE,
 )
 """What follows turns against it."""
-_QUOTED = re.compile(r"^\W*[\"“][^\"”]{12,}[\"”]\W*$")
-_NOT_SO = re.compile(r"^\W*(?:not|no|wrong|false|that is|this is|a myth|myth)\b", re.IGNORECASE)
+_QUOTED = Late(r"^\W*[\"“][^\"”]{12,}[\"”]\W*$")
+_NOT_SO = Late(r"^\W*(?:not|no|wrong|false|that is|this is|a myth|myth)\b", re.IGNORECASE)
 
 
 def refuted(said: str, ahead: str) -> bool:

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 
 from app.guard.claim import Claim
 from app.guard.context import Reading
+from app.guard.late import Late
 from app.guard.scan import Scanned
 
-_HEADING = re.compile(r"^(?:#{1,6}\s|\*\*[^*]+\*\*:?$|__[^_]+__:?$)")
-_BULLET = re.compile(r"^(?:[-*+•▪◦‣·–]|\d{1,3}[.)]|\(?[a-z]\))\s+")
-_ORDERING = re.compile(
+_HEADING = Late(r"^(?:#{1,6}\s|\*\*[^*]+\*\*:?$|__[^_]+__:?$)")
+_BULLET = Late(r"^(?:[-*+•▪◦‣·–]|\d{1,3}[.)]|\(?[a-z]\))\s+")
+_ORDERING = Late(
     r"^[#*_\s]*(?:(?:imaging |radiology )?(?:orders?|order sheet|requisition|request(?: form)?)\b(?! of)"
     r"|(?:dx|indication|reason|priority|urgency|hx)\s*:)",
     re.IGNORECASE,
 )
-_FIELD = re.compile(r"^[-*_\s]*(?:study|test|exam|examination|procedure|imaging|modality|scan)[*_\s]*:", re.IGNORECASE)
-_BOX = re.compile(r"^[-*>\"\d.)\s]*[-*\u2010-\u2015]\s*\[\s?[xX]?\s?\]")
+_FIELD = Late(r"^[-*_\s]*(?:study|test|exam|examination|procedure|imaging|modality|scan)[*_\s]*:", re.IGNORECASE)
+_BOX = Late(r"^[-*>\"\d.)\s]*[-*\u2010-\u2015]\s*\[\s?[xX]?\s?\]")
 _DENIED = {"REC": "NEG", "FIRST": "LOW", "POS": "NEG", "U": "N"}
 """What a denied heading gives to its items."""
 _SHORT = 14

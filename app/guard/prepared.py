@@ -9,15 +9,16 @@ from functools import lru_cache
 from app.guard.facet_words import AGREES, DIFFERS, FLAG, GONE, PANEL
 from app.guard.general import GENERAL
 from app.guard.language import Language, language
+from app.guard.late import Late
 from app.guard.names import Names, names
 from app.guard.spelling import Speller
 from app.guard.tables import Table, Tables
 from corpus.topic import Topic
 from corpus.variants import Condition
 
-_WORD = re.compile(r"\w+")
-_LONG = re.compile(r"[a-z]{5,}")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WORD = Late(r"\w+")
+_LONG = Late(r"[a-z]{5,}")
+_YEAR = Late(r"\b(?:19|20)\d\d\b")
 
 
 class Prepared:
@@ -116,17 +117,17 @@ class Prepared:
         return stated
 
 
-_SUPPOSED = re.compile(
+_SUPPOSED = Late(
     r"\b(?:in|for|with|without|if|after|when|had|were|given|where|suppose|unless|no|of)\b[^.;:]{0,60}$|^\W*(?:\w+\W+)?$", re.IGNORECASE
 )
-_JUST_DENIED = re.compile(r"\b(?:no|not|without|never|absent|absence of|lack of)\s+(?:any\s+|an?\s+|known\s+|the\s+)*$")
-_PLAINLY_NOT = re.compile(
+_JUST_DENIED = Late(r"\b(?:no|not|without|never|absent|absence of|lack of)\s+(?:any\s+|an?\s+|known\s+|the\s+)*$")
+_PLAINLY_NOT = Late(
     r"\b(?:no|without|denies|absence of|free of|lack of|lacking|non|negative for)\b(?:(?!\b(?:for|in|of|to|is|are)\b)[^.;:]){0,60}$",
     re.IGNORECASE,
 )
 """A denial of the patient's own fact; in "not recommended for cancer" it is the study that is denied."""
-_NON = re.compile(r"\bnon[- ]?$", re.IGNORECASE)
-_DENIED = re.compile(r"\b(?:no|not|without|absent|absence of|never|free of|lack of|lacking)\b[^.,;]*$", re.IGNORECASE)
+_NON = Late(r"\bnon[- ]?$", re.IGNORECASE)
+_DENIED = Late(r"\b(?:no|not|without|absent|absence of|never|free of|lack of|lacking)\b[^.,;]*$", re.IGNORECASE)
 
 
 def _contradicts(stated: Mapping[str, bool], when: Condition) -> bool:

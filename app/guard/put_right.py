@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from app.guard.late import Late
 from app.guard.verdict import Conflict
 
-_LEAD = re.compile(r"\s*(?:(?:[-*+•▪◦‣·–]|\d{1,3}[.)]|#{1,6}|>)\s+)*")
+_LEAD = Late(r"\s*(?:(?:[-*+•▪◦‣·–]|\d{1,3}[.)]|#{1,6}|>)\s+)*")
 
 
 def put_right(unit: str, conflicts: Sequence[Conflict]) -> str:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from app.guard.claim import About, Claim
 from app.guard.claims import read
 from app.guard.context import Context
 from app.guard.facets import facets
+from app.guard.late import Late
 from app.guard.names import Named
 from app.guard.prepared import Prepared
 from app.guard.scan import Scanned, scan
 from app.guard.scores import band
 from app.guard.sentence import Sentence
 
-_RULE = re.compile(r"^\|?[\s:|+=-]+\|?$")
+_RULE = Late(r"^\|?[\s:|+=-]+\|?$")
 _TICK = frozenset({"✅", "✔", "✓", "☑", "x", "yes", "y", "●", "•", "*", "+", "👍", "✔️", "🟢"})
-_ORDER = re.compile(r"^(?:rank|ranking|order|priority|preference|choice)$")
-_SCORE = re.compile(r"rating|score|appropriat|category|/\s*9|median")
-_VOTE = re.compile(r"\b(disagreement|disagreed|contested|split)\b|\b(agreement|agreed|consensus|unanimous)\b")
-_LEVEL = re.compile(r"rrl|radiation|dose")
+_ORDER = Late(r"^(?:rank|ranking|order|priority|preference|choice)$")
+_SCORE = Late(r"rating|score|appropriat|category|/\s*9|median")
+_VOTE = Late(r"\b(disagreement|disagreed|contested|split)\b|\b(agreement|agreed|consensus|unanimous)\b")
+_LEVEL = Late(r"rrl|radiation|dose")
 _LEVELS: dict[str, tuple[About, str]] = {
     **dict.fromkeys(("o", "0", "none", "no", "zero", "nil", "no radiation"), ("symbol", "O")),
     **{str(level): ("symbol", "☢" * level) for level in range(1, 6)},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,14 +9,15 @@ from app.guard.claim import EXPLICIT
 from app.guard.cues import Found, cues
 from app.guard.fold import Folded, fold
 from app.guard.language import Language
+from app.guard.late import Late
 from app.guard.marks import DIGIT, marks
 from app.guard.names import Named, Names
 from app.guard.spelling import Speller
 from app.guard.words import Words, cut, spaced
 
-_VARIANT = re.compile(r"\b(?:variant|scenario)s?\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b")
+_VARIANT = Late(r"\b(?:variant|scenario)s?\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*;\s*\d)")
+_YEAR = Late(r"\b(?:19|20)\d\d\b(?!\s*;\s*\d)")
 
 
 @dataclass(slots=True)
@@ -110,7 +110,7 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
     return scanned
 
 
-_SET_IN = re.compile(
+_SET_IN = Late(
     r"(?<=\w)(\s*,\s*(?:however|then|therefore|of course|though|moreover|nevertheless|nonetheless|in fact|by the way|as it happens)\s*,)"
     r"(?=\s*that\b)"
 )

@@ -10,13 +10,14 @@ from app.guard.bounds import bound
 from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.language import Cue
+from app.guard.late import Late
 from app.guard.marks import DIGIT, mark
 from app.guard.names import Named
 from app.guard.pattern import NUMBERS, number
 from app.guard.sentence import Sentence
 from app.guard.subject import nearest
 
-_ONE = re.compile(r"\s+(?:with|without|that|which|of|done|in|for|is|category|step|tier)\b")
+_ONE = Late(r"\s+(?:with|without|that|which|of|done|in|for|is|category|step|tier)\b")
 """After "one": a study, and no score."""
 _NUMBER = mark((*"123456789", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
 """A score; every way to write one has it."""

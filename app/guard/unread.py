@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from app.guard.late import Late
 from app.guard.scan import Scanned
 from app.guard.words import cut
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.guard.prepared import Prepared
 
 
-_ELSEWHERE = re.compile("[^\\W\u0000-\u024f\u1e00-\u1eff\uff00-\uff5e\U0001d400-\U0001d7ff]")
+_ELSEWHERE = Late("[^\\W\u0000-\u024f\u1e00-\u1eff\uff00-\uff5e\U0001d400-\U0001d7ff]")
 """A letter of no Latin alphabet."""
 
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from app.guard.claim import Claim
 from app.guard.judge import holds
+from app.guard.late import Late
 from app.guard.prepared import Prepared
 from app.guard.scan import Scanned
 from app.guard.statement import Kind, Statement
 from app.guard.tables import Table
 
-_ASSIGNED = re.compile(
+_ASSIGNED = Late(
     r"\b(?:she|he|this patient|the patient|our patient|this case|her case|his case|this|ours)\s+(?:clearly\s+|plainly\s+)?"
     r"(?:falls under|belongs (?:to|in|under)|fits|matches|counts as)\b|\b(?:since|as|because) this is\b|"
     r"\b(?:in|for) this (?:variant|table|scenario)\b(?! (?:only|and not|but not|unlike))"
 )
 """Here the patient at hand is said to be of that scenario, or the table at hand is spoken of."""
-_OTHERWISE = re.compile(
+_OTHERWISE = Late(
     r"\b(?:if|should|once|when|had|were|would|could|suppose)\b.*\b(?:scenario|variant|table|row|list)s? "
     r"(?:would|will|then|does|comes?|applies|apply|takes?|governs?)\b.*\b(?:there|then|where|in which|in it)\b"
 )
