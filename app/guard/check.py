@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.guard.attitude import attitudes, turn
 from app.guard.citations import unsupported
 from app.guard.claim import Claim
 from app.guard.claims import read
@@ -21,6 +22,7 @@ from app.guard.late import Late
 from app.guard.layout import Layout
 from app.guard.little_words import ASKS
 from app.guard.memory import Memory
+from app.guard.options import Options
 from app.guard.prepared import Prepared, prepared
 from app.guard.put_right import put_right, without_lead
 from app.guard.radiation import radiates
@@ -73,6 +75,7 @@ class Guard:
         self._memory = Memory()
         self._layout = Layout()
         self._rows = Rows()
+        self._options = Options()
 
     def sentence(self, text: str) -> Checked:
         """The next sentence (with its trailing white space), checked in the context of those before it."""
@@ -110,7 +113,9 @@ class Guard:
         return [replace(conflict, said=without_lead(unit)) for conflict in found]
 
     def _scan(self, text: str) -> Scanned:
-        return scan(text, self._ready.names, self._ready.language, self._ready.speller)
+        scanned = scan(text, self._ready.names, self._ready.language, self._ready.speller)
+        attitudes(scanned)
+        return scanned
 
     def _claims(self, stripped: str, scanned: Scanned) -> list[Claim]:
         """What a sentence claims, by itself and as the answer, the item or the end of what stands before it."""
@@ -118,6 +123,11 @@ class Guard:
         table_claims = self._rows.row(stripped, self._ready)
         if table_claims is not None:
             return table_claims
+        if self._options.listed(stripped):
+            return []
+        keyed = self._options.keyed(stripped, self._statement, self._study)
+        if keyed:
+            return keyed
         layout.line(stripped)
         if self._plain(stripped, scanned):
             memory.remember(scanned, Reading(), layout.new_section)
@@ -130,6 +140,7 @@ class Guard:
             memory.question = claims or radiates(sentence) or _bare(sentence)
             memory.choice = choice(sentence)
             layout.asked(reading, scanned)
+            self._options.asked(scanned)
             memory.remember(scanned, reading, layout.new_section)
             return []
         claims += memory.answered(scanned)
@@ -148,12 +159,24 @@ class Guard:
         more = gist(sentence)
         sentence.out.claims = outweighed([*sentence.out.claims, *more], _doing(sentence))
         deny_sayings(sentence)
+        turn(sentence)
         frame(sentence)
         said = perhaps_past(sentence, sentence.out.claims)
         claims = [*said, *echoes(sentence, said, self._ready.tables.edition), *self._document.claims(sentence.scanned, sentence.context)]
         if claims and self._document.other_topic(stripped):
             return [claim for claim in claims if claim.about in {"edition", "variant"}]
         return claims
+
+    def _statement(self, text: str) -> list[Claim]:
+        """What a text claims by itself."""
+        sentence = Sentence(self._scan(text), Context(), self._ready.tables.old_editions)
+        read(sentence)
+        return self._read(sentence, text)
+
+    def _study(self, text: str) -> Claim | None:
+        """A claim yet without a value on the studies a text names first; None when it names none."""
+        groups = Sentence(self._scan(text), Context(), self._ready.tables.old_editions).groups
+        return Claim("rating", "", groups[0]) if groups else None
 
     def _plain(self, stripped: str, scanned: Scanned) -> bool:
         """A sentence without any cue claims nothing, and only lets the subject fade."""

@@ -6,12 +6,14 @@ from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.denial import is_denied
 from app.guard.edition import variant_of, year_of
-from app.guard.little_words import ORDER, PREFERS, RATED, SETTING
+from app.guard.little_words import DONE, ORDER, PREFERS, RATED, SETTING
 from app.guard.names import Named
 from app.guard.sentence import Sentence
 
 _HIGH = frozenset({"high", "highly", "good", "appropriate", "well", "suitable", "strongly"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_DOING = DONE | {"be", "is", "are", "should", "must", "to", "has", "have", "ought", "needs", "always", "of", "the", "neck", "first"}
+"""Between a study and "before": that it is done, and not that it was."""
 
 
 def compared(sentence: Sentence) -> list[Claim]:
@@ -48,7 +50,8 @@ def of_two(sentence: Sentence) -> list[Claim]:
             left, right = one, two
         else:
             continue
-        claims.append(_claim(sentence, found, (left,), (right,), is_denied(sentence, found, (left,), "left")))
+        none = sentence.words[found.first - 1 : found.first] in (["no"], ["not"], ["hardly"])
+        claims.append(_claim(sentence, found, (left,), (right,), none or is_denied(sentence, found, (left,), "left")))
     return claims
 
 
@@ -75,6 +78,9 @@ def _comparison(sentence: Sentence, found: Found) -> Claim | None:
     left = sentence.left(found.first, 0)
     loose = found.cue.value == "INSTEAD"
     near = left is not None and found.first - left[-1].last <= (1 if loose else 9)
+    if loose and left is not None and not near and words[found.first] in {"before", "prior", "ahead", "instead", "rather"}:
+        between = words[left[-1].last : found.first]
+        near = len(between) <= 5 and bool(DONE & set(between)) and _DOING.issuperset(between)
     only_not = words[found.last - 1] == "not"
     if words[found.last - 1] == ">" and not near:
         return None
@@ -118,7 +124,10 @@ def _claim(
     if (
         sentence.words[found.first] == ">"
         and sentence.words[found.first - 1] not in {"-", "="}
-        and not sentence.scanned.tokens.isdisjoint({"rating", "ratings", "rank", "ranking", "tier", "appropriateness", "acr", "rated"})
+        and (
+            _chained(sentence)
+            or not sentence.scanned.tokens.isdisjoint({"rating", "ratings", "rank", "ranking", "tier", "appropriateness", "acr", "rated"})
+        )
     ):
         value = "HIGHER"
     if (value == "SAME" and sentence.words[found.first] == "no") or "no" in sentence.words[found.first : found.last - 2]:
@@ -142,6 +151,12 @@ def _claim(
         variant=variant_of(sentence, found),
         at=found.first,
     )
+
+
+def _chained(sentence: Sentence) -> bool:
+    """As in "X > Y > everything else": more than one step of the kind, and no arrow."""
+    steps = [at for at, word in enumerate(sentence.words) if word == ">" and sentence.words[at - 1] not in {"-", "="}]
+    return len(steps) > 1 and sentence.words[-1] != ">"
 
 
 def _declined(sentence: Sentence) -> bool:

@@ -100,6 +100,8 @@ def _in_order(sentence: Sentence, values: list[Value]) -> tuple[Claim, ...]:
             units.append([value])
     named = [one for one in sentence.scanned.named if one.groups]
     named = named if len(named) > 1 else list(sentence.context.all)
+    if units and len(named) > len(units):
+        named = [one for one in named if one.last <= units[0][0].first]
     if len(units) < 2 or len(units) != len(named):
         return ()
     return tuple(_claim(sentence, value, (one,), False) for one, unit in zip(named, units, strict=True) for value in unit)

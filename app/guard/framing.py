@@ -31,7 +31,9 @@ def frame(sentence: Sentence) -> None:
         _drop(sentence, range(found.first + 1), keep_explicit=True)
     _practice(sentence)
     for found in sentence.scanned.shapes("doubt"):
-        _drop(sentence, range(found.first, sentence.clause(found.first)[1]))
+        end = sentence.clause(found.first)[1]
+        colon = next((at for at in range(found.last, end) if sentence.words[at] == ":"), end)  # after it stands the answer
+        _drop(sentence, range(found.first, colon))
 
 
 def _drop(sentence: Sentence, where: range, keep_explicit: bool = False) -> None:
@@ -106,6 +108,7 @@ def _overruled(sentence: Sentence) -> None:
 def _practice(sentence: Sentence) -> None:
     """As in "in practice X is often done first": what is done is not what is rated."""
     habits = [found for found in sentence.scanned.shapes("practice") if not sentence.aside(found.first)]
+    habits = [f for f in habits if sentence.words[f.last - 1] == ":" or ":" not in sentence.words[f.last : f.last + 3]]  # a label tells
     habit = next((f for f in habits if _SET_ASIDE.isdisjoint(sentence.words[max(0, f.first - 4) : f.first])), None)
     if habit is None:
         return

@@ -40,6 +40,8 @@ def on_a_level(sentence: Sentence, index: int) -> Claim | None:
     sides = tuple(named for group in (groups if joined else sentence.groups) if not sentence.aside(group[0].first) for named in group)
     if sum(len(named.groups) for named in sides) < 2 or len({named.groups for named in sides}) < 2:
         return None
+    if any(one.bits & two.bits for place, one in enumerate(sides) for two in sides[:place]):
+        return None  # as in "MRI is not interchangeable across phases: without contrast it is ..."
     found = Found(index, index + 1, RANKED)
     value = "DIFFERENT" if word in rank.APART else "SAME"
     return Claim(

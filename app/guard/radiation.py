@@ -13,6 +13,10 @@ from app.guard.sentence import Sentence
 from app.guard.subject import nearest
 
 _RAYS = Cue("rays")
+_AMOUNTS = frozenset({"amount", "amounts", "dose", "doses", "quantity", "bit", "number", "burst"})
+_SIZES = frozenset(
+    {"a", "an", "small", "tiny", "low", "little", "large", "high", "certain", "modest", "moderate", "the", "some", "very", "minimal"}
+)
 _USES = (["use"], ["uses"], ["using"], ["without"], ["involves"], ["involve"], ["needs"], ["employs"])
 
 
@@ -50,6 +54,8 @@ def rays(sentence: Sentence) -> list[Claim]:
         at = named.first
         while at > 0 and words[at - 1] in {"no", "any", "harmful", "the", "ionizing", "not"}:
             at -= 1
+        while at > 1 and words[at - 1] == "of" and (least := _amount(words, at - 1)) < at - 1:
+            at = least  # as in "uses a small amount of X-rays"
         head = words[max(0, at - 4) : at]
         verb = head[-1:] in _USES or head[-2:] in (
             ["works", "with"],
@@ -68,6 +74,16 @@ def rays(sentence: Sentence) -> list[Claim]:
         denied = (len(negators) + without + (not negators and none_of(sentence, subject))) % 2 == 1
         claims.append(claim_at(sentence, Found(named.first, named.last, _RAYS), "radiation", "SOME", subject, denied))
     return claims
+
+
+def _amount(words: list[str], at: int) -> int:
+    """Where an amount before "of" begins ("a small amount of"); `at` when there is none."""
+    if words[at - 1] not in _AMOUNTS:
+        return at
+    at -= 1
+    while at > 0 and words[at - 1] in _SIZES:
+        at -= 1
+    return at
 
 
 def radiates(sentence: Sentence) -> list[Claim]:

@@ -7,7 +7,9 @@ from app.guard.little_words import words
 HIGHER = words(
     "higher better ahead above stronger superior upper greater outranks outrank outranked outscores tops topped beats beat leads "
     "surpasses surpassed surpass exceeds exceed overtakes overtook precedes precedence edges favorably favourably favored favoured "
-    "favors favours preferred preferable prefers prefer prefers outdoes outdo betters best over"
+    "favors favours preferred preferable prefers prefer prefers outdoes outdo betters best over outstrips outstrip outstripped outpaces "
+    "outpace outpaced outclasses outclass outclassed outshines outshine outperforms outperform trumps trump trumped eclipses eclipse "
+    "overshadows pips"
 )
 """The study that goes with it stands above the other."""
 
@@ -19,9 +21,16 @@ LOWER = words(
 
 VERBS = words(
     "outranks outrank outranked outscores tops topped beats beat leads surpasses surpassed surpass exceeds exceed overtakes overtook "
-    "precedes edges outdoes outdo betters trails trail trailed lags lag lagged"
+    "precedes edges outdoes outdo betters trails trail trailed lags lag lagged outstrips outstrip outstripped outpaces outpace outpaced "
+    "outclasses outclass outclassed outshines outshine outperforms outperform trumps trump trumped eclipses eclipse overshadows pips"
 )
 """Verbs of those: their object is the other study."""
+
+OUTDOES = words(
+    "outranks outrank outranked outscores outstrips outstrip outstripped outpaces outpace outpaced outclasses outclass outclassed "
+    "outshines outshine trumps trump trumped overtakes overtook eclipses eclipse"
+)
+"""Verbs that tell of rank by themselves."""
 
 EQUAL = words(
     "same equal equals equally identical identically equivalent alike par level tie ties tied tying match matches matched together "

@@ -30,7 +30,9 @@ _HOLDS = words(
 )
 _TRUE = words("true correct right accurate case so")
 _NEGATES = words("no not never nowhere cannot isn't doesn't don't lacks lack without hardly finds nothing")
-_LABELS = words("false wrong untrue incorrect fiction fake nonsense")
+_LABELS = words("false wrong untrue incorrect fiction fake nonsense mistaken inaccurate erroneous")
+_LABELLED = words("statement claim answer assertion sentence option advice )")
+"""Between such a word and the colon."""
 _CALLS = words(
     "call calling rate rating describe describing label labelling labeling list listing regard regarding consider considering classify "
     "classifying treat treating present presenting declare declaring place placing put putting ranking say saying claim claiming"
@@ -45,8 +47,11 @@ def deny_sayings(sentence: Sentence) -> None:
     claims = sentence.out.claims
     if not claims or sentence.scanned.shapes("frame"):
         return
-    if sentence.words[1:2] == [":"] and sentence.words[0] in _LABELS:
-        _deny(sentence, 0, sentence.count)
+    head = next((at for at, word in enumerate(sentence.words[:5]) if word == ":"), 0)
+    if head and sentence.words[head - 1] in _LABELLED and sentence.words[head - 2 : head - 1] and sentence.words[head - 2] in _LABELS:
+        head -= 1
+    if head and sentence.words[head - 1] in _LABELS and not {"not", "nothing", "or"} & set(sentence.words[:head]):
+        _deny(sentence, head, sentence.count)
         return
     if _called(sentence):
         return

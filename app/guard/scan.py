@@ -38,6 +38,8 @@ class Scanned:
     variants: list[tuple[int, int]] = field(default_factory=list)
     """(word index, number) of "variant 4"."""
     years: list[tuple[int, str]] = field(default_factory=list)
+    turned: list[tuple[int, int]] = field(default_factory=list)
+    """Stretches whose claims a frame denies."""
     _places: dict[str, list[int]] = field(default_factory=dict)
     """Where a phrase of a layer may start."""
     tokens: frozenset[str] = field(init=False)
@@ -68,6 +70,12 @@ class Scanned:
     def shapes(self, kind: str) -> Sequence[Found]:
         """The cues of one kind."""
         return self._by_kind.get(kind, ())
+
+    def mask(self, where: range, kinds: set[str]) -> None:
+        """Take the shaping cues of these kinds that start there away."""
+        self.shape = [found for found in self.shape if found.first not in where or found.cue.kind not in kinds]
+        for kind in kinds & self._by_kind.keys():
+            self._by_kind[kind] = [found for found in self._by_kind[kind] if found.first not in where]
 
     def layer(self, name: str, first: int, last: int, kind: str) -> Found | None:
         """The first cue of a kind in a layer that is looked up only on need."""

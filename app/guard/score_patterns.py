@@ -62,5 +62,16 @@ SOLE = Spaced(
     rf"categor|tiers?|steps?|notch|levels?|class|groups?|other|more\b|protocols?|views?|members?|votes?|panel|sources?|patients?|☢|protocol))",
     "scale band median bracket score zone bar",
 )
+A_FIGURE = Spaced(
+    r"\b(?:an?|solid|flat|mere|full|plain|clear|round|bare)\s+([1-9])(?:\s*(?:-|to|or)\s*([1-9]))?"
+    r"(?=\s*(?:[.,;:)!]|$|in\b|for\b|on\b|from\b|here\b|when\b|while\b|at\b|by\b|under\b|if\b|after\b|and\b|but\b))(?!\s*[.]\d)",
+    "1 2 3 4 5 6 7 8 9",
+)
+BANDS = Spaced(
+    r"(?<![\w.,/☢-])(1|4|7)(?:\s*-\s*|\s(?:to|through)\s)(3|6|9)(?![\w.,/-]*[\d%])(?!\s*-?\s*"
+    r"(?:msv|mm|cm|weeks?|wks?|wk\b|days?|d\b|years?|y\b|yrs?|months?|mo\b|hours?|h\b|edition|variants?|stud|imaging|tests?|rows?|of\b|"
+    r"symbols?|signs?|trefoils?|levels?|times|views?|members?|votes?|patients?|☢|x\b|vertebra|discs?|am\b|pm\b|ml|mg|kg|fold))",
+    "- to through",
+)
 BRACKET = Spaced(rf"(?<=[\w)])\s*\(\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*\)", "(")
 STARS = Spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b", "star ★ ⭐ 🌟")

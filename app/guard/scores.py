@@ -100,12 +100,19 @@ def _alone(sentence: Sentence, subject: tuple[Named, ...], where: str, found: Fo
     return len(figures) <= 2 and len(sentence.groups) == 1 and where in {"left", "right"} and not sentence.scanned.variants
 
 
+def _of_a_band(sentence: Sentence, subject: tuple[Named, ...], where: str, found: Found) -> bool:
+    """As in "X keeps to 4-6": the figures of one of the three bands, after a study."""
+    return where in {"left", "back"} and sentence.words[max(0, found.first - 1)] not in {"c", "t", "l", "level", "levels", "variants"}
+
+
 _WAYS = (
     *((way, _anywhere) for way in (ways.OUT_OF, ways.SCORED, ways.LABEL, ways.SCORE_OF, ways.BAND, ways.GAVE, ways.RANGE, ways.BETWEEN)),
     (ways.BARE, _after_a_sign),
     (ways.BRACKET, _paired),
     (ways.BESIDE, _right_after),
     (ways.POINTS, _anywhere),
+    (ways.BANDS, _of_a_band),
+    (ways.A_FIGURE, _alone),
     (ways.SOLE, _alone),
 )
 """How scores are written, the surer ways first, and how such a score must stand to its study."""

@@ -104,4 +104,6 @@ class Sentence:
         before = [word for word in self.words[max(0, named.first - 3) : named.first] if word not in {"the", "a", "an"}]
         if not before:
             return False
+        if tuple(before[-2:]) in {("thanks", "to"), ("owing", "to"), ("courtesy", "of"), ("due", "to")}:
+            return True
         return before[-1] in SETS_OFF or (len(before) > 1 and before[-1] in {"with", "to"} and before[-2] in COMPARED)

@@ -16,6 +16,8 @@ def sides(sentence: Sentence, index: int) -> Sides | None:
     if not named:
         return _ordered(sentence, index, sentence.context.pair)
     groups = sentence.groups
+    if len(named) > 1 and len({one.groups for one in named}) == 1:  # one study named again, as in "X has the better rating, so X today"
+        named, groups = named[:1], groups[:1]
     if len(named) == 1 and (pair := sentence.context.pair) is not None and not rank.PIVOTS & set(words[index:]):
         others = [side for side in pair if side[0].groups != named[0].groups]
         if len(others) == 1:

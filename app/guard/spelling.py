@@ -13,6 +13,14 @@ from app.guard.words import Words
 
 _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
 _LEET_L = str.maketrans({"0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
+_SHORT_FORM = {
+    **dict.fromkeys(("appr", "approp", "apprpt", "approptly"), ("appropriate",)),
+    **dict.fromkeys(("inappr", "inapprop"), ("inappropriate",)),
+    **dict.fromkeys(("usu", "usly", "uslly"), ("usually",)),
+    **dict.fromkeys(("disagr", "disagrmt", "disag"), ("disagreement",)),
+    **dict.fromkeys(("rtg", "rtng"), ("rating",)),
+}
+"""Words cut short in notes."""
 _LONG_FORM = {"can't": ("cannot",), "won't": ("will", "not"), "shan't": ("shall", "not"), "ain't": ("is", "not")}
 
 
@@ -49,6 +57,10 @@ class Speller:
                 changes.append((index, index + 1, _LONG_FORM.get(word) or (word[:-3], "not")))
                 continue
             if word in known:
+                continue
+if word in _SHORT_FORM:
+                dotted = words[index + 1 : index + 2] == ["."] and index + 2 < len(words)  # as in "usu. not approp."
+                changes.append((index, index + 1 + dotted, _SHORT_FORM[word]))
                 continue
             part = word.isalpha() and self._part_of_a_long_one(word)
             joined = self._joined(words, index) if part else None

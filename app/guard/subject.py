@@ -33,7 +33,7 @@ def subject_of(sentence: Sentence, found: Found) -> Subject:
     if _blocked(sentence, left[-1].last if left is not None else start, found.first):
         return _NOBODY
     if left is not None:
-        return left, "left"
+        return _of_pair(sentence, left, found) or (left, "left")
     before = pronoun(sentence, start, found.first)
     if before is not None or right is None:
         return earlier(sentence, found, before, start)
@@ -50,7 +50,7 @@ def nearest(sentence: Sentence, found: Found) -> Subject:
     start, end = sentence.clause(found.first)
     left = sentence.left(found.first, start)
     if left is not None:
-        return left, "left"
+        return _of_pair(sentence, left, found) or (left, "left")
     right = sentence.right(found.last, end)
     if right is not None and right[0].first - found.last <= 8:
         aside = next((group for group in sentence.groups if 0 <= start - group[-1].last <= 2), None)
@@ -58,6 +58,17 @@ def nearest(sentence: Sentence, found: Found) -> Subject:
             return aside, "left"
         return right, "right"
     return earlier(sentence, found, pronoun(sentence, start, found.first), start)
+
+
+def _of_pair(sentence: Sentence, left: tuple[Named, ...], found: Found) -> Subject | None:
+    """As in "it tells X from Y: the former is ...": one of the two studies named together right before."""
+    told = [f for kind in ("former", "latter") for f in sentence.scanned.shapes(kind) if left[-1].last <= f.first < found.first]
+    if not told:
+        return None
+    last = max(told)
+    groups = [group for group in sentence.groups if group[-1].last <= last.first]
+    pair = (left[:1], left[-1:]) if len(left) > 1 else (groups[-2], groups[-1]) if len(groups) > 1 else None
+    return None if pair is None else (pair[0 if last.cue.kind == "former" else 1], "left")
 
 
 def taken_as(sentence: Sentence, found: Found) -> bool:

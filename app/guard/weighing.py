@@ -20,7 +20,7 @@ def weighed(sentence: Sentence) -> list[Claim]:
     tokens = scanned.tokens
     if not rank.OTHERWISE.isdisjoint(tokens) or (_TELLING.isdisjoint(tokens) and not {"neither", "nor"} <= tokens):
         return []
-    if not (not rank.RANK.isdisjoint(tokens) or _choosing(sentence) or _shorter(sentence) or _terse(sentence)):
+    if not (not rank.RANK.isdisjoint(tokens) or _choosing(sentence) or _shorter(sentence) or _terse(sentence) or _outdone(sentence)):
         return []
     firm = [c for c in sentence.out.claims if c.about in {"compare", "alike", "dose"} and c.value != "INSTEAD"]
     pairs = [{*claim.subject, *claim.other} for claim in firm]
@@ -99,6 +99,11 @@ def _choosing(sentence: Sentence) -> bool:
 def _terse(sentence: Sentence) -> bool:
     """Are there little more than the names of two studies, or of one of two compared before?"""
     return sentence.count - sum(named.last - named.first for named in sentence.scanned.named) <= 6
+
+
+def _outdone(sentence: Sentence) -> bool:
+    """As in "X outstrips Y", unless what they can show is compared."""
+    return not rank.OUTDOES.isdisjoint(sentence.scanned.tokens) and not sentence.scanned.shapes("capability")
 
 
 def _shorter(sentence: Sentence) -> bool:
