@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.guard.little_words import words
@@ -44,7 +43,7 @@ def turn(sentence: Sentence) -> None:
     """Deny the claims of `sentence.out` that stand in a stretch which a frame denies."""
     for first, stop in sentence.scanned.turned:
         sentence.out.claims = [
-            replace(claim, denied=not claim.denied) if first <= claim.at < stop else claim for claim in sentence.out.claims
+            claim._replace(denied=not claim.denied) if first <= claim.at < stop else claim for claim in sentence.out.claims
         ]
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from app.guard.claim import Claim
+from app.guard.late import Late
 from app.guard.scan import Scanned
 
-_MARK = re.compile(r"(?:^|(?<=[\s;,]))\(?([A-Fa-f]|[1-6])[).:]\s+(?=\S)")
-_OPENS = re.compile(r"^[-*•>\s]*\(?(?:[A-Fa-f]|[1-6])[).:]\s+\S")
-_KEY = re.compile(
-    r"^[\W_]*(?:(?:the |our )?(?:(?:correct|right|best|true) )?(?:answer|key|solution|ans|response|option|choice)s?(?: key)?|correct|right)\b"
+_MARK = Late(r"(?:^|(?<=[\s;,]))\(?([A-Fa-f]|[1-6])[).:]\s+(?=\S)")
+_OPENS = Late(r"^[-*•>\s]*\(?(?:[A-Fa-f]|[1-6])[).:]\s+\S")
+_KEY = Late(
+    r"^[\W_]*(?:(?:the |our )?(?:(?:correct|right|best|true) )?"
+    r"(?:answer|key|solution|ans|response|option|choice)s?(?: key)?|correct|right)\b"
     r"[^\w(]*(?:(?:is|was|would be|option|letter)\b[^\w(]*)*\(?([A-Fa-f]|[1-6])\b(?!\s*(?:of|mSv|symbols?|trefoils?|☢))"
     r"|^[\W_]*\(?([A-Fa-f])\)? (?:is|was) (?:the )?(?:correct|right|true|best|answer|key)\b",
     re.IGNORECASE,
@@ -59,7 +60,7 @@ class Options:
             return False
         if not self._numbers and stripped.lstrip("-*•> (")[:1].isdecimal():
             return False
-        parts = _MARK.split(stripped)
+        parts = _MARK.compiled.split(stripped)
         self._options.update({letter.lower(): text.strip() for letter, text in zip(parts[1::2], parts[2::2], strict=False)})
         return True
 
@@ -80,4 +81,4 @@ class Options:
 
 
 def _not(claim: Claim) -> Claim:
-    return replace(claim, denied=not claim.denied)
+    return claim._replace(denied=not claim.denied)

@@ -58,7 +58,7 @@ class Speller:
                 continue
             if word in known:
                 continue
-if word in _SHORT_FORM:
+            if word in _SHORT_FORM:
                 dotted = words[index + 1 : index + 2] == ["."] and index + 2 < len(words)  # as in "usu. not approp."
                 changes.append((index, index + 1 + dotted, _SHORT_FORM[word]))
                 continue
