@@ -25,7 +25,8 @@ from evals.steady import steadiness
 from evals.summary import Figure, figures
 from evals.tutorial_chain import tutorial_chain
 from index.chunk import passages_of
-from index.embed import SentenceTransformerEncoder, locate
+from index.embed import SentenceTransformerEncoder
+from index.locate import locate
 from index.search import Index, open_index
 from index.settings import MODES
 

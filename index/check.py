@@ -11,8 +11,8 @@ from corpus.topic import Topic
 from index.chunk import CHUNKING
 from index.contents import KINDS, Contents, contents_of
 from index.documents import own_passages
-from index.embed import locate
 from index.folder import IndexFolder
+from index.locate import locate
 from index.manifest import Manifest
 from index.place import Place
 from index.read import checked

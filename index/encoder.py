@@ -29,5 +29,5 @@ class Encoder(Protocol):
     def passages(self, texts: Sequence[str], bulk: bool = False) -> Vectors:
         """The vectors of texts to be found, in order.
 
-        With `bulk` the last bit may depend on the batch, for speed: only where search is approximate anyway.
+        With `bulk` the last bit may depend on the batch, where a model gains speed by it: only where search is approximate anyway.
         """

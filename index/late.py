@@ -8,9 +8,10 @@ from time import monotonic
 
 from corpus.errors import ServiceError
 from corpus.topic import Topic
-from index.embed import SentenceTransformerEncoder, locate
+from index.embed import SentenceTransformerEncoder
 from index.encoder import Encoder
 from index.found import Found
+from index.locate import locate
 from index.search import Index, open_index
 from index.settings import Wanted
 

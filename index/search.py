@@ -13,14 +13,16 @@ from index.batching import SharedBatches
 from index.build import EXACT_LIMIT
 from index.contents import Contents, contents_of, embedded
 from index.documents import own_passages
-from index.embed import SentenceTransformerEncoder, locate, one_thread_each
+from index.embed import SentenceTransformerEncoder
 from index.encoder import Encoder, Vectors
 from index.found import FaqHit, Found, OutsideHit, PassageHit, SentenceHit
 from index.lexical import Words, fused
+from index.locate import locate
 from index.near import Near
 from index.ready import Ready, ready
 from index.settings import MODES, IndexSettings, Wanted
 from index.shared import Entry, SharedWords
+from index.threads import one_thread_each
 from index.told_apart import ToldApart
 
 RELEVANT = 0.25

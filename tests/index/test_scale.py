@@ -20,7 +20,7 @@ def test_an_index_of_generated_passages_is_built_and_asked() -> None:
 
 
 def test_the_share_of_the_bare_encoder_is_a_ratio_of_two_speeds() -> None:
-    assert 0 < behind_the_encoder(5, WordCounts(), rounds=1) < 1
+    assert 0 < behind_the_encoder(5, WordCounts(), WordCounts().passages, rounds=1) < 1
 
 
 def test_the_plot_is_the_same_every_time(tmp_path: Path) -> None:
