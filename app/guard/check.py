@@ -84,7 +84,11 @@ class Guard:
         for start, end in units(text):
             unit = text[start:end]
             found = self._conflicts(unit)
-            if found and end < len(text) and refuted(unit, text[end : end + _AHEAD]):
+            if (
+                found
+                and end < len(text)
+                and refuted(unit, text[end : end + _AHEAD], all(conflict.kind == "radiation" for conflict in found))
+            ):
                 found = []
             conflicts += found
             pieces.append(put_right(unit, found) if found else unit)

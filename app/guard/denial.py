@@ -16,6 +16,8 @@ _VERBAL = words(
     "not never cannot can't won't wouldn't doesn't don't didn't isn't wasn't hasn't haven't fails fail refuses nobody no doesnt dont"
 )
 _NO_VERB = words("only just merely the a an any this that in for with because if when")
+_REPLACING = words("replace replaces replacing replaced substitute substitutes displace displaces supplant supplants oust dethrone")
+"""As in "never replaces X": the study after it keeps its place."""
 _PLACES = words("in into as among at to on within out under of inside anywhere near with")
 _FINITE = words(
     "is are was were be has have had may might can could should must will would does do gets remains stays sits stands ranks comes"
@@ -41,7 +43,7 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
             continue
         if floor <= negator.first and negator.last <= found.first and found.first - negator.last <= 7:
             count += _reaches(sentence.words[negator.last : found.first])
-        elif left:
+        elif left and _REPLACING.isdisjoint(sentence.words[negator.last : subject[0].first]):
             count += _of_subject(sentence, negator, subject[0]) or _governs(sentence, negator, subject, found)
     return count % 2 == 1
 

@@ -29,7 +29,11 @@ def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
     if time == "now":
         return None
     if stated:
-        known = [(index, year) for index, year in stated if not {"since", "after"} & set(words[max(0, index - 2) : index])]
+        known = [(index, year) for index, year in stated if not _set_beside(words, index)]
+        if words[found.last : found.last + 2] in (["they", "had"], ["it", "had"], ["that", "it"], ["that", "they"], ["rating", "it"]):
+            known = [
+                (index, year) for index, year in known if not found.last < index <= found.last + 6
+            ]  # as in "keeps the ... it had in 2018"
         if not known:
             return None
         years = [(index, year) for index, year in known if start <= index < end] or known
@@ -48,6 +52,16 @@ def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
     ):
         return old[0]
     return sentence.context.heading_year
+
+
+def _set_beside(words: list[str], index: int) -> bool:
+    """As in "since 2018", "as in 2018", "than it was in 2018": a year to compare with, of which nothing else is told."""
+    head = words[max(0, index - 3) : index]
+    if {"since", "after"} & set(head[-2:]):
+        return True
+    while head and head[-1] in {"in", "under", "of", "the", "was", "it"}:
+        head = head[:-1]
+    return bool(head) and head[-1] in {"as", "than", "like", "unlike"} and words[index - 1] != "of"
 
 
 def _change(sentence: Sentence, found: Found) -> str:

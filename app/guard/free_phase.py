@@ -18,7 +18,7 @@ _SINGLE = words("unenhanced noncontrast plain native dry enhanced")
 _BEFORE_SINGLE = words(", : ; ( is and or either namely but only are - that says")
 _AFTER_SINGLE = words(", . ; : ) it and or - is may")
 _ALONE = words("only alone")
-_BETWEEN = words(", or and the an a it its also then")
+_BETWEEN = words(", or and the an a it its also then does do")
 _NOT_WITHIN = words("without no not minus lacking")
 
 

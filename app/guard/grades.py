@@ -25,7 +25,10 @@ _GRADES = words(
     "column list pile end shelf drawer rung bracket zone scale color colour light status third box bin bucket section end verdict "
     "rated ranked row rows entry entries"
 )
-_NO_GRADE = words("flag flags cell cells ligament marrow one end-plate endplate spine neck cervical thoracic ear ears of")
+_NO_GRADE = words(
+    "flag flags cell cells ligament marrow one end-plate endplate spine neck cervical thoracic ear ears of dose doses radiation exposure "
+    "rrl msv cost costs price burden risk"
+)
 _NONE = words("no none nothing nobody not never neither nil zero hardly nowhere empty without short")
 _STUDIES = words(
     "study studies test tests exam exams examination examinations modality modalities option options procedure procedures imaging "

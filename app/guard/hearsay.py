@@ -10,14 +10,18 @@ _SOURCE = Late(
     r"\b(?:colleagues?|printout|leaflet|blog|web(?:site)?|forum|article|slides?|pocket card|post|video|friend|neighbou?r|chatbots?|"
     r"textbooks?|someone|somebody|people|often hear|(?:may|might|will) (?:hear|read)|(?:have|has) (?:heard|read)|online|claim(?:s|ed|ing)?|"
     r"common advice|popular|rumou?r|tweet|handout|brochure|magazine|internet|brought|told me|was told|used to|many (?:say|think|believe)|"
-    r"(?:might|may|could|would) think|old habit|belief|assum(?:e|es|ed|ption)|anyone who|whoever|trained|remember)\b",
+    r"(?:might|may|could|would) think|old habit|belief|assum(?:e|es|ed|ption)|anyone who|whoever|trained|remember|"
+    r"you (?:mentioned|said|wrote|quoted|cited|noted|read)|"
+    r"(?:was|were|been) (?:proposed|suggested|argued|moved)|(?:proposed|suggested|argued) that)\b",
     re.IGNORECASE,
 )
 """Who says it: nobody who speaks for the table."""
 _REFUTED = Late(
-    r"^\W*(?:that|this|it|the (?:claim|statement|advice|flag|card|page|table|current|acr|guideline|20\d\d|reverse|opposite)|they|he|she|"
+    r"^\W*(?:that|this|it|the (?:claim|statement|advice|proposal|suggestion|motion|idea|argument|request|flag|card|page|table|"
+    r"current|acr|guideline|20\d\d|reverse|opposite)|they|he|she|"
     r"but|however|in fact|actually|not|no|wrong|in (?:long|chronic|acute|this)|for acute|for chronic|today|the truth)\b[^.!?]{0,160}?"
-    r"\b(?:not|no|n't|myth|wrong|incorrect|untrue|false|mistaken|mistake|out of date|outdated|superseded|longer|belonged|reverse|"
+    r"\b(?:not|no|n't|myth|wrong|incorrect|untrue|false|mistaken|mistake|out of date|outdated|superseded|rejected|turned down|dismissed|"
+    r"overruled|voted down|withdrawn|simply|longer|belonged|reverse|"
     r"opposite|contrary|otherwise|differs?|disagrees?|contradicts?|says|rates|puts|lists|reads|usually|may be)\b",
     re.IGNORECASE,
 )
@@ -26,8 +30,19 @@ _QUOTED = Late(r"^\W*[\"“][^\"”]{12,}[\"”]\W*$")
 _NOT_SO = Late(r"^\W*(?:not|no|wrong|false|that is|this is|a myth|myth)\b", re.IGNORECASE)
 
 
-def refuted(said: str, ahead: str) -> bool:
-    """Is a sentence a report of what others say, which the text goes on to refute?"""
+_LABEL = Late(r"^\W*(?!.*\b(?:says?|claims?|claimed|writes|wrote|tells|told|reads|states|stated|puts)\b[^:]*:)[^\W\d]\w*(?: \w+){0,2}:\s")
+"""The kind of text a sentence stands in, and nobody who says it."""
+_OF_DOSES = Late(
+    r"\b(?:radiation|dose|doses|rays|msv|symbols?|rrl|free|exposure|wrong|false|myth|mistaken|untrue|incorrect)\b|☢", re.IGNORECASE
+)
+
+
+def refuted(said: str, ahead: str, of_doses: bool = False) -> bool:
+    """Is a sentence a report of what others say, which the text goes on to refute? What is said `of_doses` is not refuted by a rating."""
+    if of_doses and _OF_DOSES.search(ahead.partition(".")[0]) is None:
+        return False
+    label = _LABEL.match(said)
+    said = said[label.end() :] if label is not None else said
     if _QUOTED.match(said) is not None and _NOT_SO.match(ahead) is not None:
         return True
     return _SOURCE.search(said) is not None and _REFUTED.match(ahead) is not None

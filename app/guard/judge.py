@@ -135,6 +135,8 @@ def _dose(claim: Claim, cell: Cell, doses: dict[str, tuple[float, float]]) -> bo
             return level >= 3 or claim.denied
         case "LOW":
             return 1 <= level <= 2 or claim.denied
+        case "LEAST":
+            return level <= 2 or claim.denied
         case _:
             return True
 

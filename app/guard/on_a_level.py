@@ -31,6 +31,8 @@ def on_a_level(sentence: Sentence, index: int) -> Claim | None:
         return None
     if word == "level" and words[index + 1 : index + 2] != ["with"] and words[index - 1] not in rank.STAND:
         return None
+    if word == "one" and (words[index + 2 : index + 3] and words[index + 2] in _STEPPED):
+        return _stepped(sentence, index)
     if word in {"one", "single"} and rank.COMPARES & set(words[index + 2 : index + 4]):
         return None
     groups = [group for group in sentence.groups if group[-1].last <= index and not set_off(sentence, group, -1)][-1:] + [
@@ -53,6 +55,22 @@ def on_a_level(sentence: Sentence, index: int) -> Claim | None:
         variant=variant_of(sentence, found),
         at=index,
     )
+
+
+_STEPPED = frozenset({"down", "lower", "below", "beneath", "up", "higher", "above"})
+
+
+def _stepped(sentence: Sentence, index: int) -> Claim | None:
+    """As in "X, then, one rung down, Y": the study after the step stands that much lower, or higher."""
+    words = sentence.words
+    left, right = sentence.left(index, 0), sentence.right(index + 3, index + 8)
+    if (
+        left is None
+        or right is None
+        or words[index + 3 : index + 4] not in ([","], [":"], ["is"], ["comes"], ["sits"], ["stands"], ["follows"])
+    ):
+        return None
+    return rank_claim(sentence, index, "LOWER" if words[index + 2] in {"up", "higher", "above"} else "HIGHER", left, right)
 
 
 def as_high(sentence: Sentence, index: int) -> Claim | None:

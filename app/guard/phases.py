@@ -18,6 +18,7 @@ _STUDIES = words("study studies scan scans exam exams examination examinations t
 """Nouns that may also stand for imaging as such: only where studies differ by phase in the same sentence."""
 _WAYS = words("phase protocol technique way form")
 """Before "is" and a phase."""
+_ENDS = words(". , ; : ) ! ? is are by but has may gets scores ranks rates sits stands comes does was")
 _ADDING = words("adding add giving give added addition injecting using")
 
 
@@ -69,7 +70,8 @@ def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[
                 if hit[1].phase == "enhanced" and end < count and said[end] in {"alone", "only"}:
                     return end + 1, "with"
                 return (after[0], after[1]) if after is not None else (end, hit[1].phase)
-    if (said[index] in _FORMS and said[index] not in {"phase", "phases", "row", "rows"}) or said[index] in {"that", "those"}:
+    apart = said[index] not in {"phase", "phases", "row", "rows"} or said[max(0, index - 1)] in {"the", "each", "one", "any"}
+    if (said[index] in _FORMS and apart) or said[index] in {"that", "those"}:
         after = _phase_after(scanned, names, index + 1)
         if after is not None:
             return after
@@ -97,6 +99,9 @@ def _phase_after(scanned: Scanned, names: Names, index: int) -> tuple[int, str] 
         at += 1
         if said[at : at + 1] in (["uses"], ["use"], ["is"], ["are"], ["comes"], ["come"], ["includes"], ["include"]):
             at += 1
+    bare = at < count and said[at] in {"without", "with"} and index > 0 and said[index - 1] not in {"that", "those"}
+    if bare and (at + 1 == count or said[at + 1] in _ENDS):  # as in "the one without is rated lower"
+        return at + 1, "without" if said[at] == "without" else "enhanced"
     if at >= count or said[at] not in names.after.firsts:
         return None
     hit = names.after.at(said, at, count)

@@ -122,7 +122,8 @@ _SUPPOSED = Late(
 )
 _JUST_DENIED = Late(r"\b(?:no|not|without|never|absent|absence of|lack of)\s+(?:any\s+|an?\s+|known\s+|the\s+)*$")
 _PLAINLY_NOT = Late(
-    r"\b(?:no|without|denies|absence of|free of|lack of|lacking|non|negative for)\b(?:(?!\b(?:for|in|of|to|is|are)\b)[^.;:]){0,60}$",
+    r"\b(?:no|without|denies|absence of|free of|lack of|lacking|non|negative for)\b"
+    r"(?:(?!\b(?:for|in|of|to|is|are|but|(?:and|with|plus) (?:an?|the|his|her|new|severe))\b)[^.;:]){0,60}$",
     re.IGNORECASE,
 )
 """A denial of the patient's own fact; in "not recommended for cancer" it is the study that is denied."""

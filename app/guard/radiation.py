@@ -13,6 +13,7 @@ from app.guard.sentence import Sentence
 from app.guard.subject import nearest
 
 _RAYS = Cue("rays")
+_LEAST = frozenset({"lowest", "least", "smallest", "minimal", "fewest"})
 _AMOUNTS = frozenset({"amount", "amounts", "dose", "doses", "quantity", "bit", "number", "burst"})
 _SIZES = frozenset(
     {"a", "an", "small", "tiny", "low", "little", "large", "high", "certain", "modest", "moderate", "the", "some", "very", "minimal"}
@@ -33,7 +34,8 @@ def radiation(sentence: Sentence) -> list[Claim]:
             denied = is_denied(sentence, found, subject, where)
             if found.cue.value == "SOME":
                 denied = denied != (_without(sentence, found) or none_of(sentence, subject))
-            claims.append(claim_at(sentence, found, "radiation", found.cue.value, subject, denied))
+            least = found.cue.value == "LOW" and not _LEAST.isdisjoint(sentence.words[found.first : found.last])
+            claims.append(claim_at(sentence, found, "radiation", "LEAST" if least else found.cue.value, subject, denied))
     for found in scanned.shapes("dose"):
         _, end = sentence.clause(found.first)
         left, right = sentence.left(found.first, 0) or sentence.context.subject, sentence.right(found.last, end)
