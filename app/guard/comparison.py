@@ -75,9 +75,10 @@ def _comparison(sentence: Sentence, found: Found) -> Claim | None:
     right = sentence.right(found.last, min(end, found.last + 5))
     if right is None or words[found.last : found.last + 2] in (["each", "other"], ["one", "another"]):
         return None
-    left = sentence.left(found.first, 0)
+    both = _both(sentence, found)
+    left = both or sentence.left(found.first, 0)
     loose = found.cue.value == "INSTEAD"
-    near = left is not None and found.first - left[-1].last <= (1 if loose else 9)
+    near = bool(both) or (left is not None and found.first - left[-1].last <= (1 if loose else 9))
     if loose and left is not None and not near and words[found.first] in {"before", "prior", "ahead", "instead", "rather"}:
         between = words[left[-1].last : found.first]
         near = len(between) <= 5 and bool(DONE & set(between)) and _DOING.issuperset(between)
@@ -151,6 +152,14 @@ def _claim(
         variant=variant_of(sentence, found),
         at=found.first,
     )
+
+
+def _both(sentence: Sentence, found: Found) -> tuple[Named, ...]:
+    """As in "X and Y do not reach Z, and both are above W": the two that were named first."""
+    near = [f for f in sentence.scanned.shapes("pronoun") if 0 <= found.first - f.last <= 2]
+    if not near or sentence.words[near[-1].first] not in {"both", "they"} or not sentence.groups or len(sentence.groups[0]) < 2:
+        return ()
+    return sentence.groups[0] if sentence.groups[0][-1].last <= near[-1].first else ()
 
 
 def _chained(sentence: Sentence) -> bool:

@@ -39,11 +39,13 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
     if where == "right" and subject and found.cue.kind != "sign":
         count = sum(found.last <= negator.first < subject[0].first for negator in negators)
     for negator in negators:
+        if left and negator.last <= subject[0].first and not _REPLACING.isdisjoint(sentence.words[negator.last : subject[0].first]):
+            continue
         if _other_use(sentence, found, negator) or (negator.first >= floor and _paired(sentence, found, negator)):
             continue
         if floor <= negator.first and negator.last <= found.first and found.first - negator.last <= 7:
             count += _reaches(sentence.words[negator.last : found.first])
-        elif left and _REPLACING.isdisjoint(sentence.words[negator.last : subject[0].first]):
+        elif left:
             count += _of_subject(sentence, negator, subject[0]) or _governs(sentence, negator, subject, found)
     return count % 2 == 1
 

@@ -71,6 +71,8 @@ def _alike(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     sides = tuple(n for g in sentence.groups if g[0].first >= start and g[0].first < end for n in g)
     left = tuple(n for n in sides if n.last <= found.first)
     subject = left if len(left) > 1 else sides
+    if any(one.bits & two.bits for place, one in enumerate(subject) for two in subject[:place] if one.groups != two.groups):
+        return claims  # as in "MRI is not interchangeable across phases: without contrast it is ..."
     if sum(len(named.groups) for named in subject) > 1 and sentence.condition(found.first) is None:
         claims.append(claim_at(sentence, found, "alike", found.cue.value, subject, is_denied(sentence, found, subject, "left")))
         sentence.out.claims = [

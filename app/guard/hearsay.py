@@ -19,7 +19,7 @@ _SOURCE = Late(
 _REFUTED = Late(
     r"^\W*(?:that|this|it|the (?:claim|statement|advice|proposal|suggestion|motion|idea|argument|request|flag|card|page|table|"
     r"current|acr|guideline|20\d\d|reverse|opposite)|they|he|she|"
-    r"but|however|in fact|actually|not|no|wrong|in (?:long|chronic|acute|this)|for acute|for chronic|today|the truth)\b[^.!?]{0,160}?"
+    r"but|however|in fact|actually|not|no|wrong|(?:in|under|by) (?:long|chronic|acute|this|the (?:current|new|present|acr|actual|20\d\d))|now|for acute|for chronic|today|the truth)\b[^.!?]{0,160}?"
     r"\b(?:not|no|n't|myth|wrong|incorrect|untrue|false|mistaken|mistake|out of date|outdated|superseded|rejected|turned down|dismissed|"
     r"overruled|voted down|withdrawn|simply|longer|belonged|reverse|"
     r"opposite|contrary|otherwise|differs?|disagrees?|contradicts?|says|rates|puts|lists|reads|usually|may be)\b",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.guard.pattern import Spaced
 
-_N = r"([1-9](?:\.\d)?|one|two|three|four|five|six|seven|eight|nine)"
+_N = r"([1-9](?:\.\d)?|(?:one|two|three|four|five|six|seven|eight|nine)\b)"
 OUT_OF = Spaced(
     rf"(?<![\w.]){_N}(?:\s*(?:-|to)\s*{_N})?(?:\s*points?)?\s*(?:/|out of|of a possible|of|on a scale of 1 to|on a 1 to|"
     rf"on the 1-|on a scale of 1-)\s*(?:a\s+|possible\s+)?(9|10|nine|ten)\b(?!\s*(?:%|patients|cases|mm|cm|weeks"

@@ -27,6 +27,7 @@ def weighed(sentence: Sentence) -> list[Claim]:
     known = {claim.at for claim in firm}
     taken = {i for f in scanned.rating if f.cue.kind in {"compare", "oftwo"} and f.first in known for i in range(f.first, f.last)}
     taken |= {i for named in scanned.named for i in range(named.first, named.last)}
+    taken |= {i for claim in firm if claim.about == "alike" for i in range(claim.at, claim.at + 4)}
     explicit = {i for f in scanned.explicit if f.cue.kind == "rating" for i in range(f.first, f.last)}
     if "neither" in tokens and "nor" in tokens and tokens & rank.HIGHER and tokens & rank.LOWER and len(sentence.groups) == 2:
         sentence.out.claims = [c for c in sentence.out.claims if c not in firm]
