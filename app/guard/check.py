@@ -21,6 +21,7 @@ from app.guard.hearsay import refuted
 from app.guard.late import Late
 from app.guard.layout import Layout
 from app.guard.little_words import ASKS
+from app.guard.meant import meant
 from app.guard.memory import Memory
 from app.guard.options import Options
 from app.guard.prepared import Prepared, prepared
@@ -162,6 +163,7 @@ class Guard:
         sentence.out.claims += more
         more = gist(sentence)
         sentence.out.claims = outweighed([*sentence.out.claims, *more], _doing(sentence))
+        sentence.out.claims = sentence.out.claims or meant(sentence)
         deny_sayings(sentence)
         turn(sentence)
         frame(sentence)

@@ -56,6 +56,8 @@ def _other_use(sentence: Sentence, found: Found, negator: Found) -> bool:
         for other in sentence.scanned.rating:
             if other.first <= negator.first < other.last and other.cue.value in EXPLICIT:
                 return True
+    if any(o.first <= negator.first < o.last and o is not found and o.cue.value == "NEG" for o in sentence.scanned.rating):
+        return found.cue.value in EXPLICIT  # as in "not required for the usually appropriate X"
     instead = sentence.words[negator.first] in {"rather", "instead"}
     return instead and any(0 <= named.first - negator.last <= 2 for named in sentence.scanned.named)
 

@@ -54,7 +54,8 @@ def graded(sentence: Sentence) -> list[Claim]:
     at, value = places[-1]
     start, _ = sentence.clause(at)
     named = {i for one in sentence.scanned.named for i in range(one.first, one.last)}
-    before = [sentence.words[i] for i in range(start, at) if i not in named]
+    parts = [i + 1 for i in range(start, at) if sentence.words[i] in {":", ";"} and i + 1 < at + 1]
+    before = [sentence.words[i] for i in range(max([start, *parts]), at) if i not in named]
     if "neither" in sentence.words[:at] and len(places) > 1:
         said = {value for place, value in places if "but" not in sentence.words[places[0][0] : place]}
         rest = [value for place, value in places if "but" in sentence.words[places[0][0] : place]]
@@ -80,7 +81,9 @@ def _placed(sentence: Sentence, group: tuple[Named, ...]) -> list[tuple[int, str
         if value is None or (words[index + 1 : index + 2] and words[index + 1] in _NO_GRADE - {"of", "one", "end"}):
             continue
         near = {*words[max(0, index - 4) : index], *words[index + 1 : index + 5]}
-        colored = word in _COLORS and (words[index - 1] in {"is", ":", "-", "=", "neither", "nor", "but", "in"} or group[-1].last == index)
+        colored = word in _COLORS and (
+            words[index - 1] in {"is", ":", "-", "=", "neither", "nor", "but", "in", "not"} or group[-1].last == index
+        )
         paired = bool({"neither", "nor"} & set(words[max(0, index - 2) : index]))
         if near & _GRADES or paired or colored or (found and word in _COLORS):
             found.append((index, value))

@@ -84,6 +84,13 @@ def _adjective(sentence: Sentence, found: Found, value: str) -> bool:
     )
 
 
+def _of_the_agent(sentence: Sentence, found: Found, value: str) -> bool:
+    """As in "no dye is needed for this first test": contrast is spoken of, and the test only named."""
+    if value not in {"FIRST", "SECOND"} or sentence.groups or not sentence.scanned.agents:
+        return False
+    return bool({"for", "in", "during", "at"} & set(sentence.words[max(0, found.first - 3) : found.first]))
+
+
 def _best_at(sentence: Sentence, found: Found, value: str) -> bool:
     """As in "best seen on": what a study can show."""
     return sentence.words[found.last - 1] == "best" and found.last < sentence.count and sentence.words[found.last] in _ABILITY
@@ -109,5 +116,6 @@ _USES: tuple[Callable[[Sentence, Found, str], bool], ...] = (
     _described,
     _adjective,
     _best_at,
+    _of_the_agent,
     _supposed,
 )

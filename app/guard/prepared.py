@@ -109,6 +109,10 @@ class Prepared:
             stated.pop(onset.unchanged, None)
             if stated.get(onset.acute) is False:
                 del stated[onset.acute]
+            for fact in presentation:
+                ranked = fact.name == onset.acute and all(_RANKED.match(text[piece.end :]) is not None for piece in fact.evidence)
+                if ranked and stated.get(onset.acute):
+                    del stated[onset.acute]
         for remark in presentation.remarks:
             if remark.because.startswith(("hypothetical", "part of a question")):
                 for fact in read(remark.text + ".", self.topic):
@@ -127,6 +131,10 @@ _PLAINLY_NOT = Late(
     re.IGNORECASE,
 )
 """A denial of the patient's own fact; in "not recommended for cancer" it is the study that is denied."""
+_RANKED = Late(
+    r"\s*(?:choices?|ratings?|rated|options?|stud(?:y|ies)|tests?|than|tiers?|categor|grades?|place|score|off\b|placed)", re.IGNORECASE
+)
+"""After "worse", where studies and not symptoms are compared."""
 _NON = Late(r"\bnon[- ]?$", re.IGNORECASE)
 _DENIED = Late(r"\b(?:no|not|without|absent|absence of|never|free of|lack of|lacking)\b[^.,;]*$", re.IGNORECASE)
 

@@ -23,6 +23,8 @@ def rate(sentence: Sentence, found: Found) -> None:
     value = _value(sentence, found)
     if rates_nothing(sentence, found, value):
         return
+    if value == "REC" and sentence.words[found.first] in {"answer", "ans"}:
+        value = next((claim.value for claim in reversed(sentence.context.claims) if claim.about == "rating"), value)
     subject, where = subject_of(sentence, found)
     if passes_by(sentence, found, value, subject, where):
         return
@@ -41,6 +43,8 @@ def rate(sentence: Sentence, found: Found) -> None:
     if not subject:
         sentence.out.loose.append(found)
         return
+    if value == "NEG" and _cannot_be_had(sentence, found):
+        return
     if value in {"NEG", "LOW"} and replaces(sentence, found, subject, where):
         return
     if value == "NEG" and _only_not_best(sentence, found, subject):
@@ -50,6 +54,9 @@ def rate(sentence: Sentence, found: Found) -> None:
     if found.cue.value == "RANK":
         subject = subject[:1]
     denied = is_denied(sentence, found, subject, where)
+    if where in {"left", "back"} and _of_the_rest(sentence, found):
+        sentence.out.claims.append(claim_at(sentence, found, "others", value, subject, denied, where=""))
+        return
     if where == "left" and _excepted(sentence, subject[0]):
         sentence.out.claims.append(claim_at(sentence, found, "others", value, subject, denied, where=""))
         denied = not denied
@@ -93,6 +100,26 @@ def _excepted(sentence: Sentence, named: Named) -> bool:
     if not any(everything.last <= named.first for everything in shapes("all")):
         return False
     return any(f.last <= named.first and _ARTICLES.issuperset(sentence.words[f.last : named.first]) for f in shapes("except"))
+
+
+def _of_the_rest(sentence: Sentence, found: Found) -> bool:
+    """As in "X may be appropriate, against usually not appropriate for the rest": said of all other studies."""
+    after = sentence.words[found.last : found.last + 5]
+    return (
+        after[:1] in (["for"], ["in"], ["of"]) and bool(_REST & set(after[1:])) and not any(word in {",", ";", "."} for word in after[:3])
+    )
+
+
+def _cannot_be_had(sentence: Sentence, found: Found) -> bool:
+    """As in "because of a pacemaker, MRI is off the table": it cannot be done in this patient, which rates nothing."""
+    if sentence.words[found.first] not in {"off", "out", "ruled"} or _GIVEN.isdisjoint(sentence.scanned.tokens):
+        return False
+    return _RATES.isdisjoint(sentence.scanned.tokens)
+
+
+_GIVEN = frozenset({"because", "since", "as", "given", "due", "owing", "with"})
+_RATES = frozenset({"acr", "guideline", "rating", "rated", "appropriate", "criteria"})
+_REST = frozenset({"rest", "others", "else", "remaining", "remainder"})
 
 
 def _soft(sentence: Sentence, found: Found, value: str) -> bool:

@@ -76,7 +76,8 @@ class Rows:
             title = self._titles[column] if column < len(self._titles) else ""
             if cell.rating or cell.shape or "☢" in text or any(word.isdecimal() for word in cell.words):
                 stated = _stated(cell, mine, title)
-                year = below.years[-1][1] if below is not None and below.years else None
+                dated = next((one for one in (below, cells[0]) if one is not None and one.years), None)
+                year = dated.years[-1][1] if dated is not None else None
                 claims += [claim._replace(year=claim.year or year) for claim in stated] if year in ready.tables.old_editions else stated
             if below is not None:
                 said = (_ticked(text.strip().lower(), below), *(read_cell(title, text.strip()) for read_cell in _UNDER_TITLE))

@@ -40,6 +40,8 @@ def subject_of(sentence: Sentence, found: Found) -> Subject:
     between = sentence.words[found.last : right[0].first]
     if len(between) > 8 or any(word in TURNS_AWAY for word in between):
         return earlier(sentence, found, before, start)
+    if found.cue.value in {"NEG", "REC"} and between[:1] == ["for"] and start <= found.first - 1 and not sentence.scanned.agents:
+        return _NOBODY  # as in "it is not required for X": something else is
     if found.cue.value in {"POS", "ALT"} and len(between) > 1 and {",", ":"} & set(between):
         return _NOBODY
     return right, "right"
