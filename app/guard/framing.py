@@ -108,7 +108,7 @@ def _overruled(sentence: Sentence) -> None:
 def _practice(sentence: Sentence) -> None:
     """As in "in practice X is often done first": what is done is not what is rated."""
     habits = [found for found in sentence.scanned.shapes("practice") if not sentence.aside(found.first)]
-    habits = [f for f in habits if sentence.words[f.last - 1] == ":" or ":" not in sentence.words[f.last : f.last + 3]]  # a label tells
+    habits = [f for f in habits if sentence.words[f.last - 1] == ":" or ":" not in sentence.words[f.last + 1 : f.last + 3]]  # a label tells
     habit = next((f for f in habits if _SET_ASIDE.isdisjoint(sentence.words[max(0, f.first - 4) : f.first])), None)
     if habit is None:
         return

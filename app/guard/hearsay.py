@@ -19,7 +19,8 @@ _SOURCE = Late(
 _REFUTED = Late(
     r"^\W*(?:that|this|it|the (?:claim|statement|advice|proposal|suggestion|motion|idea|argument|request|flag|card|page|table|"
     r"current|acr|guideline|20\d\d|reverse|opposite)|they|he|she|"
-    r"but|however|in fact|actually|not|no|wrong|(?:in|under|by) (?:long|chronic|acute|this|the (?:current|new|present|acr|actual|20\d\d))|now|for acute|for chronic|today|the truth)\b[^.!?]{0,160}?"
+    r"but|however|in fact|actually|not|no|wrong|"
+    r"(?:in|under|by) (?:long|chronic|acute|this|the (?:current|new|present|acr|actual|20\d\d))|now|for acute|for chronic|today|the truth)\b[^.!?]{0,160}?"
     r"\b(?:not|no|n't|myth|wrong|incorrect|untrue|false|mistaken|mistake|out of date|outdated|superseded|rejected|turned down|dismissed|"
     r"overruled|voted down|withdrawn|simply|longer|belonged|reverse|"
     r"opposite|contrary|otherwise|differs?|disagrees?|contradicts?|says|rates|puts|lists|reads|usually|may be)\b",
@@ -30,7 +31,9 @@ _QUOTED = Late(r"^\W*[\"“][^\"”]{12,}[\"”]\W*$")
 _NOT_SO = Late(r"^\W*(?:not|no|wrong|false|that is|this is|a myth|myth)\b", re.IGNORECASE)
 
 
-_LABEL = Late(r"^\W*(?!.*\b(?:says?|claims?|claimed|writes|wrote|tells|told|reads|states|stated|puts)\b[^:]*:)[^\W\d]\w*(?: \w+){0,2}:\s")
+_LABEL = Late(
+    r"^\W*(?!.*\b(?:habit|myth|belief|rumou?r|advice|says?|claims?|claimed|writes|wrote|tells|told|reads|states|stated|puts)\b[^:]*:)[^\W\d]\w*(?: \w+){0,2}:\s"
+)
 """The kind of text a sentence stands in, and nobody who says it."""
 _OF_DOSES = Late(
     r"\b(?:radiation|dose|doses|rays|msv|symbols?|rrl|free|exposure|wrong|false|myth|mistaken|untrue|incorrect)\b|☢", re.IGNORECASE
