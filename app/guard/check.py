@@ -29,6 +29,7 @@ from app.guard.put_right import put_right, without_lead
 from app.guard.radiation import radiates
 from app.guard.rows import Rows
 from app.guard.saying import deny_sayings
+from app.guard.scale_said import instead, scale_said
 from app.guard.scan import Scanned, scan
 from app.guard.sentence import Sentence
 from app.guard.units import units
@@ -167,6 +168,7 @@ class Guard:
         deny_sayings(sentence)
         turn(sentence)
         frame(sentence)
+        sentence.out.claims = instead(sentence.out.claims, scale_said(sentence))
         said = perhaps_past(sentence, sentence.out.claims)
         claims = [*said, *echoes(sentence, said, self._ready.tables.edition), *self._document.claims(sentence.scanned, sentence.context)]
         if claims and self._document.other_topic(stripped):

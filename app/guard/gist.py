@@ -112,7 +112,9 @@ def _advice(sentence: Sentence, only_against: bool) -> list[Claim]:
 
 def _against(sentence: Sentence, words: list[str], said: frozenset[str], inside: range) -> bool | None:
     """Is it advised against (True), or is the advice against it denied (False)? None when there is no such advice."""
-    negations = [index for index, word in enumerate(words) if word in w.NEGATES and index not in inside]
+    opened = next((index + 1 for index in range(inside.start - 1, -1, -1) if words[index] == ","), 0)
+    opened = opened if "not" in words[:opened] and "by" in words[:opened] else 0  # as in "by X and not by Y, ..."
+    negations = [index for index, word in enumerate(words) if word in w.NEGATES and index not in inside and index >= opened]
     odd = len(negations) % 2 == 1
     worst = next((i for i, word in enumerate(words) if word in w.BAD and i not in inside and not _of_a_noun(words, i)), None)
     if worst is not None:

@@ -22,6 +22,8 @@ _ONE = Late(r"\s+(?:with|without|that|which|of|done|in|for|is|category|step|tier
 _NUMBER = mark((*"123456789", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
 """A score; every way to write one has it."""
 _SCORES = mark(("score", "median"))
+_DOSE = Late(r"[\d.]*\s*(?:(?:-|to|and)\s*[\d.]+\s*)?(?:msv|millisievert)")
+"""After a figure: it is a dose."""
 _NUMBERED = frozenset(
     {"variant", "variants", "scenario", "tier", "level", "step", "category", "table", "class", "rank", "place", "one", "of", "c", "t"}
 )
@@ -49,6 +51,8 @@ def scores(sentence: Sentence) -> list[Claim]:
                 at = match.start(1)
                 near = text[max(0, at - 9) : at].rstrip()
                 if any(abs(at - other) < 3 for other in seen) or near.endswith(("variant", "variants", "scenario")):
+                    continue
+                if _DOSE.match(text, match.end(1)):
                     continue
                 if match[1] == "one" and _ONE.match(text, match.end(1)):
                     continue

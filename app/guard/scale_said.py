@@ -1,0 +1,201 @@
+"""Where on the scale a sentence puts the one study it speaks of: the grades it names, turned around as often as it turns them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from app.guard import scale_words as w
+from app.guard.bind import claim_at
+from app.guard.claim import EXPLICIT, Claim
+from app.guard.cues import Found
+from app.guard.gist_words import GOOD
+from app.guard.language import Cue
+from app.guard.names import Named
+from app.guard.scale_terms import Term, terms
+from app.guard.sentence import Sentence
+
+_VALUES = {w.TOP: "U", w.MIDDLE: "M", w.LOW: "N", w.MIDDLE | w.TOP: "POS", w.LOW | w.MIDDLE: "LOW", w.LOW | w.TOP: "NOT-M"}
+_TURNS = w.NOT | w.MISSES | w.REFUTES
+_BREAKS = frozenset({"(", ";", ".", "!", "?", "but", "whereas", "although", "because", "since", "while", "so", "yet", "though"})
+_JOINS = frozenset({"or", "nor", "and", ",", "even", "the", "a", "an", "in", "either", "as", "/", "both", "category", "rated", "neither"})
+_PASSIVE = frozenset({"withheld", "denied", "eludes", "eluded", "escapes", "refused"})
+_SO = (["so", "would"], ["so", "is"], ["so", "does"], ["so", "was"])
+_OTHERWISE = frozenset({"elsewhere", "hearsay", "practice", "doubt", "except", "all", "change"})
+_ABOUT = frozenset({"compare", "alike", "only", "others", "everything", "panel", "variant"})
+_POSSIBLE = GOOD | {"option", "possible", "allowed", "allowable", "admissible", "fair", "ok", "okay"}
+
+
+def scale_said(sentence: Sentence) -> list[Claim]:
+    """The claim on the one study of a sentence that its grades and their denials add up to; none where they do not add up."""
+    group = _subject(sentence)
+    if not group or any(sentence.scanned.shapes(kind) for kind in _OTHERWISE):
+        return []
+    if any(claim.about in _ABOUT or claim.value == "D" for claim in sentence.out.claims):
+        return []
+    named = terms(sentence)
+    if not named or any(found.cue.value == "D" for found in sentence.scanned.rating):
+        return []
+    if sentence.defines or _plain(sentence, named, group):
+        return []
+    tiers = _composed(sentence, named, group)
+    if tiers not in _VALUES:
+        return []
+    if tiers == w.LOW | w.MIDDLE and _allowed(sentence, named):
+        tiers = w.MIDDLE
+    kind = "score" if named[0].bounded else "rating"
+    found = Found(named[0].first, named[0].last, Cue(kind, _VALUES[tiers]))
+    return [claim_at(sentence, found, "rating", _VALUES[tiers], group, False)]
+
+
+def _allowed(sentence: Sentence, named: list[Term]) -> bool:
+    """As in "acceptable, but not usually appropriate": is the study called possible besides?"""
+    words = sentence.words
+    inside = {index for term in named for index in range(term.first, term.last)}
+    return any(
+        word in _POSSIBLE and index not in inside and w.NOT.isdisjoint(words[max(0, index - 4) : index]) for index, word in enumerate(words)
+    )
+
+
+def instead(claims: list[Claim], told: list[Claim]) -> list[Claim]:
+    """What was read before, with the claim on the scale in the place of other ratings of its study."""
+    for claim in told:
+        top = claim.value in {"U", "POS", "NOT-M"}
+        kept = [c for c in claims if c.about != "rating" or (top and c.value in {"FIRST", "REC"} and not c.denied)]
+        kept = [c for c in kept if c.about != "noimaging"]
+        claims = [*kept, claim]
+    return claims
+
+
+def _subject(sentence: Sentence) -> tuple[Named, ...]:
+    """The one study, or list of studies, that a sentence speaks of."""
+    groups = [group for group in sentence.groups if not sentence.aside(group[0].first)]
+    if len(groups) == 1 and len(sentence.groups) == 1:
+        return groups[0]
+    return ()
+
+
+def _plain(sentence: Sentence, named: list[Term], group: tuple[Named, ...]) -> bool:
+    """Is there one grade, unbounded, that nothing known here turns, and that was read before?"""
+    if len(named) > 1 or named[0].bounded:
+        return False
+    read = any(claim.about == "rating" and claim.value in EXPLICIT and claim.subject == group for claim in sentence.out.claims)
+    return read and not _turns(sentence, 0, named[0].first, named[0].last, sentence.count, group)
+
+
+def _composed(sentence: Sentence, named: list[Term], group: tuple[Named, ...]) -> int:
+    """The part of the scale that all terms leave; 0 when they contradict each other."""
+    units: list[list[Term]] = []
+    for term in named:
+        if units and _joined(sentence, units[-1][-1], term):
+            units[-1].append(term)
+        else:
+            units.append([term])
+    left = w.WHOLE
+    before: bool | None = None
+    previous = 0
+    for unit, following in pairwise([*units, [Term(sentence.count, sentence.count, 0)]]):
+        tiers = 0
+        for term in unit:
+            tiers |= term.tiers
+        turned = _turns(sentence, previous, unit[0].first, unit[-1].last, following[0].first, group) % 2 == 1
+        if before is not None and _so_too(sentence, previous, unit[0].first):
+            turned = before
+        left &= w.WHOLE & ~tiers if turned else tiers
+        before, previous = turned, unit[-1].last
+    return left
+
+
+def _joined(sentence: Sentence, one: Term, two: Term) -> bool:
+    """As in "neither A nor B", "A or B", "both A and B"."""
+    between = sentence.words[one.last : two.first]
+    if "nor" in between and "neither" in sentence.words[: one.first]:
+        return True
+    return 0 < len(between) <= 5 and _JOINS.issuperset(between) and {","} != set(between)
+
+
+def _so_too(sentence: Sentence, first: int, last: int) -> bool:
+    """As in "A would be wrong, and so would B"."""
+    between = sentence.words[first:last]
+    return any(between[at : at + 2] in _SO for at in range(len(between)))
+
+
+def _turns(sentence: Sentence, previous: int, first: int, last: int, following: int, group: tuple[Named, ...]) -> int:
+    """How often a grade in words[first:last] is turned into the rest of the scale."""
+    words = sentence.words
+    start = max([previous, *(index + 1 for index in range(previous, first) if words[index] in _BREAKS and not _inside(sentence, index))])
+    label = next((index for index in range(first - 1, start - 1, -1) if words[index] == ":"), None)
+    count = 0
+    if label is not None:
+        head = words[start:label]
+        inside = group[0].first < label
+        count += not inside and len(head) <= 7 and "or" not in head and not w.REFUTES.isdisjoint(head)
+        start = label + 1
+    count += len(_ahead(sentence, _after_commas(sentence, start, first, group), first))
+    stop = next((i for i in range(last, following) if words[i] in _BREAKS | {",", "and", ":"} and not _inside(sentence, i)), following)
+    count += _behind(sentence, last, stop, group[0].first if group[0].first >= last else last)
+    return count
+
+
+def _inside(sentence: Sentence, index: int) -> bool:
+    return any(one.first <= index < one.last for one in sentence.scanned.named)
+
+
+def _after_commas(sentence: Sentence, start: int, first: int, group: tuple[Named, ...]) -> int:
+    """Where the statement itself begins: an opening up to a comma belongs to it only where it names the study, or "that" follows."""
+    words = sentence.words
+    for index in range(first - 1, start - 1, -1):
+        if words[index] != "," or _inside(sentence, index):
+            continue
+        if words[index + 1] == "that":
+            return start
+        if group[0].first > index:
+            return index + 1
+        if group[-1].last <= index:
+            return index + 1
+    return start
+
+
+def _ahead(sentence: Sentence, start: int, first: int) -> list[int]:
+    """The words before a grade that turn it."""
+    words = sentence.words
+    apart = [f for f in sentence.scanned.rating if f.cue.kind == "rating" and f.last <= first and _by_itself(sentence, f)]
+    rated = {index for f in apart for index in range(f.first, f.last)}
+    part = {i for f in sentence.scanned.shapes("notneg") if f.last >= first for i in range(f.first, f.last)}
+    found = []
+    for index in range(start, first):
+        word = words[index]
+        if index in part:
+            continue
+        if word not in _TURNS or _inside(sentence, index):
+            continue
+        if word in w.NOT and (words[index + 1] in w.IDLE or (word == "no" and words[index + 1] in {",", "."})):
+            continue
+        if word in w.REFUTES | w.MISSES and words[index - 1 : index] == ["no"] and word == "doubt":
+            continue
+        if index in rated and word in w.REFUTES | w.MISSES | {"no", "not"}:
+            continue
+        if words[index + 1 : index + 2] == ["short"]:
+            continue
+        if word == "short" and words[index + 1 : index + 2] != ["of"]:
+            continue
+        found.append(index)
+    return found
+
+
+def _by_itself(sentence: Sentence, found: Found) -> bool:
+    """Is a cue a statement of its own, as in "avoid X, ...", and not a verb before a grade ("did not get ...")?"""
+    return found.cue.side != "pre" or found.first == sentence.clause(found.first)[0]
+
+
+def _behind(sentence: Sentence, last: int, stop: int, study: int) -> int:
+    """How often a grade is turned by what stands behind it: "would be wrong", "does not apply to X", "was withheld from X"."""
+    words = sentence.words
+    count = 0
+    for index in range(last, stop):
+        word = words[index]
+        if _inside(sentence, index):
+            continue
+        refuted = word in w.REFUTES and words[index - 1] != "no"
+        denied = word in w.NOT and (index < study or w.HOLDS & set(words[index + 1 : index + 5]))
+        count += bool(refuted or denied or word in _PASSIVE)
+    return count
