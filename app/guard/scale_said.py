@@ -19,6 +19,10 @@ _TURNS = w.NOT | w.MISSES | w.REFUTES
 _BREAKS = frozenset({"(", ";", ".", "!", "?", "but", "whereas", "although", "because", "since", "while", "so", "yet", "though"})
 _JOINS = frozenset({"or", "nor", "and", ",", "even", "the", "a", "an", "in", "either", "as", "/", "both", "category", "rated", "neither"})
 _PASSIVE = frozenset({"withheld", "denied", "eludes", "eluded", "escapes", "refused"})
+_LOST = frozenset({"lost", "loses", "lose", "forfeited", "forfeits"})
+_NEARLY = frozenset({"without", "minus", "lacking", "lacks", "lack", "outside"})
+"""These turn a grade right after them, and no other."""
+_FINITE = frozenset({"is", "are", "was", "were", "may", "can", "should", "has", "have", "gets", "got", "does", "will", "must"})
 _SO = (["so", "would"], ["so", "is"], ["so", "does"], ["so", "was"])
 _OTHERWISE = frozenset({"elsewhere", "hearsay", "practice", "doubt", "except", "all", "change"})
 _ABOUT = frozenset({"compare", "alike", "only", "others", "everything", "panel", "variant"})
@@ -35,7 +39,7 @@ def scale_said(sentence: Sentence) -> list[Claim]:
     named = terms(sentence)
     if not named or any(found.cue.value == "D" for found in sentence.scanned.rating):
         return []
-    if sentence.defines or _plain(sentence, named, group):
+    if sentence.defines or _elsewhere(sentence, named, group) or _plain(sentence, named, group):
         return []
     tiers = _composed(sentence, named, group)
     if tiers not in _VALUES:
@@ -51,9 +55,9 @@ def _allowed(sentence: Sentence, named: list[Term]) -> bool:
     """As in "acceptable, but not usually appropriate": is the study called possible besides?"""
     words = sentence.words
     inside = {index for term in named for index in range(term.first, term.last)}
-    return any(
-        word in _POSSIBLE and index not in inside and w.NOT.isdisjoint(words[max(0, index - 4) : index]) for index, word in enumerate(words)
-    )
+    inside |= {index for one in sentence.scanned.named for index in range(one.first, one.last)}
+    denied = {index + ahead for index, word in enumerate(words) if word in w.NOT and index not in inside for ahead in range(1, 5)}
+    return any(word in _POSSIBLE and index not in inside | denied for index, word in enumerate(words))
 
 
 def instead(claims: list[Claim], told: list[Claim]) -> list[Claim]:
@@ -72,6 +76,15 @@ def _subject(sentence: Sentence) -> tuple[Named, ...]:
     if len(groups) == 1 and len(sentence.groups) == 1:
         return groups[0]
     return ()
+
+
+def _elsewhere(sentence: Sentence, named: list[Term], group: tuple[Named, ...]) -> bool:
+    """Is a grade said of another study than the one named, of a phase of it, or of what it once had?"""
+    if not _LOST.isdisjoint(sentence.scanned.tokens):
+        return True
+    if group[0].first >= named[-1].last and "(" in sentence.words[named[-1].last : group[0].first]:
+        return True
+    return any(c.about == "rating" and c.value in EXPLICIT and c.subject != group for c in sentence.out.claims)
 
 
 def _plain(sentence: Sentence, named: list[Term], group: tuple[Named, ...]) -> bool:
@@ -131,7 +144,10 @@ def _turns(sentence: Sentence, previous: int, first: int, last: int, following: 
         count += not inside and len(head) <= 7 and "or" not in head and not w.REFUTES.isdisjoint(head)
         start = label + 1
     count += len(_ahead(sentence, _after_commas(sentence, start, first, group), first))
-    stop = next((i for i in range(last, following) if words[i] in _BREAKS | {",", "and", ":"} and not _inside(sentence, i)), following)
+    stop = next(
+        (i for i in range(last, following) if words[i] in _BREAKS | {",", "and", ":", "if", "when", "unless"} and not _inside(sentence, i)),
+        following,
+    )
     count += _behind(sentence, last, stop, group[0].first if group[0].first >= last else last)
     return count
 
@@ -168,6 +184,12 @@ def _ahead(sentence: Sentence, start: int, first: int) -> list[int]:
             continue
         if word not in _TURNS or _inside(sentence, index):
             continue
+        if word in _NEARLY and not w.LINKS.issuperset(words[index + 1 : first]):
+            continue
+        if "and" in words[index:first] and any(
+            words[at] == "and" and words[at + 1] in _FINITE for at in range(index, first - 1) if not _inside(sentence, at)
+        ):
+            continue
         if word in w.NOT and (words[index + 1] in w.IDLE or (word == "no" and words[index + 1] in {",", "."})):
             continue
         if word in w.REFUTES | w.MISSES and words[index - 1 : index] == ["no"] and word == "doubt":
@@ -196,6 +218,6 @@ def _behind(sentence: Sentence, last: int, stop: int, study: int) -> int:
         if _inside(sentence, index):
             continue
         refuted = word in w.REFUTES and words[index - 1] != "no"
-        denied = word in w.NOT and (index < study or w.HOLDS & set(words[index + 1 : index + 5]))
+        denied = word in w.NOT - _NEARLY and (index < study or w.HOLDS & set(words[index + 1 : index + 5]))
         count += bool(refuted or denied or word in _PASSIVE)
     return count

@@ -12,6 +12,9 @@ _CUES = {"U": w.TOP, "M": w.MIDDLE, "N": w.LOW}
 _WIDER = {"POS": w.MIDDLE | w.TOP, "LOW": w.LOW | w.MIDDLE, **_CUES}
 _NO_SCORE = frozenset({"variant", "variants", "scenario", "table", "item", "mg", "weeks", "week", "days", "months", "years", "step", "of"})
 _NOT_AFTER = frozenset({"msv", "millisieverts", "symbols", "symbol", "weeks", "week", "days", "months", "years", "%", "edition", "other"})
+_FULL = frozenset(w.PLACES) | {"least", "worse"}
+"""In a cue that names several grades at once."""
+_PLACED = frozenset(w.PLACES) | frozenset(w.HALVES) | w.ENDS | {"end"}
 _DOSE = frozenset({"radiation", "dose", "rrl", "exposure"})
 
 
@@ -43,6 +46,8 @@ def _rated(sentence: Sentence) -> list[Term]:
     for cue in sentence.scanned.rating:
         if cue.cue.kind == "rating" and cue.cue.value in _CUES and not sentence.aside(cue.first):
             found.append(Term(cue.first, cue.last, _CUES[cue.cue.value]))
+        elif cue.cue.value in {"POS", "LOW"} and not _FULL.isdisjoint(sentence.words[cue.first : cue.last]):
+            found.append(Term(cue.first, cue.last, _WIDER[cue.cue.value], bounded=True))
     return found
 
 
@@ -50,6 +55,8 @@ def _placed(sentence: Sentence) -> list[Term]:
     """As in "the lowest of the three tiers", "between the best and the worst", "the two upper categories", "either extreme"."""
     words = sentence.words
     found: list[Term] = []
+    if _PLACED.isdisjoint(sentence.scanned.tokens):
+        return found
     for index, word in enumerate(words):
         after = words[index + 1 : index + 5]
         if word in w.PLACES:
@@ -178,4 +185,4 @@ def _bound(sentence: Sentence, first: int, last: int) -> tuple[int, int, tuple[i
         return (1 if words[at] == "least" else -1), 0, (at - 1, last)
     if words[at] == "=" and words[at - 1] in {"<", ">"}:
         return (1 if words[at - 1] == ">" else -1), 0, (at - 1, last)
-    return (1, 1, (at, last)) if words[at] == ">" else (0, 0, (first, last))
+    return (1, 1, (at, last)) if words[at] == ">" and at and _digit(words[first]) else (0, 0, (first, last))
