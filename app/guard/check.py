@@ -50,7 +50,9 @@ _RHETORICAL = Late(r"\W*(?:so )?why (?:bother|waste|wait|fuss|even)\b.*\b(?:when
 """A question that tells."""
 _QUIZ = Late(r"\W*(?:true or false|true/false|true / false|t/f|right or wrong|yes or no|fact or fiction|fact or myth)\b")
 """Opens a statement that is asked."""
-_FIGURES = Late(r"\b(?:image|imaging|green|highest|top|topmost)\b|[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b|\bradiation\b|symbol")
+_FIGURES = Late(
+    r"\b(?:image|imaging|green|amber|yellow|red|middle|bottom|lowest|highest|top|topmost)\b|[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b|\bradiation\b|symbol"
+)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
     """The edition a claim is attributed to: a year beside it, or words such as "the previous edition"; None: the one in force."""
     words, old = sentence.words, sentence.old
     start, end = sentence.clause(found.first)
-    change = _change(sentence, found)
+    change = "" if sentence.scanned.agents and not sentence.scanned.years else _change(sentence, found)
     if change:
         return old[0] if change == "from" and old else None
     stated = [(index, year) for index, year in sentence.scanned.years if not replaced(sentence, index)]

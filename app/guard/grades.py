@@ -45,7 +45,8 @@ def graded(sentence: Sentence) -> list[Claim]:
         return []
     groups = [group for group in sentence.groups if not sentence.aside(group[0].first)]
     if not sentence.groups and sentence.context.subject and sentence.scanned.shapes("pronoun"):
-        groups = [sentence.context.subject]
+        several = not {"both", "they", "these", "all"}.isdisjoint(sentence.words[:4])
+        groups = [sentence.context.all if several else sentence.context.subject]
     if len(groups) != 1:
         return []
     places = _placed(sentence, groups[0])

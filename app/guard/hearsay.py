@@ -20,19 +20,30 @@ _REFUTED = Late(
     r"^\W*(?:that|this|it|the (?:claim|statement|advice|proposal|suggestion|motion|idea|argument|request|flag|card|page|table|"
     r"current|acr|guideline|20\d\d|reverse|opposite)|they|he|she|"
     r"but|however|in fact|actually|not|no|wrong|"
-    r"(?:in|under|by) (?:long|chronic|acute|this|the (?:current|new|present|acr|actual|20\d\d))|now|for acute|for chronic|today|the truth)\b[^.!?]{0,160}?"
+    r"(?:in|under|by) (?:long|chronic|acute|this|the (?:current|new|present|acr|actual|20\d\d))|now|"
+    r"for acute|for chronic|today|the truth)\b[^.!?]{0,160}?"
     r"\b(?:not|no|n't|myth|wrong|incorrect|untrue|false|mistaken|mistake|out of date|outdated|superseded|rejected|turned down|dismissed|"
     r"overruled|voted down|withdrawn|simply|longer|belonged|reverse|"
     r"opposite|contrary|otherwise|differs?|disagrees?|contradicts?|says|rates|puts|lists|reads|usually|may be)\b",
     re.IGNORECASE,
 )
 """What follows turns against it."""
+_FLATLY = Late(
+    r"^\W*(?:(?:that|this|which)(?: is|'s| was| would be)? (?:plainly |simply |clearly |just |however )?"
+    r"(?:not (?:what|how|in line|the case|so\b|true|correct|right|supported)|"
+    r"wrong|false|untrue|incorrect|a myth|mistaken|at odds|outdated|nonsense)"
+    r"|(?:isn't|wasn't) (?:what|how|the case|so\b|true|correct|right)|not so\b|wrong[.!,:;]|false[.!,:;]|nonsense\b"
+    r"|the (?:acr|table|guideline|criteria) (?:says otherwise|disagrees|does not agree|begs to differ))",
+    re.IGNORECASE,
+)
+"""Refutes whatever was said before it."""
 _QUOTED = Late(r"^\W*[\"“][^\"”]{12,}[\"”]\W*$")
 _NOT_SO = Late(r"^\W*(?:not|no|wrong|false|that is|this is|a myth|myth)\b", re.IGNORECASE)
 
 
 _LABEL = Late(
-    r"^\W*(?!.*\b(?:habit|myth|belief|rumou?r|advice|says?|claims?|claimed|writes|wrote|tells|told|reads|states|stated|puts)\b[^:]*:)[^\W\d]\w*(?: \w+){0,2}:\s"
+    r"^\W*(?!.*\b(?:habit|myth|belief|rumou?r|advice|"
+    r"says?|claims?|claimed|writes|wrote|tells|told|reads|states|stated|puts)\b[^:]*:)[^\W\d]\w*(?: \w+){0,2}:\s"
 )
 """The kind of text a sentence stands in, and nobody who says it."""
 _OF_DOSES = Late(
@@ -44,6 +55,8 @@ def refuted(said: str, ahead: str, of_doses: bool = False) -> bool:
     """Is a sentence a report of what others say, which the text goes on to refute? What is said `of_doses` is not refuted by a rating."""
     if of_doses and _OF_DOSES.search(ahead.partition(".")[0]) is None:
         return False
+    if _FLATLY.match(ahead) is not None:
+        return True
     label = _LABEL.match(said)
     said = said[label.end() :] if label is not None else said
     if _QUOTED.match(said) is not None and _NOT_SO.match(ahead) is not None:

@@ -43,6 +43,8 @@ def rate(sentence: Sentence, found: Found) -> None:
     if not subject:
         sentence.out.loose.append(found)
         return
+    if sentence.scanned.agents and not sentence.scanned.years:
+        subject = _before_agent(sentence, found, subject)
     if value == "NEG" and _cannot_be_had(sentence, found):
         return
     if value in {"NEG", "LOW"} and replaces(sentence, found, subject, where):
@@ -108,6 +110,24 @@ def _of_the_rest(sentence: Sentence, found: Found) -> bool:
     return (
         after[:1] in (["for"], ["in"], ["of"]) and bool(_REST & set(after[1:])) and not any(word in {",", ";", "."} for word in after[:3])
     )
+
+
+def _before_agent(sentence: Sentence, found: Found, subject: tuple[Named, ...]) -> tuple[Named, ...]:
+    """As in "contrast turns it from X into Y": X is the rating without contrast."""
+    words, at = sentence.words, found.first - 1
+    while at > 0 and words[at] in {"a", "an", "the", "being"}:
+        at -= 1
+    after = words[found.last : found.last + 12]
+    if words[at] != "from" or not {"into", "to"} & set(after) or len(subject) != 1 or _TURNS.isdisjoint(words[:at]):
+        return subject
+    studies = sentence.scanned.names.studies
+    groups = studies.phase(studies.family(subject[0].bits), "without")
+    return (subject[0]._replace(groups=groups, phase="without"),)
+
+
+_TURNS = frozenset(
+    {"turns", "turn", "takes", "moves", "lowers", "drops", "demotes", "brings", "raises", "lifts", "changes", "pushes", "makes"}
+)
 
 
 def _cannot_be_had(sentence: Sentence, found: Found) -> bool:

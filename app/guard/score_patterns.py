@@ -48,7 +48,7 @@ GAVE = Spaced(
     "give gave award assign granted",
 )
 RANGE = Spaced(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))", "range")
-BARE = Spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?[\"'*}}\]]*$", ": = -")
+BARE = Spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\+?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?[\"'*}}\]]*$", ": = -")
 BESIDE = Spaced(rf"(?<=[a-z)])\s+{_N}(?:\s*(?:-|to)\s*{_N})?(?=\s*(?:[,;.)]|$|too\b|and\b))", "scor rating scale median point")
 POINTS = Spaced(rf"(?<![\w.-]){_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:pts?|points?)\b", "pt point")
 BETWEEN = Spaced(

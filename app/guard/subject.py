@@ -160,6 +160,8 @@ def _blocked(sentence: Sentence, left: int, index: int) -> bool:
             after = sentence.words[found.last : found.last + 2]
             if after[:1] == [","] == sentence.words[left : left + 1]:
                 continue  # as in "X, with no such images, is ...": set in after the study
+            if after[:1] and after[0] in {"it", "they"}:
+                continue  # as in "on the table it is ..."
             if after[1:] and after[0] in SPEAKS:
                 after = after[:1]
             if not _VERBS.isdisjoint(after):
