@@ -150,11 +150,14 @@ def guard(
 
         run_batch(batch, out, guard_lines(known))
         return
+    from app.guard.check import FAITHFUL
     from app.guarding import check_text
 
     checked = check_text(_file_text(file), known, variant)
     if as_json:
         _print_json({"text": checked.text, "conflicts": [vars(conflict) for conflict in checked.conflicts]})
+    elif not checked.conflicts and not sys.stdout.isatty():
+        print(FAITHFUL)  # without colors there is nothing to draw, and what draws takes long to load
     else:
         from app.guard.render import print_checked
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.guard.grammar import Grammar
 from app.guard.words import cut
@@ -14,8 +13,7 @@ _LONGEST = 16
 """Words of the longest phrase beside a study."""
 
 
-@dataclass(frozen=True)
-class Beside:
+class Beside(NamedTuple):
     """What stands beside a stem: a phase, or places (bits of the procedures they choose; 0: another part of the body)."""
 
     phase: str = ""

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from index.passage import Passage
 
 WITHHELD = "[Withheld: this sentence could not be checked.]"
+FAITHFUL = "No conflict with the table."
 _AHEAD = 240
 """Characters after a sentence in which what it reports may be refuted."""
 _TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepost", "which"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.guard.language import Cue, Language
@@ -24,18 +23,17 @@ class Found(NamedTuple):
     cue: Cue
 
 
-@dataclass
-class Cues:
+class Cues(NamedTuple):
     """The cues of a sentence, each kind from left to right."""
 
-    agents: list[tuple[int, int]] = field(default_factory=list)
-    rating: list[Found] = field(default_factory=list)
-    shape: list[Found] = field(default_factory=list)
+    agents: list[tuple[int, int]]
+    rating: list[Found]
+    shape: list[Found]
 
 
 def cues(words: Sequence[str], named: Sequence[Named], names: Names, language: Language) -> Cues:
     """The cues of a sentence that names these studies; no cue reaches into the name of a study."""
-    out = Cues()
+    out = Cues([], [], [])
     both = language.cues.both
     starts, agents = language.starts(names), names.agents.firsts
     count = len(words)
@@ -78,7 +76,7 @@ def cues(words: Sequence[str], named: Sequence[Named], names: Names, language: L
             shape_from = shape[0]
             out.shape.append(Found(place, shape[0], shape[1]))
     if named:
-        out.rating = _with_answers(words, named, out.rating)
+        return out._replace(rating=_with_answers(words, named, out.rating))
     return out
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -42,7 +43,7 @@ class Grammar(Generic[Payload]):
         self._tree = Tree(self._spelled)
         self._states: dict[tuple[tuple[int, int], ...], _State] = {}
         self._opened: dict[str, _State] = {}
-        self._waiting: dict[str, list[_Entry]] = {}
+        self._waiting: defaultdict[str, list[_Entry]] = defaultdict(list)
         self._led: dict[str, list[_Entry]] = {}
         texts: list[str] = []
         for order, (spelled, payload) in enumerate(phrases):
@@ -63,11 +64,15 @@ class Grammar(Generic[Payload]):
             texts.append(phrase)
             entry = (mark, order, payload, phrase)
             rest = phrase
+            if rest[:1] != "{":
+                head = rest.partition(" ")[0]
+                self._waiting[head if head.isalnum() else cut(rest)[0]].append(entry)
+                continue
             while rest[:1] == "{" and (part := PART.match(rest)) is not None:
                 self._led.setdefault(part[1], []).append(entry)
                 rest = rest[part.end() :].lstrip() if part[2] else ""
             if rest:
-                self._waiting.setdefault(first_word(rest), []).append(entry)
+                self._waiting[first_word(rest)].append(entry)
 
     def at(self, words: Sequence[str], index: int, stop: int) -> tuple[int, Payload] | None:
         """The longest phrase in words[index:stop] that starts at index: the index after it, and its meaning."""

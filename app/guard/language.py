@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import tomli
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from app.guard.names import Names
 
 
-@dataclass(frozen=True)
-class Cue:
+class Cue(NamedTuple):
     """What a phrase does in a sentence."""
 
     kind: str

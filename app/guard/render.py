@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from app.guard.check import Checked
+from app.guard.check import FAITHFUL, Checked
 
 _KINDS = {
     "rating": "rating differs",
@@ -23,7 +23,7 @@ _KINDS = {
 def render(checked: Checked) -> Table | Text:
     """A table of conflicts, or one line when there is none; text is shown as it is, never read as markup."""
     if not checked.conflicts:
-        return Text("No conflict with the table.", style="green")
+        return Text(FAITHFUL, style="green")
     table = Table(
         box=box.SIMPLE_HEAVY,
         show_lines=True,

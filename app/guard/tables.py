@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from corpus.procedures import Procedure
 from corpus.rating import RRL, Rating
@@ -10,8 +11,7 @@ from corpus.rating_table import RatingRow
 from corpus.topic import Topic
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """One row of a table."""
 
     name: str
