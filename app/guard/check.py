@@ -21,6 +21,7 @@ from app.guard.hearsay import refuted
 from app.guard.late import Late
 from app.guard.layout import Layout
 from app.guard.little_words import ASKS
+from app.guard.marks import DIGIT, mark
 from app.guard.meant import meant
 from app.guard.memory import Memory
 from app.guard.options import Options
@@ -54,6 +55,11 @@ _QUIZ = Late(r"\W*(?:true or false|true/false|true / false|t/f|right or wrong|ye
 _FIGURES = Late(
     r"\b(?:image|imaging|green|amber|yellow|red|middle|bottom|lowest|highest|top|topmost)\b|[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b|\bradiation\b|symbol"
 )
+
+_MARKED = DIGIT | mark(
+    ("image", "imaging", "green", "highest", "top", "★", "⭐", "🌟", "rated", "score", "rrl", "sievert", "star", "radiation", "symbol")
+)
+"""Without one of these there are no such figures."""
 
 
 @dataclass(frozen=True)
@@ -202,7 +208,9 @@ class Guard:
             or "☢" in stripped
         ):
             return False
-        return _FIGURES.search(scanned.text) is None and not any(found.cue.kind in _TELLING for found in scanned.shape)
+        if scanned.marks & _MARKED and _FIGURES.search(scanned.text) is not None:
+            return False
+        return not any(found.cue.kind in _TELLING for found in scanned.shape)
 
 
 def _doing(sentence: Sentence) -> frozenset[int]:

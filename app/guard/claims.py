@@ -17,15 +17,21 @@ _BETWEEN = frozenset({"the", "a", "an", "in", "this", "table", "here"})
 def read(sentence: Sentence) -> Reading:
     """All such claims, in order, and what the sentence is about; comparisons come first, since they say which studies are set off."""
     out = sentence.out
-    for find in (comparison.compared, comparison.of_two, order.behind, order.begun):
-        out.claims += find(sentence)
+    if sentence.scanned.rating:
+        out.claims += comparison.compared(sentence)
+        out.claims += comparison.of_two(sentence)
+    if sentence.groups:
+        out.claims += order.behind(sentence)
+        out.claims += order.begun(sentence)
     for found in sentence.scanned.rating:
         if found.cue.kind == "sign" and any(claim.about == "compare" for claim in out.claims):
             continue
         if found.cue.kind in {"rating", "sign"} and not _framed(sentence, found) and not _opens_rating(sentence, found):
             rate(sentence, found)
-    out.claims += order.first(sentence)
-    out.claims += [same for claim in out.claims for same in (_equated(sentence, claim) or narrowed(sentence, claim))]
+    if sentence.groups:
+        out.claims += order.first(sentence)
+    if out.claims:
+        out.claims += [same for claim in out.claims for same in (_equated(sentence, claim) or narrowed(sentence, claim))]
     out.groups = sentence.groups
     free = (group for group in sentence.groups if group[0].first not in sentence.demoted)
     out.main = next((group for group in free if not sentence.aside(group[0].first)), ())

@@ -54,6 +54,8 @@ class Document:
 
     def edition_years(self, scanned: Scanned) -> list[tuple[int, str]]:
         """The years in a sentence that are years of editions, with their places."""
+        if not scanned.years:
+            return []
         return [(index, year) for index, year in scanned.years if self._is_edition(scanned, index, year)]
 
     def other_topic(self, stripped: str) -> bool:

@@ -100,7 +100,9 @@ def _none_at_all(sentence: Sentence, found: Found) -> bool:
 
 def _whole(sentence: Sentence) -> list[Claim]:
     """As in "No imaging is needed", "all studies are usually appropriate"."""
-    claims = []
+    claims: list[Claim] = []
+    if not (sentence.scanned.shapes("noimaging") or sentence.scanned.shapes("all")):
+        return claims
     for found in sentence.scanned.shape:
         if (
             found.cue.kind == "noimaging"

@@ -17,6 +17,8 @@ _ORDERING = Late(
     r"|(?:dx|indication|reason|priority|urgency|hx)\s*:)",
     re.IGNORECASE,
 )
+_ORDERS = "#*_ \t\n\r\f\viordpuh"
+"""With what such a line begins."""
 _FIELD = Late(r"^[-*_\s]*(?:study|test|exam|examination|procedure|imaging|modality|scan)[*_\s]*:", re.IGNORECASE)
 _BOX = Late(r"^[-*>\"\d.)\s]*[-*\u2010-\u2015]\s*\[\s?[xX]?\s?\]")
 _DENIED = {"REC": "NEG", "FIRST": "LOW", "POS": "NEG", "U": "N"}
@@ -43,9 +45,11 @@ class Layout:
 
     def line(self, stripped: str) -> None:
         """Look at a line before its claims are read."""
-        self.new_section = bool(_HEADING.match(stripped))
-        self.ordering = self.ordering or bool(_ORDERING.match(stripped))
-        bullet = bool(_BULLET.match(stripped))
+        first = stripped[:1]
+        self.new_section = first in "#*_" and bool(_HEADING.match(stripped))
+        self.ordering = self.ordering or (not (first.isascii() and first.lower() not in _ORDERS) and bool(_ORDERING.match(stripped)))
+        prose = first.isalpha() and stripped[1:2] != ")"
+        bullet = not prose and bool(_BULLET.match(stripped))
         if self.new_section:
             self.frame = None
             self.heading = stripped

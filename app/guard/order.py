@@ -11,6 +11,7 @@ from app.guard.names import Named
 from app.guard.sentence import Sentence
 
 _FIRST = Cue("rating", "FIRST")
+_OPENS = words("first firstly initially 1st")
 _LATER = words("then later second followed next after afterwards")
 _STEPS = words("a one two full category tier step notch level grade rank rung well far right")
 _ENDS: tuple[list[str], ...] = (["."], [","], [";"], ["it"], ["that"], ["!"], [])
@@ -19,7 +20,9 @@ _BEHIND = frozenset({"behind", "below", "beneath"})
 
 def first(sentence: Sentence) -> list[Claim]:
     """As in "X first", "first X, then Y": an order of studies."""
-    claims = []
+    claims: list[Claim] = []
+    if _OPENS.isdisjoint(sentence.scanned.tokens):
+        return claims
     for group in sentence.groups:
         at = group[0].first - 1
         if _opens_an_order(sentence, at):
@@ -34,7 +37,9 @@ def first(sentence: Sentence) -> list[Claim]:
 
 def behind(sentence: Sentence) -> list[Claim]:
     """As in "X leaves Y behind", "X leads, with Y one step behind"."""
-    claims = []
+    claims: list[Claim] = []
+    if len(sentence.groups) < 2:
+        return claims
     for one, two in zip(sentence.groups, sentence.groups[1:], strict=False):
         between = sentence.words[one[-1].last : two[0].first]
         if _steps_behind(sentence, between, two[-1].last):
@@ -53,7 +58,9 @@ def behind(sentence: Sentence) -> list[Claim]:
 
 def begun(sentence: Sentence) -> list[Claim]:
     """As in "begin the hunt for the cause with X", "X is where the workup has to begin"."""
-    claims = []
+    claims: list[Claim] = []
+    if BEGIN.isdisjoint(sentence.scanned.tokens):
+        return claims
     for group in sentence.groups:
         verb = _begins(sentence, group)
         if verb is None or sentence.condition(group[0].first) is not None:
@@ -71,7 +78,7 @@ def _opens_an_order(sentence: Sentence, at: int) -> bool:
     words = sentence.words
     return (
         at >= 0
-        and words[at] in {"first", "firstly", "initially", "1st"}
+        and words[at] in _OPENS
         and (at == 0 or words[at - 1] in {":", ",", "-", "."})
         and not _LATER.isdisjoint(sentence.scanned.tokens)
     )

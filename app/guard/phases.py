@@ -26,7 +26,7 @@ def phased_names(scanned: Scanned, earlier: tuple[Named, ...]) -> list[Named]:
     """The studies of a sentence, with those it names by phase alone; `earlier` are those of the sentences before."""
     names, said = scanned.names, scanned.words
     starts = _starts(names)
-    if starts.isdisjoint(said) and _WAYS.isdisjoint(said):
+    if starts.isdisjoint(scanned.tokens) and _WAYS.isdisjoint(scanned.tokens):
         return scanned.named
     found: list[Named] = []
     count = len(said)

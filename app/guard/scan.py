@@ -44,6 +44,8 @@ class Scanned:
     """Where a phrase of a layer may start."""
     tokens: frozenset[str] = field(init=False)
     """Its words, each once."""
+    text: str = field(init=False)
+    """The folded text with its spelling mended."""
     marks: int = field(init=False)
     """What its words hold (`marks`)."""
     explicit: list[Found] = field(init=False)
@@ -52,16 +54,12 @@ class Scanned:
 
     def __post_init__(self) -> None:
         """Sort the words and the cues."""
+        self.text = self.read.text
         self.tokens = frozenset(self.words)
         self.marks = marks(self.tokens)
         self.explicit = [found for found in self.rating if found.cue.value in EXPLICIT]
         for found in self.shape:
             self._by_kind.setdefault(found.cue.kind, []).append(found)
-
-    @property
-    def text(self) -> str:
-        """The folded text with its spelling mended."""
-        return self.read.text
 
     def index(self, offset: int) -> int:
         """The word at or before an offset of `text`."""

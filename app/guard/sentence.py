@@ -13,6 +13,8 @@ from app.guard.names import Named
 from app.guard.phases import phased_names
 from app.guard.scan import Scanned
 
+_SETTING_OFF = SETS_OFF | COMPARED
+
 
 class Sentence:
     """What all readers of claims ask of a sentence, and where they put what they find (`out`)."""
@@ -27,6 +29,7 @@ class Sentence:
         scanned.named = free_phases(scanned, phased_names(scanned, context.subject), context.subject)
         self.clauses = Clauses(scanned)
         self.conditions = self.clauses.conditions
+        self._sets_off = not _SETTING_OFF.isdisjoint(scanned.tokens)
         self.groups = self._grouped()
         self.demoted: set[int] = {group[0].first for group in self.groups if self._set_off(group[0])}
         """First words of the studies that are only named to set another off."""
@@ -101,6 +104,8 @@ class Sentence:
 
     def _set_off(self, named: Named) -> bool:
         """Is the study only named to set another off ("unlike CT, MRI ...")?"""
+        if not self._sets_off:
+            return False
         before = [word for word in self.words[max(0, named.first - 3) : named.first] if word not in {"the", "a", "an"}]
         if not before:
             return False

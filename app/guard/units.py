@@ -10,6 +10,9 @@ _END = re.compile(
     r"""|(?<=[.:;,)]\s)\s*(?=(?:[-*•]|\d{1,2}[.)])\s+[A-Z*]))"""
 )
 """Where a sentence may end; one class of first characters lets the search skip all others."""
+_END_OF_PROSE = re.compile(r"""[.!?;。！？,](?:(?<=[.!?;。！？])[.!?;。！？]*["'”’)\]*_]*(?=\s)|(?<=["}\]],)(?=\s*["{\[]))""")
+"""The same where no item of a list may begin, so that white space need not be looked at."""
+_ITEM = re.compile(r"(?:[-*•]|\d[.)])\s+[A-Z*]")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|cf|etc|dr|mr|mrs|ms|fig|no|approx|resp|ca|al|prof|st|ref|pt|dept|incl|i\.v|u\.s|j|am|coll|radiol|[a-np-z]))\.$|^\s*\d{1,2}\.$",
     re.IGNORECASE,
@@ -71,7 +74,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
         return
     begin = start
-    for match in _END.finditer(text, start, end):
+    ends = _END_OF_PROSE if _ITEM.search(text, start, end) is None else _END
+    for match in ends.finditer(text, start, end):
         head = text[max(begin, match.end() - 12) : match.end()]
         if match[0].strip() and _ABBREVIATED.search(head) and not head.endswith("..."):
             continue
