@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import resource
 import statistics
-import subprocess
-import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from rich.table import Table
+
+from evals.light import start_up
 
 NOTE_WORDS = 300
 LONG = 60
 """Words from which a case counts as a note; telegrams strung together would be no note at all."""
-DRAFT = "DRAFT"
-LIGHT = (["table"], ["faq"], ["--help"], ["guard", "--variant", "1", DRAFT], ["guard", DRAFT])
-"""Commands that must not load torch, gradio or chromadb; DRAFT stands for a file that tells the table of variant 1."""
-BASELINE = "import pydantic, typer"
 
 
 @dataclass(frozen=True)
@@ -93,26 +85,9 @@ def reading_a_note(rounds: int = 200) -> tuple[Measured, ...]:
     return (*found, Measured("facts, rules and guard together", total, 2.0, "ms"))
 
 
-def light_commands(rounds: int = 5) -> tuple[Measured, ...]:
-    """Start-up of the light commands against importing pydantic and typer, each in turn."""
-    with tempfile.TemporaryDirectory() as folder:
-        draft = Path(folder) / "draft.txt"
-        draft.write_text(_faithful(), encoding="utf-8")
-        commands = [["-c", BASELINE], *(["-m", "app", *(str(draft) if word == DRAFT else word for word in command)] for command in LIGHT)]
-        for command in commands:
-            _process(command)  # as on any machine where they ran before: what Python compiles is there
-        base, *times = (statistics.median(times) for times in zip(*(map(_process, commands) for _ in range(rounds)), strict=True))
-    return tuple(
-        Measured(f"firstscan {' '.join(command)}", spent / base, 3.0, "x import") for command, spent in zip(LIGHT, times, strict=True)
-    )
-
-
-def _faithful() -> str:
-    """What the table says of variant 1, a sentence a row."""
-    from corpus.load import load_topics
-
-    rows = next(iter(load_topics().values())).ratings
-    return "\n".join(f"{row.procedure}: {row.rating.value.lower()}." for row in rows if row.variant == 1)
+def light_commands() -> tuple[Measured, ...]:
+    """Start-up of the light commands against importing pydantic and typer."""
+    return tuple(Measured(f"firstscan {command}", ratio, 3.0, "x import") for command, ratio in start_up())
 
 
 def _long(texts: Sequence[str]) -> list[str]:
@@ -140,17 +115,3 @@ def _seconds(act: Callable[[], object]) -> float:
     started = time.perf_counter()
     act()
     return time.perf_counter() - started
-
-
-def _process(arguments: Sequence[str]) -> float:
-    """Processor seconds of a child process: what it does, not what else the machine is doing meanwhile."""
-    before = _of_children()
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    subprocess.run([sys.executable, *arguments], check=True, capture_output=True, env=kept)  # noqa: S603 - our own commands
-    return _of_children() - before
-
-
-def _of_children() -> float:
-    """Processor seconds of all child processes that have ended, to the microsecond (os.times counts hundredths of a second)."""
-    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return spent.ru_utime + spent.ru_stime

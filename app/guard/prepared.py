@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 
 from app.guard.facet_words import AGREES, DIFFERS, FLAG, GONE, PANEL
 from app.guard.general import GENERAL
@@ -13,6 +12,7 @@ from app.guard.late import Late
 from app.guard.names import Names, names
 from app.guard.spelling import Speller
 from app.guard.tables import Table, Tables
+from app.guard.variant_names import NON, VariantNames
 from corpus.topic import Topic
 from corpus.variants import Condition
 
@@ -42,24 +42,11 @@ class Prepared:
         about = topic.about
         self.neighbours = {n.topic.lower(): frozenset(_YEAR.findall(f"{n.edition} {n.citation}")) for n in about.neighbour}
         self.neighbour_titles = tuple(n.topic for n in about.neighbour)
-        self._by_name = {name.lower(): row.number for row in topic.variants.variant for name in (*row.names, row.title)}
-        self._by_first: dict[str, list[str]] = {}
-        for name in self._by_name:
-            self._by_first.setdefault(_first(name), []).append(name)
+        self._variant_names = VariantNames(topic)
 
     def variants_named(self, text: str) -> set[int]:
         """Variants that a text names in words."""
-        lower = text.lower()
-        firsts = self._by_first
-        there = [name for word in {*_WORD.findall(lower), ""} if word in firsts for name in firsts[word] if name in lower]
-        if not there:
-            return set()
-        return {
-            self._by_name[match[0]]
-            for match in _pattern(tuple(sorted(there))).finditer(lower)
-            if _JUST_DENIED.search(lower[max(0, match.start() - 20) : match.start()]) is None
-            and _NON.search(lower[: match.start()]) is None
-        }
+        return self._variant_names.found(text)
 
     def neighbour_year(self, text: str, year: str) -> bool:
         """Is it the edition of another topic, which the sentence names?"""
@@ -95,7 +82,7 @@ class Prepared:
             if fact.status in {Status.PRESENT, Status.ABSENT} and any(_SUPPOSED.search(text[: piece.start]) for piece in fact.evidence)
         }
         for fact in presentation:
-            if stated.get(fact.name) and any(_NON.search(text[: piece.start]) for piece in fact.evidence):
+            if stated.get(fact.name) and any(NON.search(text[: piece.start]) for piece in fact.evidence):
                 stated[fact.name] = False
             if stated.get(fact.name) is False and not any(
                 _PLAINLY_NOT.search(text[: piece.end - len(piece.text)] + piece.text.split()[0])
@@ -124,7 +111,6 @@ class Prepared:
 _SUPPOSED = Late(
     r"\b(?:in|for|with|without|if|after|when|had|were|given|where|suppose|unless|no|of)\b[^.;:]{0,60}$|^\W*(?:\w+\W+)?$", re.IGNORECASE
 )
-_JUST_DENIED = Late(r"\b(?:no|not|without|never|absent|absence of|lack of)\s+(?:any\s+|an?\s+|known\s+|the\s+)*$")
 _PLAINLY_NOT = Late(
     r"\b(?:no|without|denies|absence of|free of|lack of|lacking|non|negative for)\b"
     r"(?:(?!\b(?:for|in|of|to|is|are|but|(?:and|with|plus) (?:an?|the|his|her|new|severe))\b)[^.;:]){0,60}$",
@@ -135,7 +121,6 @@ _RANKED = Late(
     r"\s*(?:choices?|ratings?|rated|options?|stud(?:y|ies)|tests?|than|tiers?|categor|grades?|place|score|off\b|placed)", re.IGNORECASE
 )
 """After "worse", where studies and not symptoms are compared."""
-_NON = Late(r"\bnon[- ]?$", re.IGNORECASE)
 _DENIED = Late(r"\b(?:no|not|without|absent|absence of|never|free of|lack of|lacking)\b[^.,;]*$", re.IGNORECASE)
 
 
@@ -152,18 +137,6 @@ def _uses(stated: Mapping[str, bool], when: Condition) -> bool:
 
 def _deciding(when: Condition) -> set[str]:
     return {*when.present, *when.absent}
-
-
-def _first(name: str) -> str:
-    """The word with which a name begins; "" for one that begins with a sign."""
-    match = _WORD.match(name)
-    return "" if match is None else match[0]
-
-
-@lru_cache(maxsize=128)
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    ordered = sorted(phrases, key=len, reverse=True)
-    return re.compile("|".join(rf"(?<!\w){re.escape(phrase)}(?!\w)" for phrase in ordered) or r"(?!)")
 
 
 _prepared: dict[int, tuple[Topic, Prepared]] = {}

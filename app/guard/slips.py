@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 
 
@@ -11,6 +12,14 @@ class Slips:
     def __init__(self, long: frozenset[str]) -> None:
         """Prepare for the words a slip may lead to: those of six letters and more."""
         self._long = long
+
+    def part(self, word: str) -> bool:
+        """Does a long word begin or end with it?"""
+        for part, wholes in zip((word, word[::-1]), self._sorted, strict=True):
+            at = bisect_left(wholes, part)
+            if at < len(wholes) and wholes[at].startswith(part):
+                return True
+        return False
 
     def meant(self, word: str) -> str | None:
         """The word of the vocabulary meant; None when there is none so near."""
@@ -43,6 +52,11 @@ class Slips:
                 if found is not None and len(found) >= 11:
                     return found
         return None
+
+    @cached_property
+    def _sorted(self) -> tuple[list[str], list[str]]:
+        """The long words in order, and in the order of their ends."""
+        return sorted(self._long), sorted(word[::-1] for word in self._long)
 
     @cached_property
     def _near(self) -> dict[str, str]:

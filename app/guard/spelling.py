@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 
@@ -41,7 +40,6 @@ class Speller:
         self.settled = frozenset(word for word in vocabulary if word[-3:] != "n't") | frozenset(_SIGNS)
         self._calm = set(self.settled)
         """Words that are never mended, those met so far among them."""
-        self._sorted: tuple[list[str], list[str]] | None = None
 
     def mend(self, read: Words) -> Words:
         """The words with their spelling mended, in the text that results."""
@@ -62,7 +60,7 @@ class Speller:
                 dotted = words[index + 1 : index + 2] == ["."] and index + 2 < len(words)  # as in "usu. not approp."
                 changes.append((index, index + 1 + dotted, _SHORT_FORM[word]))
                 continue
-            part = word.isalpha() and self._part_of_a_long_one(word)
+            part = word.isalpha() and self._slips.part(word)
             joined = self._joined(words, index) if part else None
             if joined is not None:
                 if not changes or changes[-1][1] <= joined[0]:
@@ -96,16 +94,6 @@ class Speller:
         if len(self._calm) > len(self.settled) + 20000:
             self._calm = set(self.settled)
         self._calm.add(word)
-
-    def _part_of_a_long_one(self, word: str) -> bool:
-        """Does a long word begin or end with it?"""
-        if self._sorted is None:
-            self._sorted = sorted(self._long), sorted(long[::-1] for long in self._long)
-        for part, wholes in ((word, self._sorted[0]), (word[::-1], self._sorted[1])):
-            at = bisect_left(wholes, part)
-            if at < len(wholes) and wholes[at].startswith(part):
-                return True
-        return False
 
     def _joined(self, words: list[str], index: int) -> tuple[int, int, tuple[str, ...]] | None:
         """A word broken by a space ("appro priate")."""
