@@ -33,6 +33,7 @@ from app.guard.saying import deny_sayings
 from app.guard.scale_said import instead, scale_said
 from app.guard.scan import Scanned, scan
 from app.guard.sentence import Sentence
+from app.guard.sole import sole
 from app.guard.units import units
 from app.guard.unread import unreadable
 from app.guard.verdict import Conflict, Judge
@@ -171,7 +172,7 @@ class Guard:
         sentence.out.claims += more
         more = weighed(sentence)  # which may take back what was read
         sentence.out.claims += more
-        more = gist(sentence)
+        more = sole(sentence) or gist(sentence)
         sentence.out.claims = outweighed([*sentence.out.claims, *more], _doing(sentence))
         sentence.out.claims = sentence.out.claims or meant(sentence)
         deny_sayings(sentence)

@@ -88,11 +88,16 @@ def _set_apart(sentence: Sentence, subject: tuple[Named, ...]) -> bool:
 
 
 def _advice(sentence: Sentence, only_against: bool) -> list[Claim]:
-    """Advice for or against the one study named."""
+    """Advice for or against the one study named, or for the one that a part of the sentence speaks of."""
+    if len(sentence.groups) > 1 and not only_against and not sentence.unable:
+        return _apart(sentence)
     group = next((g for g in sentence.groups if g[0].first not in sentence.demoted and not sentence.aside(g[0].first)), None)
     if group is None or len(sentence.groups) > 1 or sentence.unable:
         return []
     start, end = sentence.clause(group[0].first)
+    label = next((at for at in range(group[0].first - 4, start, -1) if sentence.words[at] == ":"), None)
+    if label is not None and label - start > 2:
+        start = label + 1  # as in "We may leave the scanner: the ACR likes X": two statements
     words = sentence.words[start:end]
     inside = range(group[0].first - start, group[-1].last - start)
     said = frozenset(word for index, word in enumerate(words) if index not in inside)
@@ -108,6 +113,33 @@ def _advice(sentence: Sentence, only_against: bool) -> list[Claim]:
     value = _for(words, said, inside)
     claim = claim_at(sentence, found, "rating", value, group, False)
     return [claim._replace(soft=sentence.context.soft)] if value else []
+
+
+def _apart(sentence: Sentence) -> list[Claim]:
+    """As in "not X, not Y, but Z would be a sound choice": advice in a part of the sentence that names one study."""
+    if w.GOOD.isdisjoint(sentence.scanned.tokens) and w.OPENS.isdisjoint(sentence.scanned.tokens):
+        return []
+    for group in sentence.groups:
+        if group[0].first in sentence.demoted or sentence.aside(group[0].first):
+            continue
+        start, end = _part(sentence, group)
+        if sum(start <= other[0].first < end for other in sentence.groups) != 1:
+            continue
+        words = sentence.words[start:end]
+        inside = range(group[0].first - start, group[-1].last - start)
+        said = frozenset(word for index, word in enumerate(words) if index not in inside)
+        value = _for(words, said, inside) if said.isdisjoint(w.NEGATES) and len(words) > len(inside) + 3 else ""
+        if value in {"FIRST", "POS"}:
+            return [claim_at(sentence, Found(group[0].first, group[-1].last, _CUE), "rating", value, group, False)]
+    return []
+
+
+def _part(sentence: Sentence, group: tuple[Named, ...]) -> tuple[int, int]:
+    """The part of a clause around a study: between commas, "but", "and"."""
+    start, end = sentence.clause(group[0].first)
+    stops = [at for at in range(start, end) if sentence.words[at] in {",", ";", ":", "but", "and", "(", ")"}]
+    before = [at + 1 for at in stops if at < group[0].first]
+    return max([start, *before]), min([end, *(at for at in stops if at >= group[-1].last)])
 
 
 def _against(sentence: Sentence, words: list[str], said: frozenset[str], inside: range) -> bool | None:

@@ -91,6 +91,16 @@ def _placed(sentence: Sentence, group: tuple[Named, ...]) -> list[tuple[int, str
     return found
 
 
+def place_of(sentence: Sentence, index: int) -> tuple[int, str] | None:
+    """As in "amber study", "the middle group": a word that tells a place on the scale, and the rating it stands for."""
+    word = sentence.words[index]
+    value = next((value for value, places in _PLACES.items() if word in places), None)
+    near = {*sentence.words[max(0, index - 3) : index], *sentence.words[index + 1 : index + 3]}
+    if value is None or not near & (_GRADES | _STUDIES if word in _COLORS else _GRADES):
+        return None
+    return index, value
+
+
 def nothing_on_top(sentence: Sentence) -> list[Claim]:
     """As in "no study reaches the top category", "imaging can wait": the table is said to hold no first choice."""
     scanned = sentence.scanned

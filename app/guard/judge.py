@@ -17,7 +17,7 @@ def holds(claim: Claim, table: Table, doses: dict[str, tuple[float, float]]) -> 
             return all(_rated(claim, table, group) for named in claim.subject for group in named.groups)
         case "only":
             bits = sum({group for named in claim.subject for group in named.groups})
-            alone = all(cell.tier < 3 for low, cell in table.cells.items() if not low & bits)
+            alone = not any(_on_tier(claim.value, cell) for low, cell in table.cells.items() if not low & bits)
             return alone and all(_rated(claim, table, group) for named in claim.subject for group in named.groups)
         case "everything":
             return all(_value(claim, table, cell) for cell in table.cells.values())
@@ -38,6 +38,13 @@ def holds(claim: Claim, table: Table, doses: dict[str, tuple[float, float]]) -> 
             return claim.denied or table.top < 3
         case _:
             return True
+
+
+def _on_tier(value: str, cell: Cell) -> bool:
+    """Does another row stand where only the study is said to stand?"""
+    if value == "D":
+        return cell.rating is Rating.DISAGREEMENT
+    return cell.tier == {"M": 2, "N": 1}.get(value, 3)
 
 
 def _rated(claim: Claim, table: Table, group: int) -> bool:

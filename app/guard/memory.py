@@ -11,6 +11,8 @@ from app.guard.names import Named
 from app.guard.scan import Scanned
 
 _SHORT = frozenset(["it", "is", "there", "they", "does", "do", "are", "not", "this", "that", "no", ",", ".", ";", "!"])
+_AMOUNT = frozenset({"much", "little", "bit", "lot", "some", "roughly", "about", "plenty", "modest", "small", "low", "high", "few"})
+_NONE = frozenset({"no", "none", "zero", "nothing", "not", "without", "nil", "never", "free", "o"})
 _FADES_AFTER = 4
 """Sentences without a study after which the last one is no longer meant."""
 
@@ -76,6 +78,10 @@ class Memory:
             return [
                 claim._replace(denied=not claim.denied) for claim in question if claim.about in {"rating", "contrast", "radiation", "panel"}
             ]
+        if question and not scanned.named and _AMOUNT & set(scanned.words[:8]) and _NONE.isdisjoint(scanned.tokens):
+            amounts = [claim for claim in question if claim.about == "radiation"]
+            if amounts:
+                return amounts  # as in "How much radiation from X? About as much as a flight"
         if not question or not scanned.shape or scanned.shape[0].first > 2 or scanned.named:
             return []
         match scanned.shape[0].cue.kind:
