@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from app.guard.claim import Claim
 from app.guard.judge import holds
 from app.guard.late import Late
+from app.guard.onsets import onset_of
 from app.guard.prepared import Prepared
 from app.guard.scan import Scanned
 from app.guard.statement import Kind, Statement
@@ -99,6 +100,12 @@ class Judge:
 
     def _situation(self, claim: Claim, said: str, scanned: Scanned, heading: str, variant: int) -> list[Table]:
         """The tables of other variants that the sentence, or else the part of it with the claim, is plainly about."""
+        onset = onset_of(claim, scanned)
+        if onset:
+            own = self._situations.get((onset, ""))
+            if own is None:
+                own = self._situations[onset, ""] = self._ready.other_tables(onset, "", variant)
+            return own
         others = self._situations.get((said, heading))
         if others is None:
             others = self._situations[said, heading] = self._ready.other_tables(said, heading, variant)
