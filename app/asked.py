@@ -43,7 +43,7 @@ UNABLE = re.compile(
 )
 """So begins a statement of what is not known, "can't say whether it has changed", rather than a question."""
 SENTENCES = re.compile(r"[^.!?\n]+[.!?]*")
-AGE = re.compile(r"\b\d{2}\s*(?:[MF]\b|y/?o)")
+AGE = re.compile(r"\b\d{2}\s*/?\s*(?:[MF]\b|y/?o)")
 
 
 class Want(StrEnum):

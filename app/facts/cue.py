@@ -16,6 +16,7 @@ class Kind(Enum):
     PART = auto()
     ONLY = auto()
     DENIED = auto()
+    ALARM = auto()
     ABSENT = auto()
     NOTHING = auto()
     BENIGN = auto()
@@ -39,8 +40,8 @@ class Cue:
 
 
 NAMES, MEASURES, COURSE, GUIDES, CORRECTS, DENIED, MASKS = 1, 2, 4, 8, 16, 32, 64
-"""Traits of a cue: it names a fact or a measurement, tells a course, asks about the guideline, corrects; it counts only when denied, or
-takes shorter cues within it away whatever they mean."""
+"""Traits of a cue: it names a fact or a measurement, tells a course, asks about the guideline, corrects; it gives way to other phrases of
+its fact, or takes shorter cues within it away whatever they mean."""
 COURSE_ROLES = frozenset((Role.NEW, Role.WORSE, Role.CHRONIC, Role.SAME, Role.BOTH))
 _MASKS = (Kind.NOTHING, Kind.BENIGN, Kind.NO_RED_FLAGS)
 _MASKING_ROLES = (Role.LONG_AGO, Role.REPORTER, Role.ONLY_WHEN, Role.IF)
@@ -54,6 +55,6 @@ def traits(cue: Cue) -> int:
         | COURSE * (cue.role in COURSE_ROLES)
         | GUIDES * (cue.role is Role.GUIDELINE)
         | CORRECTS * (cue.role is Role.CORRECTION)
-        | DENIED * (cue.kind is Kind.DENIED)
+        | DENIED * (cue.kind is Kind.DENIED or cue.kind is Kind.ALARM)
         | MASKS * (cue.kind in _MASKS or cue.role in _MASKING_ROLES)
     )

@@ -56,6 +56,7 @@ def compile_lexicon(facts: FactsFile) -> Lexicon:
             (Kind.PART, row.present),
             (Kind.ONLY, row.only_present),
             (Kind.DENIED, row.only_absent),
+            (Kind.ALARM, row.alarm),
             (Kind.ABSENT, row.absent),
         ):
             add(Cue(kind=kind, fact=row), texts)

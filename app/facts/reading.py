@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from app.facts.presentation import Status
 
-PLAIN, IMPLIED = 2, 1
+PLAIN, IMPLIED, HINTED = 2, 1, 0
 
 
 @dataclass(slots=True)
 class Reading:
-    """Tokens `start` to `end` (exclusive) state a fact; `strength` is PLAIN, or IMPLIED (by a list, a group, a normal examination)."""
+    """Tokens `start` to `end` (exclusive) state a fact; `strength` is PLAIN, IMPLIED (by a list, a normal examination) or HINTED."""
 
     fact: str
     says: Status

@@ -6,13 +6,18 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from app.facts.presentation import Evidence, Fact, Status
-from app.facts.reading import Reading
+from app.facts.reading import HINTED, Reading
+from app.facts.word_set import word_set
 
 _CORRECTIONS = 8
 """Only the last few corrections of a text are followed, so that the time stays linear."""
 
 _BUT = frozenset(("but", "however", "except", "although", "though", "only"))
 _NEAR = 12
+_TENSES = {"fell": "fall", "falls": "fall", "fallen": "fall", "falling": "fall", "fevers": "fever", "febrile": "fever"}
+"""Forms of one word where they differ by more than an ending."""
+_SOURCES = word_set("note notes form sheet letter entry record report card proforma says writes states history triage handover summary fax")
+"""Before a colon these name who wrote what follows."""
 
 Show = Callable[[Reading], Evidence]
 
@@ -21,6 +26,8 @@ def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Sh
     """The fact as its readings state it; `corrections` are the tokens of "sorry", "actually": what follows wins over what precedes."""
     if len(readings) == 1:
         return Fact(name, readings[0].says, (show(readings[0]),))
+    if any(reading.strength > HINTED for reading in readings):
+        readings = [reading for reading in readings if reading.strength > HINTED]
     if any(reading.what_if for reading in readings):
         readings = [reading for reading in readings if reading.what_if]
     corrected: list[Reading] = []
@@ -36,13 +43,14 @@ def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Sh
     overruled = tuple(show(reading) for reading in corrected)
     if present and absent:
         strongest = max(reading.strength for reading in present)
-        said = {tuple(words[reading.start : reading.end]) for reading in present}
+        said = {_plainly(words[reading.start : reading.end]) for reading in present}
+        both = _two_sources(words, present, absent)
         plain = sorted(reading.start for reading in present)
         absent = [reading for reading in absent if not _conceded(reading, plain, words)]
         against = [
             reading
             for reading in absent
-            if reading.strength >= strongest and (reading.whole or tuple(words[reading.start : reading.end]) in said)
+            if reading.strength >= strongest and (reading.whole or both or _plainly(words[reading.start : reading.end]) in said)
         ]
         if not against:
             return Fact(name, Status.PRESENT, tuple(map(show, present)), overruled)
@@ -52,6 +60,21 @@ def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Sh
     if present or absent:
         return Fact(name, Status.PRESENT if present else Status.ABSENT, tuple(map(show, present or absent)), overruled)
     return Fact(name, Status.NOT_MENTIONED, corrected=overruled)
+
+
+def _plainly(said: Sequence[str]) -> tuple[str, ...]:
+    """The words of a reading, whatever their tense."""
+    return tuple(_TENSES.get(word, word) for word in said)
+
+
+def _two_sources(words: Sequence[str], present: Sequence[Reading], absent: Sequence[Reading]) -> bool:
+    """Does one note say so and another not: "nurse note: denies any fall; doctor note: came off a scooter"?"""
+    labels = [at for at in range(2, len(words)) if words[at] == ":" and words[at - 1] in _SOURCES]
+    if len(labels) < 2:
+        return False
+    one = {bisect_right(labels, reading.start) for reading in present}
+    other = {bisect_right(labels, reading.start) for reading in absent}
+    return 0 not in one and 0 not in other and one.isdisjoint(other)
 
 
 def _conceded(denial: Reading, stated: Sequence[int], words: Sequence[str]) -> bool:

@@ -27,6 +27,12 @@ DENIAL: dict[Role, str] = {
         not; [ ]; no other; no further
     """,
     Role.NO_AFTER: """
+        all|both|each|everything answered|came|come|were|was|are|returned|negated|with ~2 no|negative|nil|clear|denied|absent|negatived;
+        all|both|each|none|any of which|these|those|them|it ~5 no|denied|negative|nil|absent|negated to?;
+        answered|answers|answer|answering|said|says|say|replied|replies|saying ~1 no|negative|nil|never
+        to? all|each|everything|every|both|the|any|throughout? of? lot|these|them|those|question|questions|item|items?;
+        no|nil|negative to all|each|everything|both|any of? these|them|those|above?;
+        answer|answers|reply|replies was|were|is|are|being all|each|always|consistently? no|negative;
         that|this|it|which|these|those|both has|have|had|was|were been? since|now|all|both? been?
         ruled|excluded|dismissed|refuted|disproved out?;
         that|this|it|which|these|those turned|came|proved|proven|turns out|back|to? be?

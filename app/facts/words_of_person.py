@@ -53,7 +53,10 @@ PERSON: dict[Role, str] = {
     """,
     Role.IF: """
         raise|raises|raising|raised ~1 money|funds|cash for; money|funds for; donates|donating to;
-        checked|checking|tested|testing|screened|looked|swabbed|sampled for; should ~2 develop|occur|arise|appear|happen|emerge|recur;
+        checked|checking|tested|testing|screened|looked|swabbed|sampled for;
+        asked|asking|enquired|enquiring|inquired|inquiring|questioned|quizzed ~2 about|regarding|re;
+        screening|standard|usual|routine|safety|triage|flag|flags questions|questionnaire|checklist about|on|for|regarding|(|:;
+        should ~2 develop|occur|arise|appear|happen|emerge|recur;
         if; in case; in case of; should she|he|they|patient|pt|symptoms|there|any|i|you|the; in the event; in event of; unless; risk of;
         risk for; at risk of|for; risk factor for; risks of; risks for; risks include; to prevent; prevention of; preventing; screening
         for; screened negative for; surveillance for; counselled; counseled; counselling; counseling; educated; warned about|of; warning

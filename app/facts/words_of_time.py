@@ -66,6 +66,7 @@ TIME: dict[Role, str] = {
         more and more; unbearable; intolerable; accelerating; aggravated; stronger; growing; exacerbated
     """,
     Role.ONLY_WHEN: """
+        any more|longer|better; anymore;
         worse|worst|stronger|bad|increases|aggravated towards|toward|by|near the? end|evening|evenings|night|afternoon|weekend|close;
         remember|remembers|recall|recalls|know|knows|sure|say|idea|unclear|unsure|certain exactly? when|how ~3
         began|started|start|begin|onset|begins|starts;
@@ -82,6 +83,8 @@ TIME: dict[Role, str] = {
         remember|remembers|recall|recalls|mind; longer than ~3 remember|remembers|recall|recalls; chr;
         since ~2 teenager|teens|student|twenties|thirties; ages now; months and months; since before ~1 pandemic|covid|lockdown; pre -
         dates|dating; since ~2 pandemic|covid|lockdown; years now; been years; a matter of years;
+        since i|he|she|they was|were in my|his|her|their early|mid|late? -? teens|twenties|thirties|forties|fifties|sixties|seventies;
+        since i|he|she|they was|were ~1 young|little|small|single|child|kid|girl|boy|student|teenager|pregnant|married;
         since i|he|she|they was|were {n}; since age {n}; since ~2 early|late? thirties|forties|fifties|sixties|adolescence|adulthood;
         goes|going|dates|dating back years|decades|{n}; back decades|years; half|most|all|much of? my|his|her|their life; half my|his|her
         life; all my|his|her adult? life; ever since university|school|college|childhood|uni; since university|uni; as far back as;

@@ -18,6 +18,9 @@ from corpus.facts import Age as Limit
 
 _SMALL_ONES = word_set("son daughter grandson granddaughter nephew niece child baby toddler kid infant boy girl grandchild")
 
+_PARENTS = word_set("mother father mum mom dad parent")
+_THEIRS = word_set("his her he she their")
+
 
 @dataclass(frozen=True, slots=True)
 class ToldAge:
@@ -69,11 +72,16 @@ def _is_of_relative(told: ToldAge, words: list[str], lexicon: Lexicon) -> bool:
         role = lexicon.role_of[match.cue]
         if role in (Role.RELATIVE, Role.FAMILY) and match.start in around:
             return True
-        if role is Role.REPORTER:
+        if role is Role.REPORTER and not _speaks_for(match, words):
             names_child = 0 <= age.start - match.end <= 1 and words[match.end - 1] in _SMALL_ONES
             if names_child or (match.start < age.end and age.start < match.end):
                 return True
     return False
+
+
+def _speaks_for(reporter: Match, words: list[str]) -> bool:
+    """Does a parent tell of the child and nothing of himself: "I am mother of boy 6. His neck hurts."?"""
+    return words[reporter.start] in _PARENTS and "my" not in words and not _THEIRS.isdisjoint(words[reporter.end :])
 
 
 def _is_of_event(told: ToldAge, lexicon: Lexicon) -> bool:

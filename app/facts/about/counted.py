@@ -5,9 +5,10 @@ from __future__ import annotations
 from app.facts.cue import Kind
 from app.facts.mention import Mention
 from app.facts.presentation import Status
-from app.facts.reading import IMPLIED, PLAIN, Reading
+from app.facts.reading import HINTED, IMPLIED, PLAIN, Reading
 from corpus.facts import FactRow
 
+ASKED_ABOUT = tuple(f"hypothetical: '{verb}" for verb in ("asked", "enquired", "inquired", "questioned", "quizzed"))
 _NAMES_THE_WHOLE = frozenset((Kind.WHOLE, Kind.ABSENT, Kind.DENIED))
 
 
@@ -21,6 +22,10 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
     if not why and kind is Kind.DENIED and not denied:
         return [], []
     start, end, name = mention.start, mention.end, row.name
+    if row.red_flag and not denied and mention.unreal.casefold().startswith(ASKED_ABOUT):
+        return _both_ways(name, mention, "asked about, the answer is not clear", IMPLIED), []
+    if kind is Kind.ALARM and not denied:
+        return ([] if why else _both_ways(name, mention, f"may hint at it: {row.label}", HINTED)), []
     says = Status.ABSENT if denied or kind is Kind.ABSENT else Status.PRESENT
     strength = IMPLIED if mention.weakly or kind is Kind.ABSENT else PLAIN
     whole = kind in _NAMES_THE_WHOLE
@@ -30,8 +35,13 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
         name = row.remote
     if mention.unsure:
         unclear = f"unclear whether '{denied}' reaches this far"
-        return [Reading(name, each, start, end, unclear, IMPLIED, True) for each in (Status.PRESENT, Status.ABSENT)], []
+        return _both_ways(name, mention, unclear, IMPLIED), []
     return [Reading(name, says, start, end, because, strength, whole, mention.what_if)], []
+
+
+def _both_ways(name: str, mention: Mention, because: str, strength: int) -> list[Reading]:
+    """Readings that disagree, so that the fact is asked where it decides."""
+    return [Reading(name, each, mention.start, mention.end, because, strength, True) for each in (Status.PRESENT, Status.ABSENT)]
 
 
 def _counts_for_nobody(mention: Mention, row: FactRow, because: str) -> str:
@@ -54,6 +64,6 @@ def _denies_nothing(mention: Mention, row: FactRow, because: str) -> str:
     kind, said = mention.cue.kind, mention.denied.casefold()
     if kind is Kind.ABSENT:
         return "unclear: denied twice"
-    if kind is Kind.ONLY or (kind is Kind.PART and not row.parts_deny):
+    if kind is Kind.ONLY or (kind in (Kind.PART, Kind.ALARM) and not row.parts_deny):
         return because
     return "no other than those named" if said.startswith("no") and said.endswith(("other", "further")) else ""

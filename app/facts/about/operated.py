@@ -17,7 +17,7 @@ _NOT_HURTING = word_set("no not without never denies denied nor free chest back 
 
 def hurts_again(mentions: Sequence[Mention], words: list[str], onset: Onset) -> list[Reading]:
     """The complaint, as one reading; a relative who was operated is then the patient."""
-    if any(mention.cue.fact is not None and (mention.cue.fact.symptom or mention.cue.fact.region) for mention in mentions):
+    if any(_tells_where(mention, mention.cue.fact) for mention in mentions):
         return []
     places = frozenset(onset.subjects) - _HURTS
     operated = next((mention for mention in mentions if _is_operated(mention, mention.cue.fact, words, places)), None)
@@ -30,6 +30,13 @@ def hurts_again(mentions: Sequence[Mention], words: list[str], onset: Onset) -> 
                     mention.whose = ""
             return [Reading(onset.symptoms[0], Status.PRESENT, at, at + 1, "where the operation was", IMPLIED)]
     return []
+
+
+def _tells_where(mention: Mention, row: FactRow | None) -> bool:
+    """Does it name a complaint: "sore knee", "my neck hurts", and not "arms are fine"?"""
+    if row is None or not (row.symptom or row.region):
+        return False
+    return row.region or not (mention.denied or mention.cue.kind is Kind.ABSENT)
 
 
 def _is_operated(mention: Mention, row: FactRow | None, words: list[str], places: frozenset[str]) -> bool:

@@ -68,7 +68,7 @@ def _named(mentions: Sequence[Mention]) -> list[Anchor]:
     anchors: list[Anchor] = []
     for mention in mentions:
         row = mention.cue.fact
-        if row is None or mention.denied or mention.cue.kind in (Kind.ABSENT, Kind.DENIED):
+        if row is None or mention.denied or mention.cue.kind in (Kind.ABSENT, Kind.DENIED, Kind.ALARM):
             continue
         last = anchors[-1] if anchors else None
         if last is None or mention.start >= last.end:

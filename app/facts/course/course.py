@@ -27,6 +27,7 @@ from corpus.facts import Onset
 _NIGHT = word_set("slept woke awoke awakened")
 _LABELS = frozenset(["duration", "onset", "started", "length"])
 """A sentence that begins with one of these tells how long the complaint has lasted, though it is named only behind it."""
+_BEGAN = word_set("onset started start began begun starting beginning developed came set crept cropped sprang broke first")
 _SUPPOSES = frozenset((Role.IF, Role.ORDER, Role.GUIDELINE, Role.FAMILY))
 
 
@@ -61,7 +62,8 @@ class Course:
             what_if = any(self._role_of[match.cue] is Role.WHAT_IF for match in matches)
             if what_if:
                 supposed = last
-            readings += self._adjectives(adjectives, matches, around, supposed, what_if)
+            timed = [match for match in adjectives if not self._began_long_ago(match, found)]
+            readings += self._adjectives(timed, matches, around, supposed, what_if)
             readings += self._times(found, around, supposed, what_if)
         self._event_days = next((m.days for m in reversed(mentions) if m.days is not None and not m.denied), self._event_days)
         if self._event_days is not None:
@@ -98,6 +100,13 @@ class Course:
         return any(o.start <= match.start and match.end <= o.end and o.end - o.start > size for o in adjectives) or any(
             self._role_of[o.cue] is Role.ONLY_WHEN and o.start <= match.start < o.end for o in matches
         )
+
+    def _began_long_ago(self, match: Match, found: Sequence[When]) -> bool:
+        """Is it "started 5 years ago", which tells a beginning and nothing new?"""
+        if self._words[match.start] not in _BEGAN:
+            return False
+        long = (when for when in found if when.days >= self._onset.chronic_days)
+        return any(-1 <= when.start - match.end <= 3 or 0 <= match.start - when.end <= 2 for when in long)
 
     def _denies(self, no: Match, match: Match) -> bool:
         """Is it "no new", "not getting worse"?"""

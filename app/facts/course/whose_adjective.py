@@ -60,7 +60,7 @@ def _owner_before(role: Role, match: Match, before: Anchor, around: Surroundings
         return None
     if role is Role.NEW and words[match.start] in _ADVERBS and len(between) <= 3 and _PREPOSITIONS.isdisjoint(between):
         return before
-    loose, following = _is_loose(role), _following(match, around)
+    loose, following = _is_loose(role) or words[match.start] == "since", _following(match, around)
     near = len(between) <= 12 if loose else len(between) <= 6 and all(word in _LINKS for word in between)
     if near and (loose or following in _BOUNDARY or following[0].isdigit()):
         turned = loose and not before.ours and words[match.start - 1] in _TURNS

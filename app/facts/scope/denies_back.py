@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from app.facts.cue import Kind
 from app.facts.cues import Match
 from app.facts.mention import Mention
 from app.facts.scope.in_force import InForce
 from app.facts.scope.view import View
-from app.facts.word_set import word_set
+from app.facts.word_set import word_set, word_tuple
 from app.facts.words_that_join import ARTICLES, ENDS, LIST_MARKS, THROUGH
 
 _ALL = word_set("all both")
 """In an answer to a list, these reach over all of it: "cancer, fever, trauma: all denied"."""
-_LOOKED_FOR = tuple(f"hypothetical: '{verb}" for verb in ("screened", "checked", "tested", "looked", "swabbed", "sampled"))
+_VERBS = word_tuple("""
+    screened checked tested looked swabbed sampled asked asking asks enquired inquired questioned quizzed screening standard
+    usual routine flag triage
+    """)
+_LOOKED_FOR = tuple(f"hypothetical: '{verb}" for verb in _VERBS)
 """What was looked for and then denied is absent: "screened for malignancy: negative"."""
+_SWEEPING = word_set("no negative denied nil absent negated negatived normal clear")
+_REPLIES = word_set("answer answered answers answering reply replied replies said says say saying all each everything any both")
+_OPENS_LIST = word_set("( about for regarding re questions")
 _PRONOUNS = frozenset(["it", "one", "any", "none", "that"])
 _TAKES_UP = frozenset(["that", "this", "it", "which", "these", "those"])
 """Behind a comma or "but" these still speak of what was just named: "discitis, but that has been ruled out"."""
@@ -29,15 +37,38 @@ def deny_back(match: Match, view: View, force: InForce) -> bool:
     if not view.done:
         return False
     words, last = view.words, view.done[-1]
+    if sweeps(match, words) and view.closes(match.end):
+        return _deny_all(match, view, force)
     pronoun = match.end - match.start > 1 and (words[match.end - 1] in _PRONOUNS or words[match.start] in _TAKES_UP)
     if not _looks_back(match, last, pronoun, view):
         return False
     said = view.said(match)
     for mention in _list_before(last, view, whole=not _ALL.isdisjoint(words[match.start : match.end])):
         mention.denied, mention.maybe = said, ""
-        if (pronoun and mention.if_clause) or mention.unreal.startswith(_LOOKED_FOR):
+        if (pronoun and mention.if_clause) or mention.unreal.casefold().startswith(_LOOKED_FOR):
             mention.unreal, mention.if_clause = "", False
     force.no = None
+    return True
+
+
+def sweeps(match: Match, words: list[str]) -> bool:
+    """Does it answer a whole list: "all of which were denied", "all answered no"?"""
+    said = words[match.start : match.end]
+    return len(said) > 2 and not _SWEEPING.isdisjoint(said) and not _REPLIES.isdisjoint(said)
+
+
+def _deny_all(match: Match, view: View, force: InForce) -> bool:
+    """Deny what was listed since a bracket, a colon or a question opened the list, or since the sentence began; never the complaint."""
+    first = match.start
+    while first > view.first and view.words[first - 1] not in _OPENS_LIST:
+        first -= 1
+    said = view.said(match)
+    for mention in view.done:
+        if mention.start >= first and mention.cue.fact is not None and not mention.cue.fact.symptom and mention.cue.kind is not Kind.ABSENT:
+            mention.denied, mention.maybe = said, ""
+            if mention.unreal.casefold().startswith(_LOOKED_FOR):
+                mention.unreal, mention.if_clause = "", False
+    force.no = force.supposed = None
     return True
 
 

@@ -6,6 +6,10 @@ from app.facts.cues import Match
 from app.facts.mention import Mention
 from app.facts.scope.in_force import InForce
 from app.facts.scope.view import View
+from app.facts.words_that_join import LIST_MARKS
+
+_SAYS = frozenset(["benign", "non", "not", "nonmalignant", "noncancerous", "precancerous"])
+"""A harmless finding that begins so says it of what was named; any other is a finding of its own."""
 
 
 def unknown(match: Match, view: View, force: InForce) -> None:
@@ -33,7 +37,9 @@ def harmless(match: Match, view: View) -> None:
     told = next((mention for mention in reversed(view.done) if mention.end <= match.start), None)
     if told is None or match.start - told.end > 5 or not view.closes(match.end):
         return
-    row = told.cue.fact
+    row, words = told.cue.fact, view.words
+    if words[match.start] not in _SAYS and not LIST_MARKS.isdisjoint(words[told.end : match.start]):
+        return  # "breast cancer and colon polyps" are two things
     if row is not None and row.remote == "self" and not (row.event or row.region):
         told.unreal = "said to be harmless"
 

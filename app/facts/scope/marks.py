@@ -13,6 +13,9 @@ _JOINS = word_set(", and or nor / & of for with to in the a any known no been be
 _JOINS_NEXT = frozenset(["and", "or", "nor", "of", "in", "to", "for", "with", "on", "at", "from", "by"])
 """A line that ends or begins with one of these goes on from the line before."""
 _POINTS_ON = word_set("following these those below for of to any all")
+_NOT = word_set("never not hasnt havent hadnt isnt wasnt doesnt dont didnt")
+_OBJECT = word_set("had has have been any got get reported report noted noticed notice experienced suffered a an the had")
+"""Behind a negated verb, or as one, these lead to a list of things."""
 _REASONS = frozenset(("because", "due", "despite", "since", "after", "following"))
 
 
@@ -85,7 +88,9 @@ def _join(at: int, view: View, force: InForce) -> None:
     comma, either = view.words[at] == ",", view.words[at] in ("or", "nor", "/")
     if force.no is not None or (force.maybe is not None and force.maybe.hits):
         new = "" if either else fresh(view, at + 1, force.no)
-        if force.no is not None:
+        if force.no is not None and comma and _denies_a_verb(at, force.no, view):
+            force.no = None
+        elif force.no is not None:
             _join_denied(force.no, new, comma, either, force)
         if force.maybe is not None and force.maybe.hits:
             if new or (comma and not later_or(view, at + 1)):
@@ -98,6 +103,13 @@ def _join(at: int, view: View, force: InForce) -> None:
         force.who = None
     if comma and force.supposed is not None and _leaves_if(at, force.supposed, view, force):
         force.supposed = None
+
+
+def _denies_a_verb(at: int, no: Reach, view: View) -> bool:
+    """Was something else said not to be done: "never biopsied, weight falling off"; not "has not had diabetes, cancer or fever"?"""
+    if no.hits or view.words[no.start] not in _NOT or no.at >= at or view.words[no.at] in _OBJECT or view.words[no.at - 1] in _OBJECT:
+        return False
+    return not later_or(view, at + 1)
 
 
 def _join_denied(no: Reach, new: str, comma: bool, either: bool, force: InForce) -> None:

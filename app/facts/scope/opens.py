@@ -21,6 +21,11 @@ _PASSIVE = word_set("diagnosed treated been associated troubled presented dealt 
 _HISTORY = frozenset(["history", "hx"])
 _ASKING = word_set("what which who whom when where why how scan study test imaging modality exam investigation x-ray mri ct")
 """Before "should", these words ask: "what should I order", unlike "should she fall"."""
+_ASKED = word_set("asked asking enquired enquiring inquired inquiring")
+_ABOUT_SOMEBODY = word_set("a an this the my our one another imaging mri ct scan scans which what whether")
+"""Behind "asked about" these tell of somebody, unlike "asked about fever"."""
+_LABELS = frozenset(["suspected", "query", "queries", "question", "consideration"])
+"""Behind a label that ends in one of these what follows its colon is told, not doubted."""
 _BEFORE_ORDER = frozenset([":", ",", "(", '"', "and", "please", "]", ">", "now", "then"])
 
 
@@ -79,8 +84,8 @@ def doubt(match: Match, view: View, force: InForce) -> None:
     if words[match.end - 1] in ("suspected", "possible") and words[match.end : match.end + 1] == ["in"]:
         if view.done and at - view.done[-1].end <= 1:
             view.done[-1].maybe = view.said(match)
-    elif words[match.end - 1] == "suspected" and words[match.end : match.end + 1] == [":"] and at > view.opening:
-        pass  # "adjacent segment disease suspected: fusion 2015" looks back, not over the colon
+    elif words[match.end - 1] in _LABELS and words[match.end : match.end + 1] == [":"] and at > view.opening:
+        pass  # "adjacent segment disease suspected: fusion 2015" and "radiographer's query:" look back, not over the colon
     elif force.no is None or force.no.hits or at - force.no.at > 2:
         force.maybe = Reach(at, match.end, view.said(match))
 
@@ -98,6 +103,8 @@ def suppose(match: Match, view: View, force: InForce) -> None:
     if force.what_if:
         return
     if words[at] == "should" and at > view.first and words[at - 1] in _ASKING:
+        return
+    if words[at] in _ASKED and (words[match.end : match.end + 1] or ["."])[0] in _ABOUT_SOMEBODY:
         return
     if force.supposed is None:
         force.supposed = Reach(at, match.end, view.said(match), verb=words[at] in ("if", "when"))

@@ -32,6 +32,8 @@ _OWN = word_set("ago since with w s secondary diagnosed treated radiating radiat
 """Behind its first word, these give a segment a say of its own."""
 _LATELY = frozenset(["yesterday", "today", "tonight", "overnight"])
 _TIMES = word_set("night week month year morning afternoon evening weekend monday tuesday wednesday thursday friday saturday sunday")
+_OF_OLD = frozenset(["hx", "history", "h", "prior", "previous", "past", "personal"])
+"""These go on with "denies ..." where what follows is named as a whole: "denies fever, chills, hx of cancer"."""
 _LEADS = frozenset(["and", "also", "then", "\n", "but"])
 _LETTERS = frozenset(["s", "h", "c"])
 """These open a segment only before a stroke: "s/p", "h/o", "c/o"."""
@@ -50,6 +52,8 @@ def fresh(view: View, at: int, no: Reach | None) -> Freshness:
     if at >= end:
         return ""
     later = later_or(view, at)
+    if no is not None and no.verb and words[at] in _OF_OLD and _names_whole(view, at):
+        return ""
     if later and words[at] in ("had", "been"):
         return ""
     if _opens(view, at):
@@ -124,6 +128,13 @@ def _says_its_own(view: View, at: int) -> bool:
         if word[0].isdigit() and not _is_part(view, here, at):
             return True
     return False
+
+
+def _names_whole(view: View, at: int) -> bool:
+    """Is what follows at once a fact as a whole?"""
+    matches = (match for here in range(at, min(at + 5, view.last)) for match in view.starting.get(here, ()))
+    first = next((match for match in matches if view.lexicon.cues[match.cue].names_fact), None)
+    return first is not None and view.lexicon.cues[first.cue].kind in (Kind.WHOLE, Kind.DENIED)
 
 
 def _is_part(view: View, at: int, first: int) -> bool:

@@ -67,8 +67,9 @@ def _unreality(new: Mention, force: InForce) -> None:
 def _section(new: Mention, section: Section) -> None:
     """What the heading above says."""
     row = new.cue.fact
-    if section is Section.FAMILY and not (row is not None and row.symptom):
-        new.whose = new.whose or "family section"
+    if section is Section.FAMILY and row is not None:
+        if not (row.symptom or (new.denied and row.red_flag and row.parts_deny)):  # "FHx: dad bowel cancer. No trauma, no fever."
+            new.whose = new.whose or "family section"
     elif section is Section.ADVICE:
         new.unreal = new.unreal or "advice section"
     elif section is Section.DIFFERENTIAL:

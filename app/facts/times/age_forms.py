@@ -12,7 +12,9 @@ _SEX = frozenset(["f", "m", "male", "female", "man", "woman", "lady", "gentleman
 _BEFORE_LETTER = word_set("a the this : - , . pt patient in for re is ( of my our had now who have with") | {"\n", "\n\n"}
 """Before "52F": anything else makes it a temperature, a part number ..."""
 _ENDS = word_set(", . ; ) and but with has who by years yrs yo or") | {"\n", "\n\n"}
-_YOUNG = word_set("boy girl lad lass child son daughter grandson granddaughter nephew niece")
+_YOUNG = word_set(
+    "pupil student kid schoolboy schoolgirl schoolchild boy girl lad lass child son daughter grandson granddaughter nephew niece"
+)
 _PERSONS = word_set("she he i patient pt dad mom mum mother father wife husband") | _YOUNG
 _IS = _PERSONS | {"is", "has", "shes", "hes"}
 _PRESENT = frozenset(["now", "currently", "today"])
@@ -72,8 +74,10 @@ def age_is_told(words: list[str], at: int, first: int, last: int) -> bool:
     before = words[at - 1] if at > first else ""
     earlier = words[at - 2] if at - 2 >= first else ""
     after = words[at + 1] if at + 1 < last else ""
-    if before in (",", ":") and earlier in _PERSONS and after in (",", ".", ";", "with"):
-        return True
+    if before in (",", ":", "-") and earlier in _PERSONS:
+        behind = words[at + 2] if after in _YEARS and at + 2 < last else after
+        if behind in (",", ".", ";", "with", ":"):
+            return True
     if before in (",", "just") and words[at + 1 : at + 3] in _BIRTHDAYS:
         return after != "" and words[at].isdecimal() and 1 < int(words[at]) < 100
     if before == "of" and earlier in _YOUNG:

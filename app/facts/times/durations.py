@@ -76,7 +76,7 @@ def _tells_an_age(words: list[str], at: int, first: int, last: int, after: str) 
 
 def _tells_no_length(words: list[str], at: int, after: str) -> bool:
     """Is it a heading ("Day 2:" or "night:"), or the hours of a service?"""
-    headed = after == ":" and words[at - 1] not in _LAST and (words[at] in _HOURS or not words[at - 1][0].isdigit())
+    headed = after == ":" and words[at - 1] not in _LAST and (words[at] in _HOURS or number_of(words[at - 1]) is None)
     return headed or (after in _HOURS_OF and words[at] in _HOURS)
 
 
