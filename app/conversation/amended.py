@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from app.conversation.exchanges import FIGURE, STOP, WORD, Span, exchanges, is_time
 from app.conversation.patient import Statements
 from app.conversation.turn import without
-from app.conversation.wording import part
-from app.conversation.words import hints, pattern
+from app.conversation.words import hints
 from app.facts.presentation import Evidence, Fact
 
 BECAUSE = "correction of an earlier statement"
-WORD = re.compile(r"\w(?:[\w/.'-]*\w)?")
-FIGURE = re.compile(r"\d{1,3}")
-DECIMAL = re.compile(r"(?<![\d.])\d+\.\d+(?![\d.])")
-STOP = re.compile(r"[.?!;:,\n]")
-LONGEST = 4
-"""Words that are exchanged at most."""
+MOST = 24
+"""Exchanges that are tried: each reads an earlier turn twice."""
 Read = Callable[[str], dict[str, Fact]]
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -35,14 +31,17 @@ class Amended:
 
 def amended(text: str, number: int, earlier: Sequence[str], read: Read) -> Amended | None:
     """What the exchange changes in the newest of the earlier turns that holds the old words; None when no fact changes."""
-    for new, old, whole in _exchanges(text, earlier):
-        for before in reversed(earlier):
-            place = _place(before, old)
+    turns, tried = [_Earlier(turn) for turn in reversed(earlier)], 0
+    for new, old, whole in exchanges(text, earlier):
+        for turn in turns:
+            place, before = turn.place(old), turn.text
             if place is None:
                 continue
+            if (tried := tried + 1) > MOST:
+                return None
             was, now = read(before), read(before[: place[0]] + text[slice(*new)] + before[place[1] :])
             there = place[0], place[0] + new[1] - new[0]
-            if _is_time(old):  # it dates all that stands in its clause
+            if is_time(old):  # it dates all that stands in its clause
                 place, there = _clause(before, place), _clause(before, place, new[1] - new[0])
             said = {
                 name: _told(fact, number, new, text)
@@ -72,77 +71,34 @@ def _told(fact: Fact, number: int, new: Span, text: str) -> Fact:
     return Fact(fact.name, fact.status, (Evidence(number, *new, text[slice(*new)], fact.status, BECAUSE),))
 
 
-def _exchanges(text: str, earlier: Sequence[str]) -> Iterator[tuple[Span, str, Span]]:
-    """The new words, the old ones they stand for, and the stretch that says so; the longest first."""
-    opens = pattern("preamble").match(text)
-    start = opens.end() if opens else 0
-    wording, compared = pattern("new_not_old").over(text)
-    for link in wording.finditer(compared, start):
-        left, right = [one for one in _words_before(text, link.start()) if one[0] >= start], _words_after(text, link.end())
-        for old in reversed(right):
-            words = text[right[0][0] : old[1]]
-            yield from (((new[0], left[-1][1]), words, (new[0], old[1])) for new in left if _alike(text[new[0] : left[-1][1]], words))
-    wording, compared = pattern("old_then_new").over(text)
-    for link in wording.finditer(compared):
-        words, right = text[slice(*part(link))], _words_after(text, link.end())
-        for new in reversed(right):
-            if _alike(text[right[0][0] : new[1]], words):
-                yield (right[0][0], new[1]), words, (link.start(), new[1])
-    if alone := pattern("new_alone").match(text):
-        for old in (figure for turn in reversed(earlier) for figure in FIGURE.findall(turn)):
-            if _slipped(alone["new"], old):
-                yield alone.span("new"), old, alone.span()
-    if pattern("measured_again").search(text):
-        for again in DECIMAL.finditer(text):
-            for old in (found for turn in reversed(earlier) for found in DECIMAL.findall(turn)):
-                if old != again.group() and list(map(len, old.split("."))) == list(map(len, again.group().split("."))):
-                    yield again.span(), old, again.span()
+class _Earlier:
+    """An earlier turn, and where each of its words stands."""
 
+    def __init__(self, text: str) -> None:
+        self.text = text
 
-def _words_before(text: str, position: int) -> list[Span]:
-    """The last words before a place, in its clause."""
-    start = max((stop.end() for stop in STOP.finditer(text, 0, len(text[:position].rstrip(" ,;")))), default=0)
-    return [word.span() for word in WORD.finditer(text, start, position)][-LONGEST:]
+    def place(self, old: str) -> Span | None:
+        """Where it holds the old words, a number in words or in figures; None when it does not."""
+        if FIGURE.fullmatch(old):
+            found = re.search(rf"(?<!\d){old}(?!\d)", self.text)  # also as "15M"
+            return found.span() if found else None
+        sought = [_figure(word.group()) for word in WORD.finditer(old)]
+        words, count = self._words, len(sought)
+        for first in self._places.get(sought[0], ()) if sought else ():
+            if [_figure(self.text[slice(*word)]) for word in words[first : first + count]] == sought:
+                return words[first][0], words[first + count - 1][1]
+        return None
 
+    @cached_property
+    def _words(self) -> list[Span]:
+        return [word.span() for word in WORD.finditer(self.text)]
 
-def _words_after(text: str, position: int) -> list[Span]:
-    """The next words behind a place, in its clause."""
-    stop = STOP.search(text, position)
-    return [word.span() for word in WORD.finditer(text, position, stop.start() if stop else len(text))][:LONGEST]
-
-
-def _alike(new: str, old: str) -> bool:
-    """Can the one stand for the other: two times, two figures, or as many words?"""
-    for kind in (_is_time, _is_figure):
-        if kind(old) or kind(new):
-            return kind(old) and kind(new)
-    return len(new.split()) == len(old.split())
-
-
-def _is_time(words: str) -> bool:
-    return pattern("time").fullmatch(words, 0, len(words)) is not None
-
-
-def _is_figure(words: str) -> bool:
-    return FIGURE.fullmatch(words) is not None
-
-
-def _slipped(new: str, old: str) -> bool:
-    """Is one figure the other with a slip: digits exchanged, one too many or too few?"""
-    return new != old and (sorted(new) == sorted(old) or new.startswith(old) or old.startswith(new))
-
-
-def _place(before: str, old: str) -> Span | None:
-    """Where the earlier turn holds the old words, a number in words or in figures; None when it does not."""
-    if FIGURE.fullmatch(old):
-        found = re.search(rf"(?<!\d){old}(?!\d)", before)  # also as "15M"
-        return found.span() if found else None
-    sought = [_figure(word.group()) for word in WORD.finditer(old)]
-    words = list(WORD.finditer(before))
-    for first in range(len(words) - len(sought) + 1):
-        if [_figure(word.group()) for word in words[first : first + len(sought)]] == sought:
-            return words[first].start(), words[first + len(sought) - 1].end()
-    return None
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(self._words):
+            places.setdefault(_figure(self.text[slice(*word)]), []).append(at)
+        return places
 
 
 def _figure(word: str) -> str:

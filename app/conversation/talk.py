@@ -52,8 +52,8 @@ class Talk:
             text = without(text, *exclaimed.span())
         turn, exchanged = split(text, known=self.now.known, answering=bool(asked)), Change({}, frozenset())
         if not turn.supposes:
-            text, exchanged = exchange(text, number, self.now, self.course)
-            turn = split(text, known=self.now.known, answering=bool(asked))
+            rest, exchanged = exchange(text, number, self.now, self.course)
+            turn = turn if rest is text else split(rest, known=self.now.known, answering=bool(asked))
         reading = self.reader(turn.states, self.topic, number)
         said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
         changed = change(turn.states, number, said, reading, self.now, self.course)

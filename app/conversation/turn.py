@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.conversation.words import hints, pattern
 
 SENTENCE = re.compile(r"[^.?!\n]*(?:\.(?=\S)[^.?!\n]*)*[.?!]*\n*")
+AT_ONCE = 200
+"""Characters behind a question in which it may be answered: a look at no more keeps the time linear however many marks stand in a row."""
 WAS = re.compile(r"\b(?:was|were)(?: to\b|(?= (?:only |just |about )?\d{1,3}\b))", re.IGNORECASE)
 
 
@@ -31,12 +34,12 @@ def split(text: str, known: bool = True, answering: bool = False) -> Turn:
     """
     if not pattern("asks").search(text):
         return Turn(text)
-    answered, compared = pattern("answered_at_once").over(text)
+    hinted = _hinted(text)
     parts: dict[str, list[str]] = {"states": [], "supposes": [], "asks": []}
     done = 0
     for match in SENTENCE.finditer(text):
-        kind, words = _kind(match.group(), known, answering)
-        if kind == "states" or answered.match(compared, match.end()):
+        kind, words = _kind(match.group(), known, answering, hinted)
+        if kind == "states" or pattern("answered_at_once").match(text[match.end() : match.end() + AT_ONCE]):
             continue
         between, blank = text[done : match.start()], _blank(match.group())
         for name, part in parts.items():
@@ -58,10 +61,12 @@ def without(text: str, start: int, end: int) -> str:
     return text[:start] + _blank(text[start:end]) + text[end:]
 
 
-def _kind(sentence: str, known: bool, answering: bool) -> tuple[str, str]:
+def _kind(sentence: str, known: bool, answering: bool, hinted: Sequence[str]) -> tuple[str, str]:
     marked = sentence.rstrip().endswith("?")
     begun = bool(pattern("question_start").match(sentence))
-    names = ("hypothetical",) if _may_suppose(sentence) else ()
+    names = ("hypothetical",) if _may_suppose(sentence, hinted) else ()
+    if not (marked or begun or names):
+        return "states", sentence  # most sentences of a note: no question, no supposition
     if pattern("if_the_result").search(sentence):
         return "asks" if known and marked else "states", sentence
     for name in (*names, "hypothetical_question") if marked or begun else names:
@@ -77,9 +82,17 @@ def _as_now(sentence: str) -> str:
     return WAS.sub(lambda found: "is".ljust(len(found.group())), sentence)
 
 
-def _may_suppose(sentence: str) -> bool:
+def _hinted(text: str) -> Sequence[str]:
+    """Those words without which nothing is supposed that the text holds at all: few of many, so that each sentence is looked at for few."""
+    low = " ".join(text.lower().split())
+    return [hint for hint in hints("may_suppose") if hint in low]
+
+
+def _may_suppose(sentence: str, hinted: Sequence[str]) -> bool:
+    if not hinted and sentence.isascii():
+        return False
     low = " ".join(sentence.lower().split())
-    return not low.isascii() or any(hint in low for hint in hints("may_suppose"))
+    return not low.isascii() or any(hint in low for hint in hinted)
 
 
 def _blank(text: str) -> str:

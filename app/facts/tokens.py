@@ -33,9 +33,10 @@ _FIXED = {
     ord("ø"): "∅",
     ord("⁄"): "/",
 }
+# Where a row of letters and stops is no abbreviation ("a.b.c.word"), no part of it is one: looked at once, or a long row takes for ever.
 _TOKEN = re.compile(
     r"(\n(?:[ \t\u200b]*\n)+|\n"
-    r"|(?:[a-z]\.){2,}(?![a-z])"
+    r"|(?<!(?<![\w'\u200b])[a-z]\.)(?:[a-z]\.){2,}+(?![a-z])"
     r"|[a-z\u200b]+(?:'[a-z\u200b]+)?"
     r"|\d+(?:[.,]\d+)*"
     r"|[^\s\"{}\u200b])"
