@@ -21,6 +21,7 @@ from app.guard.hearsay import refuted
 from app.guard.late import Late
 from app.guard.layout import Layout
 from app.guard.little_words import ASKS
+from app.guard.marked_false import marked_false
 from app.guard.marks import DIGIT, mark
 from app.guard.meant import meant
 from app.guard.memory import Memory
@@ -175,9 +176,10 @@ class Guard:
         more = sole(sentence) or gist(sentence)
         sentence.out.claims = outweighed([*sentence.out.claims, *more], _doing(sentence))
         sentence.out.claims = sentence.out.claims or meant(sentence)
-        deny_sayings(sentence)
-        turn(sentence)
-        frame(sentence)
+        if not marked_false(sentence):
+            deny_sayings(sentence)
+            turn(sentence)
+            frame(sentence)
         sentence.out.claims = instead(sentence.out.claims, scale_said(sentence))
         said = perhaps_past(sentence, sentence.out.claims)
         claims = [*said, *echoes(sentence, said, self._ready.tables.edition), *self._document.claims(sentence.scanned, sentence.context)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.cues import Found
 from app.guard.edition import variant_of, year_of
-from app.guard.little_words import COSTS, LITTLE, PART_OF_PHASE, RISK
+from app.guard.little_words import COSTS, LITTLE, PART_OF_PHASE, RISK, words
 from app.guard.sentence import Sentence
 
 
@@ -16,12 +16,28 @@ def contrast(sentence: Sentence) -> list[Claim]:
         first, _ = agent
         if sentence.words[first] == "iodinated" or (first > 0 and sentence.words[first - 1] in PART_OF_PHASE):
             continue
-        if any(claim.at == first for claim in claims) or sentence.aside(first) or _rated(sentence, first):
+        if any(claim.at == first for claim in claims) or sentence.aside(first) or _rated(sentence, first) or _topic(sentence, agent):
             continue
         claim = _said_after(sentence, agent) or _said_before(sentence, agent)
         if claim is not None:
             claims.append(claim)
     return claims
+
+
+_TOPIC = words(
+    "question questions debate debates topic issue issues matter matters theory chapter column rules discussion protocol protocols phase "
+    "phases item items section choice handling aside policy"
+)
+_OF = words("about on regarding concerning mentioned mention discuss discussed debate")
+
+
+def _topic(sentence: Sentence, agent: tuple[int, int]) -> bool:
+    """As in "the contrast question", "the chapter on contrast", beside a study that is rated: contrast is what is talked about."""
+    said, (first, last) = sentence.words, agent
+    if not sentence.scanned.named:
+        return False
+    head = said[first - 1 : first] if said[first - 1] not in {"iv", "the"} else said[first - 2 : first - 1]
+    return bool(head and head[0] in _OF) or said[last - 1] in _TOPIC or (last < sentence.count and said[last] in _TOPIC)
 
 
 def _rated(sentence: Sentence, first: int) -> bool:

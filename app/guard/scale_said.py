@@ -16,7 +16,7 @@ from app.guard.sentence import Sentence
 
 _VALUES = {w.TOP: "U", w.MIDDLE: "M", w.LOW: "N", w.MIDDLE | w.TOP: "POS", w.LOW | w.MIDDLE: "LOW", w.LOW | w.TOP: "NOT-M"}
 _TURNS = w.NOT | w.MISSES | w.REFUTES
-_BREAKS = frozenset({"(", ";", ".", "!", "?", "but", "whereas", "although", "because", "since", "while", "so", "yet", "though"})
+_BREAKS = frozenset({"(", ")", "-", ";", ".", "!", "?", "but", "whereas", "although", "because", "since", "while", "so", "yet", "though"})
 _JOINS = frozenset({"or", "nor", "and", ",", "even", "the", "a", "an", "in", "either", "as", "/", "both", "category", "rated", "neither"})
 _PASSIVE = frozenset({"withheld", "denied", "eludes", "eluded", "escapes", "refused"})
 _LOST = frozenset({"lost", "loses", "lose", "forfeited", "forfeits"})
@@ -65,7 +65,7 @@ def instead(claims: list[Claim], told: list[Claim]) -> list[Claim]:
     for claim in told:
         top = claim.value in {"U", "POS", "NOT-M"}
         kept = [c for c in claims if c.about != "rating" or (top and c.value in {"FIRST", "REC"} and not c.denied)]
-        kept = [c for c in kept if c.about != "noimaging"]
+        kept = [c for c in kept if c.about not in {"noimaging", "contrast"} or c.subject]
         claims = [*kept, claim]
     return claims
 
@@ -84,6 +84,10 @@ def _elsewhere(sentence: Sentence, named: list[Term], group: tuple[Named, ...]) 
         return True
     if group[0].first >= named[-1].last and "(" in sentence.words[named[-1].last : group[0].first]:
         return True
+    for term in named:
+        start, end = sentence.clause(term.first)
+        if not start <= group[0].first < end and any(start <= agent[0] < term.first for agent in sentence.scanned.agents):
+            return True
     return any(c.about == "rating" and c.value in EXPLICIT and c.subject != group for c in sentence.out.claims)
 
 
@@ -183,6 +187,8 @@ def _ahead(sentence: Sentence, start: int, first: int) -> list[int]:
         if index in part:
             continue
         if word not in _TURNS or _inside(sentence, index):
+            continue
+        if word in w.NOT and any(0 < agent[0] - index <= 2 for agent in sentence.scanned.agents):
             continue
         if word in _NEARLY and not w.LINKS.issuperset(words[index + 1 : first]):
             continue

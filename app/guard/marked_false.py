@@ -1,0 +1,50 @@
+"""A statement marked as false before it is made: "Mark as false: ...", "Deduct a mark for claiming that ...", "Wrong answer: ..."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.guard.little_words import words
+from app.guard.scale_words import REFUTES
+
+if TYPE_CHECKING:
+    from app.guard.sentence import Sentence
+
+_FALSE = REFUTES | words("nope bogus fake misbelief misnomer hoax")
+_LONGEST = 7
+"""Words of such a label."""
+_COSTS = words("deduct lose loses subtract penalize penalise dock penalty fail fails minus")
+_MARKS = words("mark marks point points credit candidate student trainee candidates answer answers half")
+_SAYING = words(
+    "claiming saying stating writing asserting naming calling answering teaching suggesting ordering choosing picking if that when"
+)
+_RATES = frozenset(
+    {"rating", "compare", "alike", "panel", "radiation", "symbol", "msv", "dose", "contrast", "noimaging", "edition", "only"}
+)
+
+
+def marked_false(sentence: Sentence) -> bool:
+    """Deny the claims of `sentence.out` that stand behind such a label; is there one?"""
+    at = _label(sentence)
+    if at is None or not any(claim.at > at for claim in sentence.out.claims):
+        return False
+    sentence.out.claims = [
+        claim._replace(denied=not claim.denied) if claim.at > at and claim.about in _RATES else claim
+        for claim in sentence.out.claims
+        if claim.at > at or not claim.subject
+    ]
+    return True
+
+
+def _label(sentence: Sentence) -> int | None:
+    """Where the label ends; None without one."""
+    tokens, said = sentence.scanned.tokens, sentence.words
+    if ":" in tokens and not tokens.isdisjoint(_FALSE):
+        colon = said.index(":")
+        head = said[:colon]
+        named = any(one.first < colon for one in sentence.scanned.named)
+        if colon <= _LONGEST and not named and "or" not in head and not _FALSE.isdisjoint(head) and "not" not in head:
+            return colon
+    if said[:1] and said[0] in _COSTS and not _MARKS.isdisjoint(said[1:5]):
+        return next((index for index in range(2, min(len(said), 8)) if said[index] in _SAYING), None)
+    return None
