@@ -20,6 +20,27 @@ _DOCUMENTS = frozenset(
 )
 
 
+_BEARS = frozenset(
+    {"carries", "carry", "bears", "bear", "bore", "wears", "has", "have", "keeps", "keep", "holds", "printed", "stands", "remains", "sits"}
+    | {"attached", "present", "gets", "still", "belongs", "shows", "comes", "goes", "applies", "appears"}
+)
+"""What is said of a flag, or of the study that has it."""
+
+
+def flag(sentence: Sentence) -> tuple[Found, bool] | None:
+    """As in "the flag is still printed beside X": the only flag there is, that of disagreement."""
+    tokens = sentence.scanned.tokens
+    if "flag" not in tokens or _BEARS.isdisjoint(tokens) or not _DEFINES.isdisjoint(tokens):
+        return None
+    at = sentence.words.index("flag")
+    if sentence.words[max(0, at - 1)] in {"red", "black", "yellow", "green", "to", "or"} or sentence.condition(at) is not None:
+        return None
+    after = sentence.words[at + 1 :]
+    described = bool({"that", "which"} & set(after[:2]))  # as in "the flag that X bore is no longer printed"
+    none = described and bool({"no", "not", "longer", *GONE} & set(after))
+    return Found(at, at + 1, _VOTE), not none
+
+
 def vote(sentence: Sentence) -> tuple[Found, bool] | None:
     """The first word in a sentence that tells of agreement ("diverged", "the same view"), and whether it tells of disagreement."""
     tokens = sentence.scanned.tokens

@@ -26,6 +26,7 @@ from app.guard.marks import DIGIT, mark
 from app.guard.meant import meant
 from app.guard.memory import Memory
 from app.guard.options import Options
+from app.guard.phases_alike import phases_alike
 from app.guard.prepared import Prepared, prepared
 from app.guard.put_right import put_right, without_lead
 from app.guard.radiation import radiates
@@ -59,7 +60,29 @@ _FIGURES = Late(
 )
 
 _MARKED = DIGIT | mark(
-    ("image", "imaging", "green", "highest", "top", "★", "⭐", "🌟", "rated", "score", "rrl", "sievert", "star", "radiation", "symbol")
+    (
+        "image",
+        "imaging",
+        "green",
+        "amber",
+        "yellow",
+        "red",
+        "middle",
+        "bottom",
+        "lowest",
+        "highest",
+        "top",
+        "★",
+        "⭐",
+        "🌟",
+        "rated",
+        "score",
+        "rrl",
+        "sievert",
+        "star",
+        "radiation",
+        "symbol",
+    )
 )
 """Without one of these there are no such figures."""
 
@@ -173,7 +196,7 @@ class Guard:
         sentence.out.claims += more
         more = weighed(sentence)  # which may take back what was read
         sentence.out.claims += more
-        more = sole(sentence) or gist(sentence)
+        more = sole(sentence) or phases_alike(sentence) or gist(sentence)
         sentence.out.claims = outweighed([*sentence.out.claims, *more], _doing(sentence))
         sentence.out.claims = sentence.out.claims or meant(sentence)
         if not marked_false(sentence):

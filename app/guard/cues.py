@@ -9,10 +9,15 @@ from app.guard.language import Cue, Language
 from app.guard.names import Named, Names
 
 _ANSWERS = {"yes": Cue("rating", "REC"), "green": Cue("rating", "REC"), "no": Cue("rating", "NEG"), "red": Cue("rating", "NEG")}
+_LIGHTS = {"amber": Cue("rating", "M"), "yellow": Cue("rating", "M"), "orange": Cue("rating", "M"), "red": Cue("rating", "N")}
+"""Colors of a traffic light, where more than one is told; green then is the top."""
+_OTHERS = frozenset({"rest", "else", "others", "remaining", "other"})
 _EARLIER = frozenset({"prior", "previous", "had", "old", "earlier", "history", "past"})
 _ENDS = frozenset({",", ".", ";", "and", "but", "|", "!", "}", ")"})
 _EXPECTS = frozenset({":", "=", "-", "(", "|", "is", "are", "rated", "as", "rating", "[", "category", "not"})
 """Before an abbreviated rating."""
+_COLORS = frozenset({"green", "amber", "yellow", "orange", "red"})
+_COLORED = _COLORS | {"yes", "no"}
 
 
 class Found(NamedTuple):
@@ -75,7 +80,7 @@ def cues(words: Sequence[str], named: Sequence[Named], names: Names, language: L
         if shape is not None and place >= shape_from:
             shape_from = shape[0]
             out.shape.append(Found(place, shape[0], shape[1]))
-    if named:
+    if named and not _COLORED.isdisjoint(words):
         return out._replace(rating=_with_answers(words, named, out.rating))
     return out
 
@@ -115,10 +120,13 @@ def _labelled(words: Sequence[str], index: int) -> bool:
 def _with_answers(words: Sequence[str], named: Sequence[Named], rating: list[Found]) -> list[Found]:
     """As in "X yes, Y no": bare answers after the names of studies, put among the ratings."""
     found = []
-    for study in named:
-        index = study.last
-        if index + 1 < len(words) and words[index] in {":", "=", "-"} and _EARLIER.isdisjoint(words):
-            index += 1
-        if index < len(words) and words[index] in _ANSWERS and (index + 1 == len(words) or words[index + 1] in _ENDS):
-            found.append(Found(index, index + 1, _ANSWERS[words[index]]))
+    lights = len(_COLORS.intersection(words)) > 1
+    known = _ANSWERS | _LIGHTS | ({"green": Cue("rating", "U")} if lights else {})
+    places = [study.last for study in named] + [index + 1 for index, word in enumerate(words) if lights and word in _OTHERS]
+    for index in places:
+        if index + 1 < len(words) and (words[index] in {":", "=", "-"} or (lights and words[index] in {"(", "is", "are"})):
+            index += _EARLIER.isdisjoint(words)
+        value = known.get(words[index]) if index < len(words) else None
+        if value is not None and (index + 1 == len(words) or words[index + 1] in _ENDS):
+            found.append(Found(index, index + 1, value))
     return sorted([*rating, *found], key=lambda cue: cue.first) if found else rating

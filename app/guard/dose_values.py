@@ -94,6 +94,8 @@ def dose_values(scanned: Scanned) -> list[Value]:
         found.append(_symbol(scanned, text.index("o"), "O"))
     if held & _SIEVERT:
         found += [_millisieverts(scanned, match) for match in _MSV.of(text, held)]
+    if found:
+        found += [more for value in found[:] if (more := _elliptic(scanned, value)) is not None]
     if found and any(value.about == "msv" or "☢" in value.value for value in found):
         nothing = (_symbol(scanned, match.start(1), "O") for match in _NOTHING.of(text, held))
         found += [value for value in nothing if _compares(scanned, value)]
@@ -130,6 +132,21 @@ def _count(scanned: Scanned, match: re.Match[str]) -> Value:
         return value
     low, high = (number + open_end, _LEVELS) if limit == "up" else (0, number - open_end)
     return Value(value.first, value.last, "symbol", "LEVELS", low, high, start)
+
+
+def _elliptic(scanned: Scanned, value: Value) -> Value | None:
+    """As in "four symbols and three": the second number counts symbols too."""
+    after = scanned.words[value.last : value.last + 3]
+    if len(after) < 2 or scanned.words[value.last - 1] not in {"symbols", "symbol", "trefoils", "signs"}:
+        return None
+    if after[0] not in {"and", "against", "versus", "vs", "to"} or after[1] not in _UP_TO_FIVE or after[2:3] not in _LAST:
+        return None
+    count = int(NUMBERS.get(after[1], after[1]))
+    return Value(value.last + 1, value.last + 2, "symbol", "☢" * count, start=scanned.read.starts[value.last + 1])
+
+
+_UP_TO_FIVE = frozenset({"one", "two", "three", "four", "five", "1", "2", "3", "4", "5"})
+_LAST: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["respectively"])
 
 
 def _millisieverts(scanned: Scanned, match: re.Match[str]) -> Value:

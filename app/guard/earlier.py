@@ -21,7 +21,7 @@ def earlier(sentence: Sentence, found: Found, before: Found | None, start: int) 
     `before` is the pronoun in the clause that begins at `start`, None when the cue has no subject at all.
     """
     inner = [group for group in sentence.groups if group[-1].last <= start and group[0].first not in sentence.demoted]
-    inner = [group for group in inner if not sentence.aside(group[0].first)] or inner
+    inner = [group for group in inner if not sentence.aside(group[0].first) and not _in_doubt(sentence, group)] or inner
     if before is not None and before.cue.kind in {"former", "latter"}:
         pair = _pair(inner) or sentence.context.pair
         if pair is not None:
@@ -35,6 +35,12 @@ def earlier(sentence: Sentence, found: Found, before: Found | None, start: int) 
     elif sentence.words[before.first] in PLURAL:
         return sentence.context.all, "back"
     return sentence.context.subject, "back"
+
+
+def _in_doubt(sentence: Sentence, group: tuple[Named, ...]) -> bool:
+    """As in "it is unclear whether X helps": nothing is told of X."""
+    doubts = sentence.scanned.shapes("doubt")
+    return any(sentence.clause(group[0].first)[0] <= found.first < group[0].first for found in doubts)
 
 
 def _pair(groups: list[tuple[Named, ...]]) -> tuple[tuple[Named, ...], tuple[Named, ...]] | None:

@@ -73,7 +73,9 @@ def _change(sentence: Sentence, found: Found) -> str:
     while at > 0 and words[at - 1] in _BEFORE_RATING:
         at -= 1
     head = words[max(0, at - 1) : at]
-    if head in (["its"], ["their"]) and {"lost", "loses", "forfeited", "dropped"} & set(words[max(0, at - 2) : at]):
+    if (head in (["its"], ["their"], ["the"]) or (words[at : at + 1] == ["the"])) and {"lost", "loses", "forfeited", "dropped"} & set(
+        words[max(0, at - 2) : at]
+    ):
         return "from"
     if head == ["from"] and words[max(0, at - 2)] != "far":
         return "from"

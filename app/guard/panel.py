@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.guard.agreement import gone, turned, vote
+from app.guard.agreement import flag, gone, turned, vote
 from app.guard.bind import claim_at
 from app.guard.claim import Claim
 from app.guard.cues import Found
@@ -22,24 +22,26 @@ def panel(sentence: Sentence) -> list[Claim]:
             continue
         denied = is_denied(sentence, found, subject, where) != turned(sentence, found)
         claim = claim_at(sentence, found, "panel", found.cue.value, subject, denied)
-        past = sentence.words[found.first] == "lost" or (denied and gone(sentence, found))
+        past = sentence.words[found.first] == "lost" or "still" in sentence.words[found.last :] or (denied and gone(sentence, found))
         claims.append(claim._replace(year=None) if past else claim)
     return claims or _votes(sentence)
 
 
 def _votes(sentence: Sentence) -> list[Claim]:
     """As in "opinions on X diverged", "X bears the label of disagreement": voters or a flag, a study and a verb, in any order."""
-    told = vote(sentence)
+    told = vote(sentence) or flag(sentence)
     if told is None:
         return []
     found, differs = told
-    if not sentence.scanned.named or sentence.aside(found.first):
+    anyone = sentence.scanned.named or (sentence.context.subject and sentence.scanned.shapes("pronoun"))
+    if not anyone or sentence.aside(found.first):
         return []
     subject, where = nearest(sentence, found)
     if not subject:
         return []
     denied = is_denied(sentence, found, subject, where) != turned(sentence, found)
-    return [claim_at(sentence, found, "panel", "YES" if differs else "NO", subject, denied)]
+    claim = claim_at(sentence, found, "panel", "YES" if differs else "NO", subject, denied)
+    return [claim._replace(year=None) if "still" in sentence.words else claim]
 
 
 def _told_by_rating(sentence: Sentence, found: Found) -> bool:

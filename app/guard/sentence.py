@@ -13,7 +13,38 @@ from app.guard.names import Named
 from app.guard.phases import phased_names
 from app.guard.scan import Scanned
 
-_SETTING_OFF = SETS_OFF | COMPARED
+_SETTING_OFF = SETS_OFF | COMPARED | {"thanks", "owing", "courtesy", "due"}
+
+_ADVISES = frozenset(
+    {
+        "recommend",
+        "recommends",
+        "recommended",
+        "advise",
+        "advises",
+        "advised",
+        "decide",
+        "decides",
+        "decided",
+        "argue",
+        "argues",
+        "speaks",
+        "speak",
+        "warn",
+        "warns",
+        "warned",
+        "is",
+        "are",
+        "goes",
+        "go",
+        "rules",
+        "vote",
+        "voted",
+        "counsel",
+        "counsels",
+    }
+)
+"""Before "against": then it sets nothing off."""
 
 
 class Sentence:
@@ -111,4 +142,6 @@ class Sentence:
             return False
         if tuple(before[-2:]) in {("thanks", "to"), ("owing", "to"), ("courtesy", "of"), ("due", "to")}:
             return True
+        if before[-1] == "against" and len(before) > 1 and before[-2] in _ADVISES:
+            return False
         return before[-1] in SETS_OFF or (len(before) > 1 and before[-1] in {"with", "to"} and before[-2] in COMPARED)

@@ -140,7 +140,12 @@ class Judge:
         before, now = tables.before[number], tables.now[number]
         for group in (group for named in claim.subject for group in named.groups):
             steps = {now.cells[low].tier - cell.tier for low, cell in before.cells.items() if low & group and low in now.cells}
-            told = {"UP": any(step > 0 for step in steps), "DOWN": any(step < 0 for step in steps), "SAME": 0 in steps}
+            told = {
+                "UP": any(step > 0 for step in steps),
+                "DOWN": any(step < 0 for step in steps),
+                "SAME": 0 in steps,
+                "MOVED": any(step != 0 for step in steps),
+            }
             if steps and told[claim.value] == claim.denied:
                 return self._of_edition(claim, said, number)
         return None

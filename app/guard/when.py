@@ -9,7 +9,7 @@ from app.guard.sentence import Sentence
 
 _ONCE = words("formerly previously originally hitherto")
 _NOW = words("today now currently nowadays presently")
-_TIMES = _ONCE | _NOW | {"had", "used"}
+_TIMES = _ONCE | _NOW | {"had", "used", "before", "then", "earlier", "once"}
 _WAS = words("was were had")
 _STOPS = words("; . : and but whereas while")
 _REACH = 7
@@ -32,6 +32,10 @@ def when(sentence: Sentence, found: Found) -> str:
         if said[index] in _ONCE or said[index : index + 2] in (["had", "been"], ["used", "to"]):
             return "past"
     after = said[found.last : min(end, found.last + 2)]
+    if after[:1] in (["before"], ["then"], ["earlier"], ["once"]) and {"was", "were", "had"} & set(
+        said[max(0, found.first - 3) : found.first]
+    ):
+        return "past"
     return "past" if after[:1] and after[0] in _ONCE else "now" if _NOW & set(after) else ""
 
 
