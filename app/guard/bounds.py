@@ -7,17 +7,20 @@ from app.guard.late import Late
 
 def bound(head: str, tail: str) -> tuple[str, bool]:
     """Is a score the least or the most a study has ("at least 7", "never above 6"), and is it itself left out ("above 6")?"""
+    head = head.removeprefix("> ")  # the mark of a quotation
     for pattern, limit, open_end in _BOUNDS:
         if pattern.search(head):
             return limit, open_end
+    if head.endswith("fewer than "):
+        return "down", True
     after = _TAIL.match(tail)
     return ("", False) if after is None else ("up" if after[1] else "down", False)
 
 
-_NOT = r"(?:no|not|never|nothing|cannot|hardly)(?: \w+){0,2}"
-_OVER = "above|over|more than|higher than|greater than|better than|exceed(?:s|ing)?|beyond|past|in excess of"
+_NOT = r"(?:no|not|never|nothing|cannot|hardly)(?: \w+){0,3}"
+_OVER = "above|over|more than|higher than|greater than|better than|exceed(?:s|ing|ed)?|beyond|past|in excess of|surpass(?:es|ing)?"
 _UNDER = "below|under|less than|lower than|smaller than|short of|worse than|beneath"
-_SCORE = r"(?:an? )?(?:(?:score|rating|median) of )?$"
+_SCORE = r"(?:(?:an?|the) )?(?:(?:score|rating|median|dose|level) of )?$"
 _OF = rf"\s*{_SCORE}"
 _BOUNDS = (
     (Late(rf"\b{_NOT} (?:{_OVER}) {_SCORE}"), "down", False),
@@ -39,5 +42,5 @@ _BOUNDS = (
 """What stands before a score, and where it bounds; the longer ways first."""
 _TAIL = Late(
     r"\s*(?:(or more|or higher|or above|or better|and above|and more|and higher|upwards?|at least|\+)|"
-    r"or less|or lower|or below|or fewer|or worse|and below|at (?:the )?most|at best)"
+    r"or less|or lower|or below|or fewer|or worse|and below|at (?:the )?(?:very )?most|at best|max(?:imum)?\b|tops\b|at the outside)"
 )

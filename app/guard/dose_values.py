@@ -37,6 +37,12 @@ _MSV = Spaced(
     r"\s*(?:msv\s*)?(?:(?:-|to|and)\s*(\d+(?:\.\d+)?|one|three|four|five|ten|thirty))?\s*(?:msv|millisieverts?)\b",
     "msv millisievert",
 )
+_ABOVE_ZERO = Spaced(
+    r"\b(?:rrl|radiation|dose|level)\b[^.;\n]{0,80}?\b(?:above|over|greater than|more than|higher than|exceeds?|beyond) (zero|0|nil|none)\b"
+    r"(?!\s*\.\d|\s*(?:-|to)\s*\d|\s*msv)",
+    "zero nil none 0",
+)
+_NO_MSV = Spaced(r"\b(not (?:a single|one|any)|no|zero|nil) (?:msv|millisieverts?)\b", "msv millisievert")
 _LETTER = Spaced(
     r"\b(?:letter|symbol|grade|class|level|category|group|sign|mark|code|entry|band)\s*(?:is|of|:|=)?\s*\(?(o)\b(?!')",
     "letter symbol grade class level category group sign mark code entry band",
@@ -73,12 +79,13 @@ def dose_values(scanned: Scanned) -> list[Value]:
     if held & _DOSE:
         bullet = _BULLET.match(text)
         for match in _SYMBOL.finditer(text, bullet.end() if bullet else 0):
-            found.append(_symbol(scanned, match.start(), "☢" * match[0].count("☢"), match.end() - 1))
+            found.append(_bounded(scanned, match))
         for match in _RRL.of(text, held):
             level = {"0": "O", "o": "O", "none": "O", "zero": "O", "nil": "O", "varies": "Varies"}.get(match[1])
             found.append(_symbol(scanned, match.start(1), level or "☢" * int(NUMBERS.get(match[1], match[1]))))
         for match in (*_RRL_OF.of(text, held), *_LETTER.of(text, held), *(_FOR.of(text, held) if "☢" in text or "rrl" in text else ())):
             found.append(_symbol(scanned, match.start(1), "O"))
+        found += [_above_zero(scanned, match) for match in _ABOVE_ZERO.of(text, held)]
         found += [
             _count(scanned, match)
             for match in _COUNT.of(text, held)
@@ -93,6 +100,7 @@ def dose_values(scanned: Scanned) -> list[Value]:
     if len(scanned.words) < 6 and "o" in scanned.tokens and [word for word in scanned.words if word.isalnum()] == ["o"]:
         found.append(_symbol(scanned, text.index("o"), "O"))
     if held & _SIEVERT:
+        found += [_symbol(scanned, match.start(1), "O", match.end() - 1) for match in _NO_MSV.of(text, held)]
         found += [_millisieverts(scanned, match) for match in _MSV.of(text, held)]
     if found:
         found += [more for value in found[:] if (more := _elliptic(scanned, value)) is not None]
@@ -126,7 +134,10 @@ def _count(scanned: Scanned, match: re.Match[str]) -> Value:
     count = match[1] or match[2]
     number = 0 if count == "no" else int(NUMBERS.get(count, "1" if count in {"a", "an"} else count))
     start = match.start(1) if match[1] else match.start(2)
-    limit, open_end = bound(scanned.text[max(0, start - 30) : start], scanned.text[start + len(count) : start + len(count) + 12])
+    tail = scanned.text[start + len(count) : start + len(count) + 12]
+    limit, open_end = bound(_head(scanned, start), tail)
+    if not limit:
+        limit, open_end = bound("", scanned.text[match.end() : match.end() + 14])
     value = _symbol(scanned, start, "☢" * number or "O", match.end() - 1)
     if not limit:
         return value
@@ -151,11 +162,40 @@ _LAST: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["respectively"]
 
 def _millisieverts(scanned: Scanned, match: re.Match[str]) -> Value:
     low, high = _amount(match[1]), _amount(match[2] or match[1])
-    head, tail = scanned.text[max(0, match.start() - 30) : match.start()], scanned.text[match.end() : match.end() + 12]
-    limit, _ = bound(head, tail) if match[2] is None else ("", False)
+    limit, open_end = bound(_head(scanned, match.start()), scanned.text[match.end() : match.end() + 18])
+    if match[2] is not None:  # as in "exceeds the 0.1-1 mSv band"
+        limit = limit if open_end else ""
+        low, high = (high, high) if limit == "up" else (low, low) if limit == "down" else (low, high)
+    if limit == "up" and open_end and not high:
+        return Value(scanned.index(match.start(1)), scanned.index(match.end() - 1) + 1, "symbol", "LEVELS", 1, _LEVELS, match.start())
     value = {"up": "ABOVE", "down": "BELOW"}.get(limit, "DOSE")
     first = scanned.index(match.start(1))
     return Value(first, scanned.index(match.end() - 1) + 1, "msv", value, low, high, match.start())
+
+
+def _above_zero(scanned: Scanned, match: re.Match[str]) -> Value:
+    return Value(scanned.index(match.start(1)), scanned.index(match.end() - 1) + 1, "symbol", "LEVELS", 1, _LEVELS, match.start(1))
+
+
+def _head(scanned: Scanned, start: int) -> str:
+    """What stands before a dose, with "it" for the study in between ("would not expect X to exceed ...")."""
+    text, read = scanned.text, scanned.read
+    one = next((n for n in reversed(scanned.named) if read.ends[n.last - 1] <= start), None)
+    if one is None or start - read.ends[one.last - 1] > 30:
+        return text[max(0, start - 30) : start]
+    first = read.starts[one.first]
+    return text[max(0, first - 30) : first] + "it" + text[read.ends[one.last - 1] : start]
+
+
+def _bounded(scanned: Scanned, match: re.Match[str]) -> Value:
+    """A symbol, or a span of levels ("below ☢☢☢", "☢☢ or more")."""
+    count = match[0].count("☢")
+    limit, open_end = bound(_head(scanned, match.start()), scanned.text[match.end() : match.end() + 14])
+    value = _symbol(scanned, match.start(), "☢" * count, match.end() - 1)
+    if not limit:
+        return value
+    low, high = (count + open_end, _LEVELS) if limit == "up" else (0, count - open_end)
+    return Value(value.first, value.last, "symbol", "LEVELS", low, high, match.start())
 
 
 def _amount(text: str) -> float:

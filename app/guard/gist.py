@@ -200,7 +200,7 @@ def _for(words: list[str], said: frozenset[str], inside: range) -> str:
         return "FIRST" if said & w.OPENS else "REC"
     if tail[:1] and tail[0] in {"is", "are"} and set(tail[1:3]) & {"what", "one", "where"} and said & (w.FAVORS | w.OPENS):
         return "REC"
-    if linked_right and said & w.GOOD and not {"as", "more", "less", "if"} & said:
+    if linked_right and said & w.GOOD and "wise" not in words[1:2] and not {"as", "more", "less", "if"} & said:
         return "POS"
     return ""
 

@@ -28,6 +28,8 @@ def holds(claim: Claim, table: Table, doses: dict[str, tuple[float, float]]) -> 
             return _compared(claim, table)
         case "contrast":
             return _contrast(claim, table)
+        case "radiation" if claim.value in {"MOST", "LEAST"}:
+            return all(_ranks(claim, table, group) for named in claim.subject for group in named.groups)
         case "radiation" | "symbol" | "msv":
             return all(_radiates(claim, table, group, doses) for named in claim.subject for group in named.groups)
         case "dose":
@@ -118,6 +120,16 @@ def _radiates(claim: Claim, table: Table, group: int, doses: dict[str, tuple[flo
     if not cells:
         return True
     return any(_dose(claim, cell, doses) for cell in cells)
+
+
+def _ranks(claim: Claim, table: Table, group: int) -> bool:
+    """Has a study the highest or lowest radiation level of the table, alone or with others?"""
+    all_levels = [_LEVELS.index(cell.rrl) for cell in table.cells.values() if cell.rrl in _LEVELS]
+    levels = [_LEVELS.index(cell.rrl) for cell in table.rows(group) if cell.rrl in _LEVELS]
+    if not levels or not all_levels:
+        return True
+    edge = max(all_levels) if claim.value == "MOST" else min(all_levels)
+    return (edge in levels) != claim.denied
 
 
 def _dose(claim: Claim, cell: Cell, doses: dict[str, tuple[float, float]]) -> bool:

@@ -6,6 +6,7 @@ from app.guard.bind import claim_at
 from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.denial import is_denied
+from app.guard.dose_rank import dose_rank
 from app.guard.exposure import in_other_words, its_own, none_of
 from app.guard.facet_words import RADIATION, WITHOUT
 from app.guard.language import Cue
@@ -26,6 +27,9 @@ def radiation(sentence: Sentence) -> list[Claim]:
     scanned = sentence.scanned
     claims: list[Claim] = []
     _no_advice(sentence)
+    ranked = dose_rank(sentence)
+    if ranked:
+        return ranked
     for found in scanned.shapes("radiation"):
         if sentence.aside(found.first):
             continue
