@@ -112,6 +112,8 @@ DENIAL: dict[Role, str] = {
         unknown if; no information on|about; not mentioned; not stated; not sure about
     """,
     Role.MAYBE: """
+        thinks|believes|reckons|thought|believed she|he|it|they|there had|was|were|might|may? a|an|some? sort|kind|form|type? of?;
+        not sure|certain if|whether|but ~3 had|was; cant|cannot|doesnt|does not remember ~4 had|was; vague history|hx|memory|mention of;
         can|could|may|might|shall|should we|one|i|you|it|this|they? exclude|rule; does|do|did|would ~3 exclude|rule out?;
         scared|worried|afraid|terrified|frightened|anxious|convinced|paranoid|panicking|fearing|dreading|petrified
         that? it|this|its is|be|might|could|may? be?;

@@ -79,6 +79,8 @@ TIME: dict[Role, str] = {
         growing older
     """,
     Role.CHRONIC: """
+        had|has|have it|this|that|them? ages|yonks|forever|decades|years; been ~2 ages|yonks|forever|decades; ages and ages; for eons;
+        long - ? established|lived; old neck|pain|problem|complaint|trouble|friend|companion; usual|habitual|customary neck|pain|ache;
         since|for a? long time; since many|several? years|yrs|decades; since years; since ages; since ever; for longer than ~4
         remember|remembers|recall|recalls|mind; longer than ~3 remember|remembers|recall|recalls; chr;
         since ~2 teenager|teens|student|twenties|thirties; ages now; months and months; since before ~1 pandemic|covid|lockdown; pre -

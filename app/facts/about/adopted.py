@@ -20,6 +20,7 @@ _INTRODUCES = frozenset(["is", ",", "(", "who", "aged", "age", ":", "now", "-", 
 _SPEAKS_OF_HERSELF = frozenset(["i", "im", "ive", "me", "myself", "mine", "died", "fhx", "fh", "deceased", "dead"])
 _THIRD_PERSON = frozenset(["he", "she", "his", "her", "hes", "shes"])
 _FIRST_PERSON = frozenset(["i", "my", "im", "ive", "me", "myself"])
+LISTS_OF_RELATIVES = frozenset(LISTS["relative"])
 _GOES_ON = frozenset(["now", "having", "currently", "presently", "complains", "complaining", "nowadays", "suffering"])
 _A_CLINICIAN = frozenset(["patient", "pt", "pts"])
 _CASE_QUESTION = frozenset(["what", "which", "mri", "ct", "imaging", "scan", "study", "order", "image", "should", "test", "first", "best"])
@@ -73,7 +74,11 @@ def adopt(mentions: Sequence[Mention], words: list[str]) -> bool | None:
     unowned = [m for m in symptoms if not (m.whose or m.unreal)]
     if unowned:
         adopted = {mention.whose for mention in mentions if mention.mine}
-        if len(adopted) != 1 or not _A_CLINICIAN.isdisjoint(words) or not all(_is_third_person(m, words, *adopted) for m in unowned):
+        if len(adopted) != 1 or not _A_CLINICIAN.isdisjoint(words):
+            return None
+        if not all(_is_third_person(m, words, *adopted) for m in unowned):
+            if "" not in adopted and _tells_only_of_theirs(words):
+                _leave_open(mentions, *adopted)
             return None
     else:
         adopted = {symptom.whose for symptom in symptoms if symptom.whose and symptom.mine and not symptom.unreal}
@@ -84,6 +89,21 @@ def adopt(mentions: Sequence[Mention], words: list[str]) -> bool | None:
         if mention.if_clause and mention.sentence in described:
             mention.unreal = ""
     return bool(adopted)
+
+
+def _tells_only_of_theirs(words: list[str]) -> bool:
+    """Does the writer begin with a relative and say nothing of himself: "my sister injects drugs, neck pain 3 days"?"""
+    mine = [at for at, word in enumerate(words) if word in ("my", "our")]
+    if not mine or mine[0] > _EARLY or not _SPEAKS_OF_HERSELF.isdisjoint(words):
+        return False
+    return all(not LISTS_OF_RELATIVES.isdisjoint(words[at + 1 : at + 3]) for at in mine)
+
+
+def _leave_open(mentions: Sequence[Mention], relative: str) -> None:
+    """Take what was said of the relative both ways: the one whose complaint it is may be the relative or the writer."""
+    for mention in mentions:
+        if mention.whose == relative and mention.cue.fact is not None and mention.cue.fact.red_flag:
+            mention.whose, mention.unsure = "", not mention.denied
 
 
 def _is_third_person(mention: Mention, words: list[str], relative: str) -> bool:

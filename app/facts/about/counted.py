@@ -9,6 +9,7 @@ from app.facts.reading import HINTED, IMPLIED, PLAIN, Reading
 from corpus.facts import FactRow
 
 ASKED_ABOUT = tuple(f"hypothetical: '{verb}" for verb in ("asked", "enquired", "inquired", "questioned", "quizzed"))
+_RECALLS = ("think", "believe", "reckon", "guess", "not sure", "unsure", "cant remember", "cannot remember", "doesnt remember", "vague")
 _NAMES_THE_WHOLE = frozenset((Kind.WHOLE, Kind.ABSENT, Kind.DENIED))
 
 
@@ -18,12 +19,15 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
     if row is None:
         return [], []
     because = f"denied by '{denied}'" if denied else f"suspected: '{mention.maybe}'" if mention.maybe else "stated"
+    asked = mention.unreal.casefold().startswith(ASKED_ABOUT)
+    if asked and denied:  # "said no when I asked about falls"
+        mention.unreal = ""
     why = _counts_for_nobody(mention, row, because)
     if not why and kind is Kind.DENIED and not denied:
         return [], []
     start, end, name = mention.start, mention.end, row.name
-    if row.red_flag and not denied and mention.unreal.casefold().startswith(ASKED_ABOUT):
-        return _both_ways(name, mention, "asked about, the answer is not clear", IMPLIED), []
+    if row.red_flag and not denied and (asked or _is_vague_history(mention, row)):
+        return _both_ways(name, mention, "not clear whether it is so", IMPLIED), []
     if kind is Kind.ALARM and not denied:
         return ([] if why else _both_ways(name, mention, f"may hint at it: {row.label}", HINTED)), []
     says = Status.ABSENT if denied or kind is Kind.ABSENT else Status.PRESENT
@@ -34,9 +38,17 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
     if says is Status.PRESENT and row.remote not in ("", "self") and mention.days is not None and mention.days > recent:
         name = row.remote
     if mention.unsure:
-        unclear = f"unclear whether '{denied}' reaches this far"
+        unclear = f"unclear whether '{denied}' reaches this far" if denied else "unclear whether it is said of the patient"
         return _both_ways(name, mention, unclear, IMPLIED), []
     return [Reading(name, says, start, end, because, strength, whole, mention.what_if)], []
+
+
+def _is_vague_history(mention: Mention, row: FactRow) -> bool:
+    """Is somebody unsure of what was: "may have had cancer", "thinks it was a tumour"; a doubt about what is now is another matter."""
+    if mention.whose or mention.unreal or row.suspected or row.remote != "self" or not mention.maybe:
+        return False
+    said = mention.maybe.casefold()
+    return mention.history or said.startswith(_RECALLS) or said.endswith(" have")
 
 
 def _both_ways(name: str, mention: Mention, because: str, strength: int) -> list[Reading]:
