@@ -68,6 +68,20 @@ def preferred(sentence: Sentence, found: Found, subject: tuple[Named, ...]) -> C
     return _claim(sentence, found, subject, other, is_denied(sentence, found, subject, "right"), "HIGHER")
 
 
+def preferred_before(sentence: Sentence, found: Found, subject: tuple[Named, ...]) -> Claim | None:
+    """As in "X, which the ACR prefers to Y": the study described stands above the other."""
+    words = sentence.words
+    if words[found.last - 1] not in PREFERS or words[found.last : found.last + 1] not in (["to"], ["over"], ["above"]):
+        return None
+    if not {"which", "that"} & set(words[max(0, found.first - 6) : found.first]):
+        return None
+    left = sentence.left(found.first, 0)
+    if left is None or left == subject or found.first - left[-1].last > 7:
+        return None
+    sentence.demoted.add(subject[0].first)
+    return _claim(sentence, found, left, subject, is_denied(sentence, found, left, "left"), "HIGHER")
+
+
 def _comparison(sentence: Sentence, found: Found) -> Claim | None:
     """What a comparing cue claims; None when it compares no ratings."""
     words = sentence.words

@@ -83,6 +83,8 @@ def _governs(sentence: Sentence, negator: Found, subject: tuple[Named, ...], fou
     after = sentence.words[subject[-1].last : found.first]
     if not 0 < len(before) <= 6 or not before[0].isalpha() or before[0] in _NO_VERB or {",", ":", "-", "that", "which"} & set(before):
         return False
+    if sentence.words[negator.first] == "no" and {"on", "about", "over", "of", "for"} & set(before):
+        return False  # as in "no agreement on X": it is the noun that is denied
     direct = found.cue.kind == "compare" or (bool(after) and after[0] in _PLACES)
     return direct and _FINITE.isdisjoint(after) and sentence.words[found.first] not in _FINITE
 

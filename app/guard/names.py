@@ -90,6 +90,8 @@ class Names:
         modality = self.studies.modality(bits)
         first, phase, places = self._before(words, index, start)
         last, phase, places = self._after(words, last, phase, places)
+        if not phase and not full and first and words[first - 1] == "both" and words[last - 1].endswith("s"):
+            phase = "either"  # as in "both MRIs"
         if full:
             return Named(first, last, () if places == 0 else (bits,), modality, phase if places == 0 else self.studies.known_phase(bits))
         if places is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.guard.bind import claim_at
-from app.guard.comparison import preferred
+from app.guard.comparison import preferred, preferred_before
 from app.guard.cues import Found
 from app.guard.denial import is_denied
 from app.guard.names import Named
@@ -28,7 +28,7 @@ def rate(sentence: Sentence, found: Found) -> None:
     subject, where = subject_of(sentence, found)
     if passes_by(sentence, found, value, subject, where):
         return
-    if where == "right" and (order := preferred(sentence, found, subject)) is not None:
+    if where == "right" and (order := preferred(sentence, found, subject) or preferred_before(sentence, found, subject)) is not None:
         sentence.out.claims.append(order)
         return
     narrowed = False

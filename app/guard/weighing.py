@@ -68,10 +68,12 @@ def _read(sentence: Sentence, index: int, word: str, explicit: bool) -> Claim | 
     if word in {"before", "more"} and not _ranks(sentence, index, word):
         return None
     if word in rank.COMPARES:
+        if not explicit and (none := _unsurpassed(sentence, index)) is not None:
+            return none
         found = sides(sentence, index)
         if found is not None and (not explicit or any(set_off(sentence, group, index) for group in sentence.groups)):
             return rank_claim(sentence, index, "HIGHER" if word in rank.ABOVE else "LOWER", *found)
-        return None if explicit else _unsurpassed(sentence, index)
+        return None
     return None if explicit else on_a_level(sentence, index)
 
 
@@ -114,14 +116,17 @@ def _shorter(sentence: Sentence) -> bool:
 
 def _unsurpassed(sentence: Sentence, index: int) -> Claim | None:
     """As in "no other study is rated above X"."""
-    if sentence.words[index] not in rank.ABOVE or len(sentence.groups) != 1 or not set_off(sentence, sentence.groups[0], index):
+    if sentence.words[index] not in rank.ABOVE:
+        return None
+    group = sentence.right(index + 1, index + 5)
+    if group is None or not set_off(sentence, group, index) or any(other[0].first < index for other in sentence.groups):
         return None
     start, _ = sentence.clause(index)
     head = sentence.words[start:index]
     at = next((i for i, word in enumerate(head) if word in {"no", "nothing", "none", "not"}), None)
-    if at is None or sentence.groups[0][0].first < index:
+    if at is None:
         return None
     if head[at] in {"no", "not"} and rank.STUDIES.isdisjoint(sentence.words[start + at : start + at + 7]):
         return None
     found = Found(index, index + 1, RANKED)
-    return Claim("rating", "FIRST", sentence.groups[0], year=year_of(sentence, found), variant=variant_of(sentence, found), at=index)
+    return Claim("rating", "FIRST", group, year=year_of(sentence, found), variant=variant_of(sentence, found), at=index)
