@@ -9,7 +9,7 @@ from app.facts.tokens import Tokens
 
 LONGEST = 400
 """A sentence is cut after this many tokens, so that the time stays linear on text without any full stop."""
-_ABBREVIATIONS = frozenset(["dr", "mr", "mrs", "st", "vs", "approx", "prof", "eg", "ie"])
+_ABBREVIATIONS = frozenset(["dr", "mr", "mrs", "st", "vs", "approx", "prof", "eg", "ie", "incl", "inc", "esp", "excl", "prev", "resp"])
 _MARKS = frozenset(["\n", "\n\n", ".", "!", ";", "?"])
 _OWN = frozenset(("own", "ros", "denies", "she", "he", "pt", "patient", "personally", "personal", "exam", "afebrile", "today", "i"))
 """A sentence that opens with one of these is about the patient again, also on the line of a family history."""

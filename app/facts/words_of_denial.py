@@ -9,6 +9,7 @@ from app.facts.roles import Role
 
 DENIAL: dict[Role, str] = {
     Role.NO: """
+        no|nil|without|negative ~1 pmh|pmhx|history|hx including|incl|inc|esp|especially .?;
         nothing new|recent|else in|of|by|regarding ~1 way of; nothing new in|of|by;
         none of the? following|these|below :?; no to :?; absent :; not a single one of; not a single; nil of; never any; not got any;
         hasnt got any; without ~1 hx of; no prior hx|history of; free from any; devoid of; deny any; absence of any; not any; no form of;
@@ -31,6 +32,7 @@ DENIAL: dict[Role, str] = {
         all|both|each|none|any of which|these|those|them|it ~5 no|denied|negative|nil|absent|negated to?;
         answered|answers|answer|answering|said|says|say|replied|replies|saying ~1 no|negative|nil|never
         to? all|each|everything|every|both|the|any|throughout? of? lot|these|them|those|question|questions|item|items?;
+        : all|both normal|fine|ok|okay|unremarkable|nad; are|were|is|was all|both normal|fine|ok|okay|unremarkable;
         no|nil|negative to all|each|everything|both|any of? these|them|those|above?;
         answer|answers|reply|replies was|were|is|are|being all|each|always|consistently? no|negative;
         that|this|it|which|these|those|both has|have|had|was|were been? since|now|all|both? been?
@@ -70,6 +72,7 @@ DENIAL: dict[Role, str] = {
         recurrent; relapsed; showed; shows; [ x ]; + ve for; pos; positive
     """,
     Role.NOT_A_NO: """
+        hasnt|havent|didnt|not|never|nobody|hadnt been? measure|measured|check|checked|record|recorded|took her|his|the|a|any?;
         not a|an doctor|dog|cat|horse|vet|child|medic|clinician|nurse|robot|expert|specialist|radiologist|physician|pet|student;
         not ~1 normal|intact|unremarkable|reassuring|clean;
         no longer settles|settling|responds|responding|eases|easing|relieved|controlled|improves|helped|helps|goes|lets|tolerable|bearable;

@@ -12,6 +12,7 @@ from app.facts.language import LISTS
 from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.scope.view import Text
+from app.facts.word_set import word_set
 
 _BEGINNING = 12
 """Tokens within which a text tells whom it is about."""
@@ -20,6 +21,8 @@ _INTRODUCES = frozenset(["is", ",", "(", "who", "aged", "age", ":", "now", "-", 
 _SPEAKS_OF_HERSELF = frozenset(["i", "im", "ive", "me", "myself", "mine", "died", "fhx", "fh", "deceased", "dead"])
 _THIRD_PERSON = frozenset(["he", "she", "his", "her", "hes", "shes"])
 _FIRST_PERSON = frozenset(["i", "my", "im", "ive", "me", "myself"])
+_DEAD = frozenset(["died", "dead", "deceased", "passed", "fhx", "fh"])
+_OWN = word_set("have had get got feel woke wake cant cannot suffer hurt noticed been fell do did havent dont didnt was never ve keep")
 LISTS_OF_RELATIVES = frozenset(LISTS["relative"])
 _GOES_ON = frozenset(["now", "having", "currently", "presently", "complains", "complaining", "nowadays", "suffering"])
 _A_CLINICIAN = frozenset(["patient", "pt", "pts"])
@@ -92,11 +95,18 @@ def adopt(mentions: Sequence[Mention], words: list[str]) -> bool | None:
 
 
 def _tells_only_of_theirs(words: list[str]) -> bool:
-    """Does the writer begin with a relative and say nothing of himself: "my sister injects drugs, neck pain 3 days"?"""
+    """Does the writer begin with a relative and tell nothing of his own: "my sister injects drugs, neck pain 3 days"?"""
     mine = [at for at, word in enumerate(words) if word in ("my", "our")]
-    if not mine or mine[0] > _EARLY or not _SPEAKS_OF_HERSELF.isdisjoint(words):
+    if not mine or mine[0] > _EARLY or not _DEAD.isdisjoint(words):
+        return False
+    if any(word in ("i", "im", "ive") and _is_told_of_herself(words[at + 1 : at + 2]) for at, word in enumerate(words)):
         return False
     return all(not LISTS_OF_RELATIVES.isdisjoint(words[at + 1 : at + 3]) for at in mine)
+
+
+def _is_told_of_herself(following: list[str]) -> bool:
+    """Is it "I have", "I woke", "I'm 44", and not "I am a nurse"?"""
+    return bool(following) and (following[0] in _OWN or following[0][0].isdigit())
 
 
 def _leave_open(mentions: Sequence[Mention], relative: str) -> None:

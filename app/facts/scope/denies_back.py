@@ -18,7 +18,9 @@ _VERBS = word_tuple("""
     """)
 _LOOKED_FOR = tuple(f"hypothetical: '{verb}" for verb in _VERBS)
 """What was looked for and then denied is absent: "screened for malignancy: negative"."""
-_SWEEPING = word_set("no negative denied nil absent negated negatived normal clear")
+_SWEEPING = word_set("no negative denied nil absent negated negatived normal clear fine ok okay unremarkable nad")
+_NORMAL = word_set("normal fine ok okay unremarkable nad")
+"""What is normal may be a weight or a temperature, but no cancer."""
 _REPLIES = word_set("answer answered answers answering reply replied replies said says say saying all each everything any both")
 _OPENS_LIST = word_set("( about for regarding re questions")
 _PRONOUNS = frozenset(["it", "one", "any", "none", "that"])
@@ -63,8 +65,12 @@ def _deny_all(match: Match, view: View, force: InForce) -> bool:
     while first > view.first and view.words[first - 1] not in _OPENS_LIST:
         first -= 1
     said = view.said(match)
+    normal = not _NORMAL.isdisjoint(view.words[match.start : match.end])
     for mention in view.done:
-        if mention.start >= first and mention.cue.fact is not None and not mention.cue.fact.symptom and mention.cue.kind is not Kind.ABSENT:
+        row, kind = mention.cue.fact, mention.cue.kind
+        if mention.start < first or row is None or row.symptom or kind is Kind.ABSENT:
+            continue
+        if not normal or kind is Kind.ALARM:
             mention.denied, mention.maybe = said, ""
             if mention.unreal.casefold().startswith(_LOOKED_FOR):
                 mention.unreal, mention.if_clause = "", False

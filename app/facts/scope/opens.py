@@ -86,6 +86,8 @@ def doubt(match: Match, view: View, force: InForce) -> None:
             view.done[-1].maybe = view.said(match)
     elif words[match.end - 1] in _LABELS and words[match.end : match.end + 1] == [":"] and at > view.opening:
         pass  # "adjacent segment disease suspected: fusion 2015" and "radiographer's query:" look back, not over the colon
+    elif words[at] in _LABELS and words[match.end : match.end + 1] in (["from"], ["by"], ["re"], ["regarding"]):
+        pass  # "query from the ward: ..." names who asks
     elif force.no is None or force.no.hits or at - force.no.at > 2:
         force.maybe = Reach(at, match.end, view.said(match))
 

@@ -16,6 +16,7 @@ _YOUNG = word_set(
     "pupil student kid schoolboy schoolgirl schoolchild boy girl lad lass child son daughter grandson granddaughter nephew niece"
 )
 _PERSONS = word_set("she he i patient pt dad mom mum mother father wife husband") | _YOUNG
+_BEHIND_YEARS = _SEX | {",", ".", ";", "with", "has", "complains", "complaining", "presents", "presenting"}
 _IS = _PERSONS | {"is", "has", "shes", "hes"}
 _PRESENT = frozenset(["now", "currently", "today"])
 _LATELY = _ENDS | _PRESENT | {"last", "this", "yesterday"}
@@ -80,6 +81,8 @@ def age_is_told(words: list[str], at: int, first: int, last: int) -> bool:
             return True
     if before in (",", "just") and words[at + 1 : at + 3] in _BIRTHDAYS:
         return after != "" and words[at].isdecimal() and 1 < int(words[at]) < 100
+    if before in _PERSONS and after in _YEARS and at + 2 < last and words[at + 2] in _BEHIND_YEARS:
+        return True  # "patient 16 yrs, female"
     if before == "of" and earlier in _YOUNG:
         return True  # "a boy of nine"
     if before == "(" and earlier in _PERSONS and words[at + 1 : at + 2] == [")"]:
