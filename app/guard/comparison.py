@@ -123,7 +123,21 @@ def _comparison(sentence: Sentence, found: Found) -> Claim | None:
         return Claim("rating", "FIRST", right, year=year_of(sentence, found), variant=variant_of(sentence, found), at=found.first)
     if not loose and _capable(sentence, found, end):
         return None
-    return _claim(sentence, found, left, right, is_denied(sentence, found, left, "left"), soft=sentence.unable)
+    claim = _claim(sentence, found, left, right, is_denied(sentence, found, left, "left"), soft=sentence.unable)
+    return _or_more(sentence, found, claim, right)
+
+
+def _or_more(sentence: Sentence, found: Found, claim: Claim, right: tuple[Named, ...]) -> Claim:
+    """As in "at least as good as Y", "level with Y or higher"."""
+    words = sentence.words
+    if claim.value != "SAME" or claim.denied:
+        return claim
+    head, tail = words[max(0, found.first - 3) : found.first + 2], words[right[-1].last : right[-1].last + 2]
+    more = "least" in head or (tail[:1] == ["or"] and tail[1:] and tail[1] in {"higher", "better", "above"})
+    less = ({"most", "best"} & set(head[:-1]) and "at" in head) or (
+        tail[:1] == ["or"] and tail[1:] and tail[1] in {"lower", "worse", "below"}
+    )
+    return claim._replace(value="LOWER" if more else "HIGHER", denied=True) if more or less else claim
 
 
 def _claim(

@@ -16,7 +16,7 @@ _TABLE = frozenset({"table", "acr", "rated", "rates", "ranked"})
 def on_a_level(sentence: Sentence, index: int) -> Claim | None:
     """As in "X and Y stand in different tiers"."""
     words, word = sentence.words, sentence.words[index]
-    near = words[max(0, index - 4) : index + 5]
+    near = _near(sentence, index)
     if word == "same" and words[index - 1] in {"the", "not"} and words[index - 2] in {"are", "is", "not"}:
         near = words
     if word == "same" and words[index + 1 : index + 2] in (["."], [], [","], ["here"]) and rank.RATES & sentence.scanned.tokens:
@@ -71,6 +71,23 @@ def _stepped(sentence: Sentence, index: int) -> Claim | None:
     ):
         return None
     return rank_claim(sentence, index, "LOWER" if words[index + 2] in {"up", "higher", "above"} else "HIGHER", left, right)
+
+
+def _near(sentence: Sentence, index: int) -> list[str]:
+    """The four words on either side, without the names of studies."""
+    named = {at for one in sentence.scanned.named for at in range(one.first, one.last)}
+    before = [word for at, word in enumerate(sentence.words[:index]) if at not in named]
+    after = [word for at, word in enumerate(sentence.words[index + 1 :], index + 1) if at not in named]
+    return [*before[-4:], sentence.words[index], *after[:4]]
+
+
+def one_of_two(sentence: Sentence, index: int) -> Claim | None:
+    """As in "one of the two, X or Y, has a better rating than the other": they do not stand on one level."""
+    words = sentence.words
+    if not {"other", "another"} & set(words[index + 1 : index + 6]) or not {"one", "either"} & set(words[:index]):
+        return None
+    sides = tuple(named for group in sentence.groups for named in group)
+    return Claim("alike", "DIFFERENT", sides, denied=rank_denied(sentence, index), at=index) if len(sides) == 2 else None
 
 
 def as_high(sentence: Sentence, index: int) -> Claim | None:

@@ -7,6 +7,7 @@ from app.guard.cues import Found
 from app.guard.edition import variant_of, year_of
 from app.guard.language import Cue
 from app.guard.names import Named
+from app.guard.saying import SAYS
 from app.guard.sentence import Sentence
 
 RANKED = Cue("compare")
@@ -34,6 +35,10 @@ def rank_denied(sentence: Sentence, index: int) -> bool:
     start, _ = sentence.clause(index)
     negators = [f for f in sentence.scanned.shapes("negator") if start <= f.first < index]
     negators = [f for f in negators if ":" not in sentence.words[f.last : index]]
+    that = next((at for at in range(index - 1, start, -1) if sentence.words[at] == "that"), None)
+    if that is not None:  # a saying, which another reader denies
+        said = [f for f in negators if f.last <= that and SAYS & set(sentence.words[f.last : that])]
+        negators = [f for f in negators if f not in said]
     return len([f for f in negators if sentence.words[f.last : f.last + 1] != ["only"] and not _of_a_study(sentence, f)]) % 2 == 1
 
 

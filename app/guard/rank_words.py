@@ -50,7 +50,7 @@ APART = words(
 RANK = words(
     "rating ratings rated rate rates tier tiers category categories rank ranks ranked ranking rankings grade grades graded class classes "
     "band bands score scores scored scoring appropriateness appropriate level levels place placed places standing position positions "
-    "status bracket group column rung shelf list bucket verdict acr table row rows guideline criteria preference"
+    "status bracket group column rung shelf list bucket verdict acr table row rows guideline criteria preference highly"
 )
 """What is compared is the rating."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.guard.little_words import words
 from app.guard.sentence import Sentence
 
-_SAYS = words(
+SAYS = words(
     "say says said saying claim claims claimed maintain maintained assert asserted argue argued state states stated contend contended "
     "suggest suggested conclude concluded infer inferred deduce believe believed think assume assumed pretend imply implies implied "
     "call called describe described regard regarded consider assure told tell mean means hold held read written write demonstrated "
@@ -100,7 +100,7 @@ def _nobody_says(sentence: Sentence, at: int) -> bool:
     """As in "no reader could say that", "it cannot be maintained, on the basis of the table, that"."""
     words = sentence.words
     near = range(at - 1, max(-1, at - 10), -1)
-    says = next((i for i in near if words[i] in _SAYS | _NOUNS | _TRUE and (i == at - 1 or words[i + 1] == ",")), None)
+    says = next((i for i in near if words[i] in SAYS | _NOUNS | _TRUE and (i == at - 1 or words[i + 1] == ",")), None)
     if says is None:
         return False
     start, _ = sentence.clause(says)

@@ -66,6 +66,7 @@ def set_off(sentence: Sentence, group: tuple[Named, ...], index: int) -> bool:
     words, at = sentence.words, group[0].first - 1
     while at > 0 and words[at] in rank.ARTICLES and not (words[at] == "to" and words[at - 1] in rank.COMPARING):
         at -= 1
+    at -= words[at] in {"with", "for", "from", "by", "in"} and words[at - 1] == "than"
     if at < 0:
         return False
     if words[at] in rank.PIVOT | {"before"} and (at == index or words[at] == "than" or at > index):

@@ -6,7 +6,7 @@ from app.guard import rank_words as rank
 from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.edition import variant_of, year_of
-from app.guard.on_a_level import as_high, both_alike, equated, not_reached, on_a_level
+from app.guard.on_a_level import as_high, both_alike, equated, not_reached, on_a_level, one_of_two
 from app.guard.rank_claim import RANKED, rank_claim
 from app.guard.sentence import Sentence
 from app.guard.sides import set_off, sides
@@ -62,9 +62,11 @@ def _read(sentence: Sentence, index: int, word: str, explicit: bool) -> Claim | 
     if word == "=":
         return equated(sentence, index)
     if word in rank.REACHES:
-        return not_reached(sentence, index)
-    if word in rank.COMPARES and "neither" in sentence.scanned.tokens and _after(sentence, index) & {"other", "another"}:
+        return not_reached(sentence, index) or (on_a_level(sentence, index) if word in rank.EQUAL else None)
+    if word in rank.COMPARES and "neither" in sentence.scanned.tokens and _after(sentence, index) & {"other", "another", "two"}:
         return both_alike(sentence, index)
+    if word in rank.COMPARES and (apart := one_of_two(sentence, index)) is not None:
+        return apart
     if word in {"before", "more"} and not _ranks(sentence, index, word):
         return None
     if word in rank.COMPARES:
