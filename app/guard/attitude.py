@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 _DENIES = words(
     "deny denies denied denying dispute disputes disputed disputing doubt doubts doubted doubting question questions questioned "
     "questioning contest contests contested contesting challenge challenges challenged contradict contradicted gainsay refute refuted "
-    "begrudge begrudges grudge object objects objected quarrel quarrels argue quibble"
+    "disagree disagrees disagreed begrudge begrudges grudge object objects objected quarrel quarrels argue quibble"
 )
 """To say that it is not so; "argue", "quarrel" and "object" only with "against", "with" or "to"."""
 _AGAINST = {"argue": "against", "quarrel": "with", "quarrels": "with", "object": "to", "objects": "to", "objected": "to", "quibble": "with"}
+_AGAINST |= dict.fromkeys(("disagree", "disagrees", "disagreed"), "that")
 _SAYS = words("say says saying tell tells telling told claim claims claiming believe believing think thinking pretend insist repeat write")
 _NOBODY = words("nobody none no not never cannot hardly few neither nor nowhere scarcely little without")
 _STOP = words("stop stops quit cease refuse refuses avoid forbid resist")

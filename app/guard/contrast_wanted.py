@@ -74,6 +74,27 @@ def contrast_wanted(sentence: Sentence) -> list[Claim]:
     return [claim_at(sentence, Found(at, last, _WISH), "contrast", "YES" if wanted != turned else "NO", (), False)]
 
 
+def contrast_of_first(sentence: Sentence) -> list[Claim]:
+    """As in "the first-choice study is a contrast-enhanced one", "a plain study will do": no study is named, the best one is meant."""
+    scanned, tokens = sentence.scanned, sentence.scanned.tokens
+    if scanned.named or sentence.conditions or sentence.unable or not (RISK | _NOT_SO).isdisjoint(tokens):
+        return []
+    first = any(f.cue.value in {"U", "FIRST"} for f in scanned.rating) or (bool(_BEGINS & tokens) and bool(_IMAGING & tokens))
+    does = "do" in tokens and "will" in tokens
+    if not (first and not _IS.isdisjoint(tokens)) and not does:
+        return []
+    told = _mention(sentence)
+    if told is None or not _IMAGING & tokens:
+        return []
+    at, last, used = told
+    turned = sum(not at <= f.first < last for f in scanned.shapes("negator")) + bool(_SPARES & tokens)
+    return [claim_at(sentence, Found(at, last, _WISH), "contrast", "YES" if used != (turned % 2 == 1) else "NO", (), False)]
+
+
+_BEGINS = frozenset({"first", "initial", "opening", "baseline", "best", "top"})
+_IS = words("is uses needs takes involves includes has have had gets calls comes covers requires done should must be given will be run")
+
+
 def _mention(sentence: Sentence) -> tuple[int, int, bool] | None:
     """The first mention of a phase or an agent: where it stands, and whether contrast is used in it."""
     names, said = sentence.scanned.names, sentence.words

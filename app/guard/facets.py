@@ -6,7 +6,7 @@ from app.guard.bind import claim_at
 from app.guard.change import changes
 from app.guard.claim import Claim
 from app.guard.contrast import contrast
-from app.guard.contrast_wanted import contrast_wanted
+from app.guard.contrast_wanted import contrast_of_first, contrast_wanted
 from app.guard.cues import Found
 from app.guard.denial import is_denied
 from app.guard.doses import doses
@@ -32,7 +32,7 @@ def facets(sentence: Sentence) -> list[Claim]:
     ]
     claims += apart(sentence, claims)
     if not claims:
-        claims += contrast_wanted(sentence)
+        claims += contrast_wanted(sentence) or contrast_of_first(sentence)
     return _by_dose(sentence, _alike(sentence, claims))
 
 
@@ -98,6 +98,9 @@ def _none_at_all(sentence: Sentence, found: Found) -> bool:
     return not bare or found.last >= sentence.count or words[found.last] in _HERE
 
 
+_BEFORE_ALL = frozenset({"on", "by", "from", "after", "with", "rating", "tier", "category", "score", "grade"})
+
+
 def _whole(sentence: Sentence) -> list[Claim]:
     """As in "No imaging is needed", "all studies are usually appropriate"."""
     claims: list[Claim] = []
@@ -116,7 +119,7 @@ def _whole(sentence: Sentence) -> list[Claim]:
                 continue
             sentence.out.claims = [c for c in sentence.out.claims if not found.first <= c.at < found.last]
             claims.append(claim_at(sentence, found, "noimaging", "NEG", (), False))
-        elif found.cue.kind == "all" and sentence.words[max(0, found.first - 1)] not in {"on", "by", "from", "after", "with"}:
+        elif found.cue.kind == "all" and _BEFORE_ALL.isdisjoint(sentence.words[max(0, found.first - 1) : found.first]):
             after = next(
                 (
                     f

@@ -29,9 +29,10 @@ _NO_GRADE = words(
     "flag flags cell cells ligament marrow one end-plate endplate spine neck cervical thoracic ear ears of dose doses radiation exposure "
     "rrl msv cost costs price burden risk"
 )
-_NONE = words("no none nothing nobody not never neither nil zero hardly nowhere empty without short")
+_NONE = words("no none nothing nobody not never neither nil zero hardly nowhere empty without short blank vacant vain bare")
 _STUDIES = words(
     "study studies test tests exam exams examination examinations modality modalities option options procedure procedures imaging "
+    "request requests order orders claim column columns "
     "row rows entry entries scan scans list category tier column group technique investigation investigations one it anything any"
 )
 _NEEDS = words("needed need needs necessary required requires require indicated warranted called calls call recommended justified wait")
@@ -121,12 +122,34 @@ def nothing_on_top(sentence: Sentence) -> list[Claim]:
         none = [i for i in range(first, last) if words[i] in denying or words[i].endswith("n't")]
         around = set(words)
         values = [found.cue.value for found in sentence.out.loose]
-        if not none and values in (["M"], ["U", "M"]) and not {"is", "was", "reaches"}.isdisjoint(words[at:]):
+        if not none and values in (["M"], ["U", "M"]) and not {"is", "was", "reaches", ":"}.isdisjoint(words[at:]):
             return [claim_at(sentence, Found(at, at + 1, Cue("noimaging")), "noimaging", "NEG", (), denied=False)]
-        if len(none) == 1 and (around & _STUDIES or words[none[0]] in {"none", "nothing", "nil", "zero", "empty"}):
+        if len(none) == 1 and (around & _STUDIES or words[none[0]] in {"none", "nothing", "nil", "zero", "empty", "blank", "vain"}):
             return [claim_at(sentence, Found(at, at + 1, Cue("noimaging")), "noimaging", "NEG", (), denied=False)]
         return []
-    return _unneeded(sentence)
+    return _all_below(sentence) or _unneeded(sentence)
+
+
+def _all_below(sentence: Sentence) -> list[Claim]:
+    """As in "all scores stay below 7", "no study gets further than may be appropriate"."""
+    words, tokens = sentence.words, sentence.scanned.tokens
+    if _EVERY.isdisjoint(tokens) and _NONE.isdisjoint(tokens):
+        return []
+    for index, word in enumerate(words):
+        scored = word in {"7", "seven"} and _EVERY & tokens and {"score", "scores", "rating", "ratings"} & tokens
+        if scored and {"below", "under", "than", "of"} & set(words[max(0, index - 2) : index]):
+            return [claim_at(sentence, Found(index, index + 1, Cue("noimaging")), "noimaging", "NEG", (), denied=False)]
+    middle = next((found for found in sentence.out.loose if found.cue.value == "M"), None)
+    if middle is None or _STUDIES.isdisjoint(tokens):
+        return []
+    none = [word for word in words[: middle.first] if word in _NONE]
+    if len(none) == 1 and _BEYOND & set(words[max(0, middle.first - 4) : middle.first]):
+        return [claim_at(sentence, Found(middle.first, middle.last, Cue("noimaging")), "noimaging", "NEG", (), denied=False)]
+    return []
+
+
+_EVERY = words("all every each")
+_BEYOND = words("further beyond above past better higher more farther")
 
 
 def _top_place(sentence: Sentence) -> int | None:
@@ -141,6 +164,8 @@ def _top_place(sentence: Sentence) -> int | None:
             ["to", "9"],
             ["and", "above"],
         ):
+            return index
+        if word == "7" and words[index + 1 : index + 2] == ["9"]:
             return index
     return None
 

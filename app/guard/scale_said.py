@@ -15,12 +15,13 @@ from app.guard.scale_terms import Term, terms
 from app.guard.sentence import Sentence
 
 _VALUES = {w.TOP: "U", w.MIDDLE: "M", w.LOW: "N", w.MIDDLE | w.TOP: "POS", w.LOW | w.MIDDLE: "LOW", w.LOW | w.TOP: "NOT-M"}
-_TURNS = w.NOT | w.MISSES | w.REFUTES
+_TURNS = w.NOT | w.MISSES | w.REFUTES | {"left", "leaves", "leave", "leaving", "back"}
 _BREAKS = frozenset({"(", ")", "-", ";", ".", "!", "?", "but", "whereas", "although", "because", "since", "while", "so", "yet", "though"})
 _JOINS = frozenset({"or", "nor", "and", ",", "even", "the", "a", "an", "in", "either", "as", "/", "both", "category", "rated", "neither"})
 _PASSIVE = frozenset({"withheld", "denied", "eludes", "eluded", "escapes", "refused"})
 _LOST = frozenset({"lost", "loses", "lose", "forfeited", "forfeits"})
-_NEARLY = frozenset({"without", "minus", "lacking", "lacks", "lack", "outside"})
+_NEARLY = frozenset({"without", "minus", "lacking", "lacks", "lack", "outside", "left", "leaves", "leave", "leaving"})
+_KEEPS = frozenset({"held", "holds", "hold", "kept", "keeps", "keep", "holding", "keeping"})
 """These turn a grade right after them, and no other."""
 _FINITE = frozenset({"is", "are", "was", "were", "may", "can", "should", "has", "have", "gets", "got", "does", "will", "must"})
 _SO = (["so", "would"], ["so", "is"], ["so", "does"], ["so", "was"])
@@ -189,6 +190,8 @@ def _ahead(sentence: Sentence, start: int, first: int) -> list[int]:
         if word not in _TURNS or _inside(sentence, index):
             continue
         if word in w.NOT and any(0 < agent[0] - index <= 2 for agent in sentence.scanned.agents):
+            continue
+        if word == "back" and words[index - 1] not in _KEEPS:
             continue
         if word in _NEARLY and not w.LINKS.issuperset(words[index + 1 : first]):
             continue
