@@ -41,6 +41,19 @@ def flag(sentence: Sentence) -> tuple[Found, bool] | None:
     return Found(at, at + 1, _VOTE), not none
 
 
+_RECORDED = frozenset({"recorded", "noted", "printed", "marked", "listed", "documented", "shown", "reported"})
+
+
+def recorded(sentence: Sentence) -> tuple[Found, bool] | None:
+    """As in "no dissent is recorded on X"."""
+    tokens = sentence.scanned.tokens
+    if _RECORDED.isdisjoint(tokens) or {"dissent", "disagreement", "controversy"}.isdisjoint(tokens):
+        return None
+    at = next(index for index, word in enumerate(sentence.words) if word in {"dissent", "disagreement", "controversy"})
+    rated = any(f.first <= at < f.last for f in sentence.scanned.rating)
+    return None if rated or sentence.condition(at) is not None else (Found(at, at + 1, _VOTE), True)
+
+
 def vote(sentence: Sentence) -> tuple[Found, bool] | None:
     """The first word in a sentence that tells of agreement ("diverged", "the same view"), and whether it tells of disagreement."""
     tokens = sentence.scanned.tokens
@@ -58,7 +71,9 @@ def vote(sentence: Sentence) -> tuple[Found, bool] | None:
             continue
         if word in _DECIDES and at not in rated:
             after = sentence.words[at + 1 : at + 2]
-            if (word in AGREES and after in (["that"], ["with"])) or (not flagged and _DOCUMENTS & tokens):
+            if (word in AGREES and (after in (["that"], ["with"], ["to"]) or sentence.words[at + 1 : at + 3] == ["not", "to"])) or (
+                not flagged and _DOCUMENTS & tokens
+            ):
                 return None
             return Found(at, at + 1, _VOTE), word in DIFFERS
         if word in VIEW and voters and (SAME | MANY) & set(sentence.words[max(0, at - 3) : at]):

@@ -35,7 +35,7 @@ MANY = words("different differing several various two opposing contrary divergen
 
 VIEW = words(
     "directions direction ways camps sides positions stances conclusions opinion opinions "
-    "view views page mind minds judgement judgment position stance line wavelength"
+    "ground view views page mind minds judgement judgment position stance line wavelength"
 )
 """What a panel has."""
 

@@ -6,9 +6,11 @@ from app.guard.bind import claim_at
 from app.guard.change import changes
 from app.guard.claim import Claim
 from app.guard.contrast import contrast
+from app.guard.contrast_effect import contrast_effect
 from app.guard.contrast_wanted import contrast_of_first, contrast_wanted
 from app.guard.cues import Found
 from app.guard.denial import is_denied
+from app.guard.dose_compared import dose_compared, of_doses
 from app.guard.doses import doses
 from app.guard.panel import panel
 from app.guard.phase_alone import apart, phase_alone
@@ -33,7 +35,11 @@ def facets(sentence: Sentence) -> list[Claim]:
     claims += apart(sentence, claims)
     if not claims:
         claims += contrast_wanted(sentence) or contrast_of_first(sentence)
-    return _by_dose(sentence, _alike(sentence, claims))
+    claims += contrast_effect(sentence)
+    if not of_doses(sentence):
+        return _by_dose(sentence, _alike(sentence, claims))
+    sentence.out.claims = [claim for claim in sentence.out.claims if claim.about != "compare" or claim.value == "INSTEAD"]
+    return claims if any(claim.about == "dose" for claim in claims) else claims + dose_compared(sentence)
 
 
 def _by_dose(sentence: Sentence, claims: list[Claim]) -> list[Claim]:

@@ -12,7 +12,10 @@ from app.guard.scan import Scanned
 _GIVES = words("give gives giving given add adds adding added use uses using inject injects injecting administer administering with")
 _LEAVES = words("leave leaves leaving omit omits omitting skip skips skipping drop dropping forgo forgoing withhold withholding")
 _ACTS = _GIVES | _LEAVES
-_MAKES = words("makes turns drops lowers pushes moves brings takes renders puts demotes downgrades sends costs reduces")
+_MAKES = words(
+    "upgrades lifts raises promotes sinks relegates improves makes turns drops lowers pushes moves brings takes renders puts demotes "
+    "downgrades sends costs reduces"
+)
 _SINGLE = words("unenhanced noncontrast plain native dry enhanced")
 """One word may be a phase where nothing follows that it could belong to."""
 _BEFORE_SINGLE = words(", : ; ( is and or either namely but only are - that says")

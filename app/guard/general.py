@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from app.guard import gist_words, grades, rank_words, saying
+from app.guard import attitude, contrast_effect, dose_compared, gist_words, grades, meant, phases_alike, rank_words, saying, sole
 
 
 def _words(module: ModuleType) -> frozenset[str]:
@@ -12,4 +12,9 @@ def _words(module: ModuleType) -> frozenset[str]:
     return frozenset(word for value in vars(module).values() if isinstance(value, frozenset) for word in value if isinstance(word, str))
 
 
-GENERAL = frozenset().union(*(_words(module) for module in (gist_words, grades, rank_words, saying)))
+GENERAL = frozenset().union(
+    *(
+        _words(module)
+        for module in (attitude, contrast_effect, dose_compared, gist_words, grades, meant, phases_alike, rank_words, saying, sole)
+    )
+)

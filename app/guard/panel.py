@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from app.guard.agreement import flag, gone, turned, vote
+from app.guard.agreement import flag, gone, recorded, turned, vote
 from app.guard.bind import claim_at
 from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.denial import is_denied
+from app.guard.names import Named
 from app.guard.sentence import Sentence
 from app.guard.subject import nearest
 
@@ -20,7 +21,7 @@ def panel(sentence: Sentence) -> list[Claim]:
         subject, where = nearest(sentence, found)
         if not subject and (not _panel_speaks(sentence, found) or found.cue.value == "YES"):
             continue
-        denied = is_denied(sentence, found, subject, where) != turned(sentence, found)
+        denied = _denied(sentence, found, subject, where)
         claim = claim_at(sentence, found, "panel", found.cue.value, subject, denied)
         past = sentence.words[found.first] == "lost" or "still" in sentence.words[found.last :] or (denied and gone(sentence, found))
         claims.append(claim._replace(year=None) if past else claim)
@@ -29,19 +30,47 @@ def panel(sentence: Sentence) -> list[Claim]:
 
 def _votes(sentence: Sentence) -> list[Claim]:
     """As in "opinions on X diverged", "X bears the label of disagreement": voters or a flag, a study and a verb, in any order."""
-    told = vote(sentence) or flag(sentence)
+    told = vote(sentence) or flag(sentence) or recorded(sentence)
     if told is None:
         return []
     found, differs = told
+    if (
+        not sentence.scanned.named
+        and not sentence.groups
+        and not sentence.context.subject
+        and _OF_TABLE & sentence.scanned.tokens
+        and _ANY & sentence.scanned.tokens
+    ):
+        return _of_the_table(sentence, found, differs)
     anyone = sentence.scanned.named or (sentence.context.subject and sentence.scanned.shapes("pronoun"))
     if not anyone or sentence.aside(found.first):
         return []
     subject, where = nearest(sentence, found)
     if not subject:
         return []
-    denied = is_denied(sentence, found, subject, where) != turned(sentence, found)
+    denied = _denied(sentence, found, subject, where)
     claim = claim_at(sentence, found, "panel", "YES" if differs else "NO", subject, denied)
     return [claim._replace(year=None) if "still" in sentence.words else claim]
+
+
+def _denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], where: str) -> bool:
+    """Turned around an odd number of times; a negation between the word and its study counts once."""
+    denied = is_denied(sentence, found, subject, where)
+    between = where == "right" and any(found.last <= f.first < subject[0].first for f in sentence.scanned.shapes("negator"))
+    return denied != (not between and turned(sentence, found))
+
+
+_OF_TABLE = frozenset({"table", "scenario", "variant", "list"})
+_ANY = frozenset({"dissent", "disagreement", "disagreements", "dispute", "disputes", "flag", "flags", "controversy"})
+_NONE = frozenset({"no", "not", "none", "nowhere", "without", "free", "never", "nothing"})
+
+
+def _of_the_table(sentence: Sentence, found: Found, differs: bool) -> list[Claim]:
+    """As in "no dissent is recorded in this table": of all its rows."""
+    if not differs or sentence.conditions:
+        return []
+    none = sum(word in _NONE for word in sentence.words) % 2 == 1
+    return [claim_at(sentence, found, "panel", "NO" if none else "YES", (), denied=False)]
 
 
 def _told_by_rating(sentence: Sentence, found: Found) -> bool:
