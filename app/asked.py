@@ -14,7 +14,7 @@ import tomli
 
 from app.guard.mentions import Mention, mentions
 from app.named_variants import NamedVariants, named_variants
-from app.phrases import holds
+from app.phrases import Worded
 from app.turns import SEARCHED
 from app.vocabulary import content_words
 from corpus.pathway import Alternative, Step
@@ -127,16 +127,26 @@ class Asked:
 
 @cache
 def _language() -> dict[str, Any]:
-    return tomli.loads(WORDS.read_text(encoding="utf-8"))
+    return {name: _frozen(part) for name, part in tomli.loads(WORDS.read_text(encoding="utf-8")).items()}
+
+
+def _frozen(part: Any) -> Any:
+    """Lists as tuples, so that what is made of them is found again without a copy."""
+    if isinstance(part, dict):
+        return {name: _frozen(each) for name, each in part.items()}
+    return tuple(part) if isinstance(part, list) else part
 
 
 def read_question(text: str, topic: Topic) -> Asked:
     """What `text`, the last turn, asks; pure, and the same for the same text and topic."""
-    language = _language()
-    ratings = tuple(Rating(name) for name, words in language["tiers"].items() if holds(text, words))
+    language, read = _language(), Worded(text)
+    first = read if len(text) <= SEARCHED else Worded(text[:SEARCHED])
+    to_patient = Worded(ADDRESSED.sub(" ", text))
+    ratings = tuple(Rating(name) for name, words in language["tiers"].items() if read.holds(words))
     named, studies = named_variants(text, topic), tuple(mentions(text, topic))
-    besides = _without(text, [(study.start, study.end) for study in studies])  # "bone scan?" does not ask which scan
-    wants = frozenset(want for want in Want if holds(besides if want is Want.FIRST else text, language["wants"][want.value]))
+    # "bone scan?" does not ask which scan
+    besides = Worded(_without(text, [(study.start, study.end) for study in studies])) if studies else read
+    wants = frozenset(want for want in Want if (besides if want is Want.FIRST else read).holds(language["wants"][want.value]))
     return Asked(
         text=text,
         wants=wants or _wanted_of(text, named, studies),
@@ -144,45 +154,43 @@ def read_question(text: str, topic: Topic) -> Asked:
         variants=named.outright,
         implied=named.implied,
         ratings=_narrowed(ratings, text),
-        steps=tuple(step for step in topic.pathway.step if holds(text, step.cues)),
-        alternatives=tuple(way for way in topic.pathway.alternative if holds(text, way.cues)),
-        question=_is_question(text, language["question"]["openers"])
-        or _any(tuple(language["question"]["reported"])).search(text) is not None,
-        personal=holds(ADDRESSED.sub(" ", text), language["patient"]["words"]) or AGE.search(text) is not None,
-        of_somebody=holds(text, language["patient"]["somebody"]),
-        goes_on=holds(text, language["question"]["goes_on"]),
-        sentences=sum(1 for _ in spans(text[:SEARCHED])),
-        beside=_is_beside(text[:SEARCHED], language["beside"], "patterns"),
-        never_imaging=_any(tuple(language["beside"]["always"])).search(text[:SEARCHED]) is not None,
-        faintly_beside=_is_beside(text[:SEARCHED], language["beside"], "faint"),
-        imaging=holds(text[:SEARCHED], language["beside"]["imaging"]),
-        guidance=holds(text[:SEARCHED], language["question"]["guidance"]),
-        therapy=_any(tuple(language["beside"]["therapies"])).search(text[:SEARCHED]) is not None,
-        one_patient=holds(ADDRESSED.sub(" ", text), language["patient"]["one"]),
-        anybody=_in_general(text[:SEARCHED], language),
-        turns_to=_any(tuple(language["question"]["turns_to"])).search(text[:SEARCHED]) is not None,
-        demands=_any(tuple(language["question"]["demands"])).search(text[:SEARCHED]) is not None,
-        asks_back=_any(tuple(language["question"]["asks_back"])).search(text[:SEARCHED]) is not None,
-        document=_any(tuple(language["question"]["document"])).search(text[:SEARCHED]) is not None,
-        animal=_any(tuple(language["beside"]["animals"])).search(text[:SEARCHED]) is not None
-        and not holds(text, language["beside"]["humans"]),
-        graded=_any(tuple(language["table"]["graded"])).search(text[:SEARCHED]) is not None,
-        listed=_any(tuple(language["table"]["listed"])).search(text[:SEARCHED]) is not None,
+        steps=tuple(step for step in topic.pathway.step if read.holds(step.cues)),
+        alternatives=tuple(way for way in topic.pathway.alternative if read.holds(way.cues)),
+        question=_is_question(text, language["question"]["openers"]) or _any(language["question"]["reported"]).search(text) is not None,
+        personal=to_patient.holds(language["patient"]["words"]) or AGE.search(text) is not None,
+        of_somebody=read.holds(language["patient"]["somebody"]),
+        goes_on=read.holds(language["question"]["goes_on"]),
+        sentences=sum(1 for _ in spans(first.text)),
+        beside=_is_beside(first, language["beside"], "patterns"),
+        never_imaging=_any(language["beside"]["always"]).search(first.text) is not None,
+        faintly_beside=_is_beside(first, language["beside"], "faint"),
+        imaging=first.holds(language["beside"]["imaging"]),
+        guidance=first.holds(language["question"]["guidance"]),
+        therapy=_any(language["beside"]["therapies"]).search(first.text) is not None,
+        one_patient=to_patient.holds(language["patient"]["one"]),
+        anybody=_in_general(first, language),
+        turns_to=_any(language["question"]["turns_to"]).search(first.text) is not None,
+        demands=_any(language["question"]["demands"]).search(first.text) is not None,
+        asks_back=_any(language["question"]["asks_back"]).search(first.text) is not None,
+        document=_any(language["question"]["document"]).search(first.text) is not None,
+        animal=_any(language["beside"]["animals"]).search(first.text) is not None and not read.holds(language["beside"]["humans"]),
+        graded=_any(language["table"]["graded"]).search(first.text) is not None,
+        listed=_any(language["table"]["listed"]).search(first.text) is not None,
     )
 
 
-def _in_general(text: str, language: dict[str, Any]) -> bool:
+def _in_general(text: Worded, language: dict[str, Any]) -> bool:
     """Does it speak of patients in general, and of no one person?"""
-    rest = _any((language["question"]["anybody"],)).sub(" ", text)
-    return rest != text and not holds(rest, language["patient"]["words"]) and AGE.search(rest) is None
+    rest = _any((language["question"]["anybody"],)).sub(" ", text.text)
+    return rest != text.text and not Worded(rest).holds(language["patient"]["words"]) and AGE.search(rest) is None
 
 
-def _is_beside(text: str, language: dict[str, Any], patterns: str) -> bool:
+def _is_beside(text: Worded, language: dict[str, Any], patterns: str) -> bool:
     """Does a sentence that asks or demands want something other than imaging?"""
-    if holds(text, language["imaging"]):
+    if text.holds(language["imaging"]):
         return False
-    wanted, openers = _any(tuple(language[patterns])), _language()["question"]["openers"] + language["demands"]
-    return any(_is_question(sentence, openers) and wanted.search(sentence) for sentence in SENTENCES.findall(text))
+    wanted, openers = _any(language[patterns]), _language()["question"]["openers"] + language["demands"]
+    return any(_is_question(sentence, openers) and wanted.search(sentence) for sentence in SENTENCES.findall(text.text))
 
 
 @cache
@@ -213,11 +221,11 @@ def _narrowed(ratings: tuple[Rating, ...], text: str) -> tuple[Rating, ...]:
     return ratings
 
 
-def _is_question(text: str, openers: list[str]) -> bool:
+def _is_question(text: str, openers: tuple[str, ...]) -> bool:
     asked = text.strip().lower()
     if "?" not in text and UNABLE.match(asked):
         return False
-    return "?" in text or asked.startswith(_begun(tuple(openers))) or LATER_QUESTION.search(asked) is not None
+    return "?" in text or asked.startswith(_begun(openers)) or LATER_QUESTION.search(asked) is not None
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from app.answer import Answer, Versions
@@ -135,11 +136,8 @@ class Assistant:
     def versions(self) -> Versions:
         """Hashes of what answers are made from."""
         topics = tuple(self.topics.values())
-        return Versions(
-            corpus="+".join(topic.hash[:16] for topic in topics),
-            rules="+".join(topic.rules_hash[:16] for topic in topics),
-            index=self.index.version,
-            embedding_model=self.index.model,
+        return _versions(
+            tuple(topic.hash for topic in topics), tuple(topic.rules_hash for topic in topics), self.index.version, self.index.model
         )
 
     def _by_hand(self, facts: Mapping[str, str]) -> dict[str, Status]:
@@ -150,6 +148,13 @@ class Assistant:
             if status not in ("present", "absent", "not_mentioned"):
                 raise UsageError(f'fact "{name}" cannot be "{status}". Use present, absent or not_mentioned.')
         return {name: Status(status) for name, status in sorted(facts.items())}
+
+
+@lru_cache(maxsize=16)
+def _versions(topics: tuple[str, ...], rules: tuple[str, ...], index: str, model: str) -> Versions:
+    """A record that changes only when an index that was away is there again."""
+    corpus, rows = ("+".join(each[:16] for each in hashes) for hashes in (topics, rules))
+    return Versions(corpus=corpus, rules=rows, index=index, embedding_model=model)
 
 
 def _fit(case: Case) -> tuple[int, float]:

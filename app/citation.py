@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from app.answer import CitationShown
 from app.lookup import Statement
@@ -88,8 +89,14 @@ class Citations:
 
 def _line(text: str, row: RatingRow) -> tuple[int, int]:
     """Start and end of the row's line; KeyError cannot happen, as rows are read from that file."""
-    pattern = rf'^{row.variant},"?{re.escape(row.procedure)}"?,.*$'
+    return _found(text, row.variant, row.procedure)
+
+
+@lru_cache(maxsize=2048)
+def _found(text: str, variant: int, procedure: str) -> tuple[int, int]:
+    """The same by what the row is of; the tables are few and do not change."""
+    pattern = rf'^{variant},"?{re.escape(procedure)}"?,.*$'
     match = re.search(pattern, text, re.MULTILINE)
     if match is None:
-        raise KeyError(f"variant {row.variant}, {row.procedure}")
+        raise KeyError(f"variant {variant}, {procedure}")
     return match.start(), match.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from app.phrases import holds, pattern
+from app.phrases import Worded, pattern
 from corpus.topic import Topic
 
 LINKS = r"(?:of|for|in|on|to)?\W*(?:the|a|an|my|his|her|their|left|right)?\W*"
@@ -16,11 +16,14 @@ PRIMARY = r"(?!\W+(?:cancer|ca|carcinoma|tumou?r|primary|malignancy|mets|metast\
 
 def about_another_subject(text: str, topic: Topic) -> bool:
     """Does the text name another part of the body or another meaning, and nothing that keeps it in?"""
-    signs = topic.about.elsewhere
-    rest = pattern(signs.senses).sub(" ", text)
-    if holds(rest, signs.here):
+    signs, read = topic.about.elsewhere, Worded(text)
+    rest = pattern(signs.senses).sub(" ", text) if read.may_hold(signs.senses) else text
+    read = read if rest == text else Worded(rest)
+    if read.holds(signs.here):
         return False
-    return rest != text or holds(rest, signs.parts) or _beside(signs.organs, signs.beside).search(rest) is not None
+    if rest != text or read.holds(signs.parts):
+        return True
+    return _beside(signs.organs, signs.beside).search(rest) is not None
 
 
 @lru_cache(maxsize=16)

@@ -7,7 +7,7 @@ from enum import Enum
 
 from app.case import Case
 from app.observe import observations
-from app.weighing import Evidence, evidence
+from app.weighing import Evidence, evidence, factored, product
 
 
 class Kind(Enum):
@@ -23,6 +23,9 @@ class Kind(Enum):
     """Describes a patient, or goes on about one: the rules decide."""
 
 
+KINDS = tuple(kind.value for kind in Kind)
+
+
 def kind_of(case: Case) -> Kind:
     """The kind of the last turn; between two that weigh the same, the patient, for then what is missing is asked."""
     weights = weighed(observations(case))
@@ -31,8 +34,8 @@ def kind_of(case: Case) -> Kind:
 
 def weighed(seen: Mapping[str, float]) -> dict[Kind, float]:
     """What the evidence says for each kind, added up."""
-    strengths = [(row.strength(seen), row.weights) for row in evidence()]
-    return {kind: round(sum(strength * weights[kind.value] for strength, weights in strengths if strength), 6) for kind in Kind}
+    holding = [[strength * weight for weight in weights] for factors, weights in factored(KINDS) if (strength := product(factors, seen))]
+    return {kind: round(sum([row[place] for row in holding]), 6) for place, kind in enumerate(Kind)}
 
 
 def reasons(case: Case, kind: Kind) -> tuple[tuple[float, Evidence], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.phrases import pattern
+from app.phrases import Worded, pattern
 from corpus.topic import Topic
 
 WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -43,8 +43,9 @@ class NamedVariants:
 
 def named_variants(text: str, topic: Topic) -> NamedVariants:
     """The variants that `text` names; a name inside a longer one of another variant does not count."""
-    rows = topic.variants.variant
-    found = [(match.start(), match.end(), row.number) for row in rows for match in pattern(row.names).finditer(text)]
+    rows, read = topic.variants.variant, Worded(text)
+    named = (row for row in rows if read.may_hold(row.names))
+    found = [(match.start(), match.end(), row.number) for row in named for match in pattern(row.names).finditer(text)]
     found = [one for one in found if not any(other is not one and _inside(one, other) for other in found)]
     outright, spans = set[int](), [(start, end) for start, end, _ in found]
     for match in NUMBERED.finditer(text):

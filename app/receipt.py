@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from app.answer import (
     AskShown,
     DeterminationShown,
@@ -15,8 +17,10 @@ from app.answer import (
     shown_status,
 )
 from app.conversation import Understood
+from app.facts.presentation import Status
 from app.lookup import first_choice
 from app.rules.determination import Determination, Matched, NeedsFacts, NotCovered, OutOfScope
+from corpus.rating import RRL, Rating
 from corpus.topic import Topic
 
 
@@ -29,8 +33,22 @@ def facts_shown(understood: Understood, decided: bool) -> tuple[FactShown, ...]:
             status=shown_status(fact.status, fact.name in assumed),
             evidence=tuple(EvidenceShown(turn=e.turn, start=e.start, end=e.end, text=e.text) for e in fact.evidence),
         )
+        if fact.evidence
+        else _unsaid(fact.name, fact.status, fact.name in assumed)
         for fact in understood.presentation
     )
+
+
+@lru_cache(maxsize=1024)
+def _unsaid(name: str, status: Status, assumed: bool) -> FactShown:
+    """A fact of which nothing was said; most facts of most patients, and a record never changes."""
+    return FactShown(name=name, status=shown_status(status, assumed))
+
+
+@lru_cache(maxsize=1024)
+def _rating(procedure: str, rating: Rating, rrl: RRL, sources: str) -> RatingShown:
+    """A row of a table, the same in every answer."""
+    return RatingShown(procedure=procedure, rating=rating, rrl=rrl, sources=sources)
 
 
 def determination_shown(topic: Topic, determination: Determination, variant: int | None, patient: bool) -> DeterminationShown | None:
@@ -44,9 +62,7 @@ def determination_shown(topic: Topic, determination: Determination, variant: int
         variant=variant,
         title=topic.variant(variant).title,
         first_choice=tuple(row.procedure for row in first_choice(topic, variant)),
-        ratings=tuple(
-            RatingShown(procedure=row.procedure, rating=row.rating, rrl=row.rrl, sources=row.sources) for row in topic.table(variant)
-        ),
+        ratings=tuple(_rating(row.procedure, row.rating, row.rrl, row.sources) for row in topic.table(variant)),
         why_not=tuple(WhyNotShown(variant=w.variant, because=w.because) for w in receipt.why_not) if receipt else (),
         would_change=tuple(WouldChangeShown(fact=w.fact, to=w.to) for w in receipt.would_change) if receipt else (),
     )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from corpus.topic import Topic
@@ -18,6 +18,8 @@ FUNCTION_WORDS = Path(__file__).with_name("function_words.txt")
 """Words of any English text, which say nothing about its subject."""
 EVERYDAY_WORDS = Path(__file__).with_name("everyday_words.txt")
 """Words in which anything can be asked, such as "worth", "prefer" or "the author"; unknown to a topic, they make nothing strange."""
+REMEMBERED = 4096
+"""So many words are remembered, with what is known of each."""
 LONG = range(6, 25)
 """A word of so many letters is still the same with one letter too many, too few or exchanged."""
 
@@ -30,20 +32,14 @@ def unknown_words(text: str, topic: Topic) -> tuple[str, ...]:
 
     A compound of known words is known, and so is a long word with one slip of the pen.
     """
-    strange = (word for word in dict.fromkeys(_words(text)) if not _is_known(word, topic))
-    return tuple(word for word in strange if not all(_is_known(part, topic) for part in PARTS.split(word)))
+    known = _vocabulary(topic).knows
+    strange = (word for word in dict.fromkeys(_words(text)) if not known(word))
+    return tuple(word for word in strange if not all(known(part) for part in PARTS.split(word)))
 
 
 def content_words(text: str) -> tuple[str, ...]:
     """The words of `text` that say what it is about, each once, in order."""
     return tuple(dict.fromkeys(word for word in _words(text) if word not in _everyday_words()))
-
-
-def _is_known(word: str, topic: Topic) -> bool:
-    known = _vocabulary(topic)
-    if len(word) < 3 or word in _everyday_words() or word in _function_words() or _stem(word) in known.stems:
-        return True
-    return len(word) in LONG and (word in known.shortened or not _shorter(word).isdisjoint(known.whole))
 
 
 def _shorter(word: str) -> frozenset[str]:
@@ -57,7 +53,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(_stem(word) for word in _words(text))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Vocabulary:
     """The words of a topic."""
 
@@ -67,6 +63,16 @@ class _Vocabulary:
     """The longer ones as they are."""
     shortened: frozenset[str]
     """The longer ones with one letter left out."""
+
+    @cached_property
+    def knows(self) -> Callable[[str], bool]:
+        """Is a word the topic's, or one of any subject? Remembers the words of late, for a few hundred make up most questions."""
+        return lru_cache(maxsize=REMEMBERED)(self._knows)
+
+    def _knows(self, word: str) -> bool:
+        if len(word) < 3 or word in _everyday_words() or word in _function_words() or _stem(word) in self.stems:
+            return True
+        return len(word) in LONG and (word in self.shortened or not _shorter(word).isdisjoint(self.whole))
 
 
 def _vocabulary(topic: Topic) -> _Vocabulary:
@@ -113,10 +119,12 @@ def _everyday_words() -> frozenset[str]:
 
 def _words(text: str) -> list[str]:
     function = _function_words()
-    found = (word for word in WORD.findall(text.lower().replace("\u2019", "'")) if not word.endswith("n't"))
-    return [word for word in (CLIPPED.sub("", each) for each in found) if len(word) > 2 and word not in function]
+    found = [word for word in WORD.findall(text.lower().replace("\u2019", "'")) if not word.endswith("n't")]
+    whole = [CLIPPED.sub("", word) if "'" in word else word for word in found]
+    return [word for word in whole if len(word) > 2 and word not in function]
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _stem(word: str) -> str:
     """The word without one common ending; crude, and the same for question and text."""
     return next((word[: -len(end)] for end in ENDINGS if word.endswith(end) and len(word) - len(end) >= 3), word)

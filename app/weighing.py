@@ -29,10 +29,33 @@ class Evidence(Record):
         return math.prod(1 - seen[name[len(NOT) :]] if name.startswith(NOT) else seen[name] for name in self.of)
 
 
+Factors = tuple[tuple[str, bool], ...]
+"""Each observation of a row by its bare name, and whether it must not hold."""
+
+
 class EvidenceFile(Record):
     """The whole of kind.toml."""
 
     evidence: tuple[Evidence, ...]
+
+
+def product(factors: Factors, seen: Mapping[str, float]) -> float:
+    """The strength of a row; most rows hold not at all, which one observation tells."""
+    strength = 1.0
+    for name, negated in factors:
+        strength *= 1 - seen[name] if negated else seen[name]
+        if not strength:
+            return 0.0
+    return strength
+
+
+@cache
+def factored(kinds: tuple[str, ...]) -> tuple[tuple[Factors, tuple[float, ...]], ...]:
+    """All evidence taken apart, with its weights in the order of `kinds`."""
+    return tuple(
+        (tuple((name.removeprefix(NOT), name.startswith(NOT)) for name in row.of), tuple(row.weights[kind] for kind in kinds))
+        for row in evidence()
+    )
 
 
 @cache

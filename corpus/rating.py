@@ -21,7 +21,7 @@ class Rating(StrEnum):
     @property
     def tier(self) -> int:
         """3 for usually, 2 for may be (with or without disagreement), 1 for usually not appropriate."""
-        return {Rating.USUALLY: 3, Rating.NOT: 1}.get(self, 2)
+        return 3 if self is Rating.USUALLY else 1 if self is Rating.NOT else 2
 
 
 class RRL(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import NoReturn
 
@@ -53,10 +54,17 @@ class Topic:
 
     def table(self, number: int) -> tuple[RatingRow, ...]:
         """The variant's rating rows, best rating first, in the guideline's order within a rating."""
-        rows = [row for row in self.ratings if row.variant == number]
-        if not rows:
+        if number not in self._tables:
             self.variant(number)
-        return tuple(sorted(rows, key=lambda row: -row.rating.tier))
+        return self._tables.get(number, ())
+
+    @cached_property
+    def _tables(self) -> Mapping[int, tuple[RatingRow, ...]]:
+        """The table of each variant that has one."""
+        tables: dict[int, list[RatingRow]] = {}
+        for row in sorted(self.ratings, key=lambda row: -row.rating.tier):
+            tables.setdefault(row.variant, []).append(row)
+        return {number: tuple(rows) for number, rows in tables.items()}
 
     def procedure(self, name: str) -> Procedure:
         """The procedure of that ACR name; KeyError when there is none."""

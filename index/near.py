@@ -75,7 +75,7 @@ class Exact:
             candidates = np.arange(len(rough))
         cosines = _cosines(rows[candidates], vector)
         order = np.argsort(-cosines, kind="stable")[:limit]
-        return [(int(candidates[at]), float(cosines[at])) for at in order]
+        return list(zip(candidates[order].tolist(), cosines[order].tolist(), strict=True))
 
 
 class Approximate:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
@@ -115,25 +116,28 @@ class Index:
         """A passage is as near as the nearest of three: itself, one of its sentences, or a question that it answers."""
         best: dict[int, float] = dict(near["passages"])
         for place, score in near["sentences"]:
-            passage = self._places[self.contents.sentences[place][0].id]
-            best[passage] = max(score, best.get(passage, score))
+            passage = self._of_sentence[place]
+            if score > best.get(passage, -math.inf):
+                best[passage] = score
         order = dict(best)
         for hit in faq:
-            for later, name in enumerate(self._answers[hit.topic, hit.faq]):
-                passage = self._places[name]
-                best[passage] = max(hit.score, best.get(passage, hit.score))
-                fit = hit.score + SHARED * hit.shared + BEHIND * hit.behind - LATER * later
-                order[passage] = max(fit, order.get(passage, fit))
-        ranked = sorted(best, key=lambda passage: (-round(order[passage], 6), passage))
-        return [(passage, best[passage]) for passage in ranked if best[passage] >= self.relevant][:k]
+            score, fitting = hit.score, hit.score + SHARED * hit.shared + BEHIND * hit.behind
+            for later, passage in enumerate(self._answers[hit.topic, hit.faq]):
+                if score > best.get(passage, -math.inf):
+                    best[passage] = score
+                fit = fitting - LATER * later
+                if fit > order.get(passage, -math.inf):
+                    order[passage] = fit
+        ranked = sorted([(-round(order[passage], 6), passage) for passage, score in best.items() if score >= self.relevant])[:k]
+        return [(passage, best[passage]) for _, passage in ranked]
 
     def _faq(self, question: str, vector: Vectors, near: list[Near]) -> tuple[FaqHit, ...]:
         """Each entry once, by its nearest phrasing."""
         nearest: dict[Entry, tuple[str, float]] = {}
         for place, score in near:
-            phrasing = self.contents.phrasings[place]
-            if score >= self.relevant:
-                nearest.setdefault((phrasing.topic, phrasing.faq), (phrasing.text, score))
+            entry = self._entries[place]
+            if score >= self.relevant and entry not in nearest:
+                nearest[entry] = self.contents.phrasings[place].text, score
         shares = self._shared.shares(question, nearest)
         behind = self._told_apart.scores(vector, nearest) if self._told_apart else dict.fromkeys(nearest, 0.0)
         return tuple(FaqHit(*entry, text, score, shares[entry], behind[entry]) for entry, (text, score) in nearest.items())
@@ -146,8 +150,20 @@ class Index:
         return tuple(OutsideHit(topic, sum(scores[:OUTSIDE]) / len(scores[:OUTSIDE])) for topic, scores in nearest.items())
 
     @cached_property
-    def _answers(self) -> Mapping[Entry, tuple[str, ...]]:
-        return {(phrasing.topic, phrasing.faq): phrasing.answered_by for phrasing in self.contents.phrasings}
+    def _entries(self) -> Sequence[Entry]:
+        """The entry of each phrasing."""
+        return [(phrasing.topic, phrasing.faq) for phrasing in self.contents.phrasings]
+
+    @cached_property
+    def _answers(self) -> Mapping[Entry, tuple[int, ...]]:
+        """The passages that each entry's answer quotes, in its order."""
+        answers = {(phrasing.topic, phrasing.faq): phrasing.answered_by for phrasing in self.contents.phrasings}
+        return {entry: tuple(self._places[name] for name in names) for entry, names in answers.items()}
+
+    @cached_property
+    def _of_sentence(self) -> Sequence[int]:
+        """The passage of each sentence."""
+        return [self._places[passage.id] for passage, _ in self.contents.sentences]
 
     @cached_property
     def _shared(self) -> SharedWords:
@@ -157,7 +173,7 @@ class Index:
     def _told_apart(self) -> ToldApart | None:
         """Fitted at the first question, to the vectors the index holds."""
         phrasings = self.contents.phrasings
-        return ToldApart([(each.topic, each.faq) for each in phrasings], self.opened.nearest.rows("questions")) if phrasings else None
+        return ToldApart(self._entries, self.opened.nearest.rows("questions")) if phrasings else None
 
     @cached_property
     def _places(self) -> Mapping[str, int]:

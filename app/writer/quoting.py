@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from app.writer.draft import Brief, Quoted
 from index.found import SentenceHit
@@ -13,6 +14,8 @@ NEAR = 0.10
 """How far below the best sentence another may lie and still be said (cosine); set on the development questions."""
 LEAST = 0.42
 """Below this similarity a sentence is not about the question; set on the development questions."""
+SENTENCES = 2048
+"""So many sentences of the indexed texts are remembered by their words and figures."""
 SAME = 0.8
 """Two sentences that share this much of their words say the same."""
 
@@ -61,15 +64,17 @@ def _rest_of(passage: Passage, picked: list[SentenceHit]) -> list[SentenceHit]:
 
 def _repeats(one: Quoted, other: Quoted) -> bool:
     """Do both say the same? Two sentences with different figures never do, however alike their words."""
-    first, second = _words(one.sentence.text), _words(other.sentence.text)
     if _figures(one.sentence.text) != _figures(other.sentence.text):
         return False
+    first, second = _words(one.sentence.text), _words(other.sentence.text)
     return len(first & second) >= SAME * min(len(first), len(second))
 
 
-def _figures(text: str) -> set[str]:
-    return set(re.findall(r"\d+", text))
+@lru_cache(maxsize=SENTENCES)
+def _figures(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\d+", text))
 
 
-def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+", text.lower()) if len(word) > 2}
+@lru_cache(maxsize=SENTENCES)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"\w+", text.lower()) if len(word) > 2)
