@@ -124,4 +124,6 @@ def _none_before(sentence: Sentence, found: Found, start: int) -> list[int]:
         start -= 1
     if words[start] in _NONE and not any(f.first <= start < f.last and f.cue.kind != "echo" for f in sentence.scanned.shape):
         return [start]
+    if words[start : start + 2] in (["not", "everyone"], ["not", "all"], ["not", "everybody"]):
+        return [start]
     return [start] if words[start : start + 2] == ["not", "one"] and found.first - start > 8 else []

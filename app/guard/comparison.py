@@ -12,6 +12,8 @@ from app.guard.sentence import Sentence
 
 _HIGH = frozenset({"high", "highly", "good", "appropriate", "well", "suitable", "strongly"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_TAKES = frozenset({"take", "choose", "pick", "order", "get", "want", "have", "select", "use"})
+"""Before "X over Y"."""
 _DOING = DONE | {"be", "is", "are", "should", "must", "to", "has", "have", "ought", "needs", "always", "of", "the", "neck", "first"}
 """Between a study and "before": that it is done, and not that it was."""
 
@@ -58,7 +60,9 @@ def of_two(sentence: Sentence) -> list[Claim]:
 def preferred(sentence: Sentence, found: Found, subject: tuple[Named, ...]) -> Claim | None:
     """As in "the ACR prefers X to Y": an order of two studies, and no more; the rating cue after X is part of it."""
     words, last = sentence.words, subject[-1].last
-    if words[found.last - 1] not in PREFERS or last >= sentence.count or words[last] not in {"to", "over", "above"}:
+    if last >= sentence.count or words[last] not in {"to", "over", "above"}:
+        return None
+    if words[found.last - 1] not in PREFERS and (words[found.last - 1] not in _TAKES or words[last] == "to"):
         return None
     other = sentence.right(last + 1, min(sentence.count, last + 4))
     if other is None:

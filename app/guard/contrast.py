@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.cues import Found
 from app.guard.edition import variant_of, year_of
+from app.guard.language import Cue
 from app.guard.little_words import COSTS, LITTLE, PART_OF_PHASE, RISK, words
 from app.guard.sentence import Sentence
 
@@ -51,6 +52,9 @@ def _said_after(sentence: Sentence, agent: tuple[int, int]) -> Claim | None:
     first, last = agent
     _start, end = sentence.clause(first)
     stop = min([named.first for named in sentence.scanned.named if named.first >= last] + [end])
+    answer = sentence.words[last + (sentence.words[last : last + 1] in ([":"], [","], ["-"], ["="])) :]
+    if answer[:1] in (["yes"], ["no"]) and answer[1:2] in ([], ["."], [","], ["!"], [";"], ["not"]):
+        return _claim(sentence, Found(first, last, Cue("need", "YES" if answer[0] == "yes" else "NO")), False, first)
     after = sentence.scanned.layer("need", last, min(stop, last + 8), "need")
     if after is None or not {",", "shows", "helps"}.isdisjoint(sentence.words[last : after.first]) or sentence.aside(after.first):
         return None

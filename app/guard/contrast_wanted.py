@@ -104,7 +104,11 @@ def _mention(sentence: Sentence) -> tuple[int, int, bool] | None:
             continue
         for book in (names.after, names.before):
             hit = book.at(said, index, sentence.count) if word in book.firsts else None
-            if hit is not None and hit[1].phase in {"without", "both", "with", "enhanced"} and (hit[0] - index > 1 or said[index] in _ONE):
+            if (
+                hit is not None
+                and hit[1].phase in {"without", "both", "with", "enhanced"}
+                and (hit[0] - index > 1 or said[index] in _ONE or (said[index] == "dry" and said[index - 1] in _SCANS))
+            ):
                 return index, hit[0], hit[1].phase != "without"
         agent = next((agent for agent in sentence.scanned.agents if agent[0] == index), None)
         if agent is not None:
@@ -112,5 +116,6 @@ def _mention(sentence: Sentence) -> tuple[int, int, bool] | None:
     return None
 
 
+_SCANS = words("scan study exam examination done run it performed imaging mri ct")
 _ONE = words("unenhanced noncontrast postcontrast native")
 """Phases of one word that mean nothing else."""

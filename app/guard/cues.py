@@ -14,7 +14,9 @@ _LIGHTS = {"amber": Cue("rating", "M"), "yellow": Cue("rating", "M"), "orange": 
 _OTHERS = frozenset({"rest", "else", "others", "remaining", "other"})
 _EARLIER = frozenset({"prior", "previous", "had", "old", "earlier", "history", "past"})
 _ENDS = frozenset({",", ".", ";", "and", "but", "|", "!", "}", ")"})
-_EXPECTS = frozenset({":", "=", "-", "(", "|", "is", "are", "rated", "as", "rating", "[", "category", "not"})
+_EXPECTS = frozenset(
+    {":", "=", "-", "(", "|", "is", "are", "rated", "as", "rating", "[", "category", "not", ">", "gets", "got", "graded", "under"}
+)
 """Before an abbreviated rating."""
 _COLORS = frozenset({"green", "amber", "yellow", "orange", "red"})
 _COLORED = _COLORS | {"yes", "no"}
@@ -114,7 +116,7 @@ def _labelled(words: Sequence[str], index: int) -> bool:
         return True
     if after == ":" and before in {"", ".", ";", ",", "-", "*"}:
         return True
-    return before in _EXPECTS
+    return before in _EXPECTS or (index == 0 and (after in {"for", ""} or len(words) <= 2))
 
 
 def _with_answers(words: Sequence[str], named: Sequence[Named], rating: list[Found]) -> list[Found]:

@@ -159,6 +159,8 @@ def _against(sentence: Sentence, words: list[str], said: frozenset[str], inside:
         return not odd
     if odd and words[inside.start - 1 : inside.start] in (["no"], ["never"]) and len(words) - len(inside) <= 4:
         return True
+    if odd and [word for word in words[: inside.start] if word not in {"a", "an", "the"}][-2:] == ["not", "need"]:
+        return True
     if not odd or said & w.UNABLE - {"cannot", "can't"}:
         return None
     if said & w.REASONS and (said & (w.ACTS | w.DONE) or {"for", "use"} & said):

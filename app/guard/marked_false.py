@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from app.guard.sentence import Sentence
 
 _FALSE = REFUTES | words("nope bogus fake misbelief misnomer hoax")
+JUDGED = words("phase protocol study test exam examination scan investigation modality way move tool")
+"""After "wrong" in a label: what is judged, and no statement."""
 _LONGEST = 7
 """Words of such a label."""
 _COSTS = words("deduct lose loses subtract penalize penalise dock penalty fail fails minus")
@@ -43,7 +45,14 @@ def _label(sentence: Sentence) -> int | None:
         colon = said.index(":")
         head = said[:colon]
         named = any(one.first < colon for one in sentence.scanned.named)
-        if colon <= _LONGEST and not named and "or" not in head and not _FALSE.isdisjoint(head) and "not" not in head:
+        if (
+            colon <= _LONGEST
+            and not named
+            and "or" not in head
+            and not _FALSE.isdisjoint(head)
+            and JUDGED.isdisjoint(head)
+            and "not" not in head
+        ):
             return colon
     if said[:1] and said[0] in _COSTS and not _MARKS.isdisjoint(said[1:5]):
         return next((index for index in range(2, min(len(said), 8)) if said[index] in _SAYING), None)

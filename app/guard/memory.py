@@ -82,6 +82,8 @@ class Memory:
             amounts = [claim for claim in question if claim.about == "radiation"]
             if amounts:
                 return amounts  # as in "How much radiation from X? About as much as a flight"
+        if question and not scanned.named and _otherwise(scanned):
+            return [claim._replace(denied=not claim.denied) for claim in question]
         if not question or not scanned.shape or scanned.shape[0].first > 2 or scanned.named:
             return []
         match scanned.shape[0].cue.kind:
@@ -109,6 +111,11 @@ class Memory:
         if any(claim.about == "rating" for claim in claims):
             return []
         return [claim._replace(subject=group) for claim in waiting for group in reading.groups]
+
+
+def _otherwise(scanned: Scanned) -> bool:
+    """As in "The table says otherwise.", "Think again."."""
+    return len(scanned.words) <= 7 and ("otherwise" in scanned.tokens or scanned.words[:2] == ["think", "again"])
 
 
 def _plain_no(scanned: Scanned) -> bool:

@@ -10,6 +10,7 @@ from app.guard.claim import EXPLICIT, Claim
 from app.guard.cues import Found
 from app.guard.gist_words import GOOD
 from app.guard.language import Cue
+from app.guard.marked_false import JUDGED
 from app.guard.names import Named
 from app.guard.scale_terms import Term, terms
 from app.guard.sentence import Sentence
@@ -146,7 +147,7 @@ def _turns(sentence: Sentence, previous: int, first: int, last: int, following: 
     if label is not None:
         head = words[start:label]
         inside = group[0].first < label
-        count += not inside and len(head) <= 7 and "or" not in head and not w.REFUTES.isdisjoint(head)
+        count += not inside and len(head) <= 7 and "or" not in head and not w.REFUTES.isdisjoint(head) and JUDGED.isdisjoint(head)
         start = label + 1
     count += len(_ahead(sentence, _after_commas(sentence, start, first, group), first))
     stop = next(

@@ -14,7 +14,8 @@ _NO_SCORE = frozenset({"variant", "variants", "scenario", "table", "item", "mg",
 _NOT_AFTER = frozenset({"msv", "millisieverts", "symbols", "symbol", "weeks", "week", "days", "months", "years", "%", "edition", "other"})
 _FULL = frozenset(w.PLACES) | {"least", "worse"}
 """In a cue that names several grades at once."""
-_PLACED = frozenset(w.PLACES) | frozenset(w.HALVES) | w.ENDS | {"end"}
+_PLACED = frozenset(w.PLACES) | {"second", "third"} | frozenset(w.HALVES) | w.ENDS | {"end"}
+_ORDINALS = {"first": w.TOP, "second": w.MIDDLE, "middle": w.MIDDLE, "third": w.LOW, "last": w.LOW}
 _DOSE = frozenset({"radiation", "dose", "rrl", "exposure"})
 
 
@@ -68,6 +69,8 @@ def _placed(sentence: Sentence) -> list[Term]:
                     found.append(Term(index, index + 1 + _grade(after) + 1, w.PLACES[word]))
             elif {"neither", "nor"} & set(words[max(0, index - 2) : index]) and {"neither", "nor"} <= sentence.scanned.tokens:
                 found.append(Term(index, index + 1, w.PLACES[word]))
+        elif word in _ORDINALS and after[:1] == ["of"] and "three" in after[1:3]:
+            found.append(Term(index, index + 2 + after.index("three"), _ORDINALS[word]))
         elif word in w.HALVES and ("two" in words[max(0, index - 2) : index] or after[:1] == ["two"]) and w.GRADES & set(after[:2]):
             found.append(Term(index, index + 2, w.HALVES[word]))
         elif word in w.ENDS or (word == "end" and words[index - 1] in {"either", "neither"}):
@@ -166,6 +169,12 @@ def _bound(sentence: Sentence, first: int, last: int) -> tuple[int, int, tuple[i
         return -1, 0, (first, last + 2)
     if after[:1] == ["+"] or words[first - 1 : first] == ["≥"]:
         return 1, 0, (first, last)
+    if (
+        words[first - 1 : first] in (["is"], [":"])
+        and {"best", "most"} & set(words[:first])
+        and {"say", "said", "hope"} & set(words[:first])
+    ):
+        return -1, 0, (first, last)  # as in "the best one can say of X is ..."
     at = first - 1
     while at > 0 and first - at <= 4 and words[at] in w.LINKS:
         if words[at] == "than" and words[at - 1] in w.MORE | w.LESS | {"other"}:

@@ -11,6 +11,7 @@ from app.guard.rank_claim import RANKED, rank_claim
 from app.guard.sentence import Sentence
 from app.guard.sides import set_off, sides
 
+_LIKES = frozenset({"likes", "like", "liked", "values", "valued", "rates", "favors", "favored", "prizes", "trusts"})
 _TELLING = rank.COMPARES | rank.EQUAL | rank.APART | rank.AS | rank.REACHES | {"very", "="}
 
 
@@ -81,6 +82,12 @@ def _read(sentence: Sentence, index: int, word: str, explicit: bool) -> Claim | 
 
 def _ranks(sentence: Sentence, index: int, word: str) -> bool:
     """As in "ranks X before Y", "thinks more highly of X than of Y"."""
+    if (
+        word == "more"
+        and not _LIKES.isdisjoint(sentence.words[max(0, index - 9) : index])
+        and sentence.words[index + 1 : index + 2] == ["than"]
+    ):
+        return True
     if word == "more":
         return sentence.words[index + 1 : index + 2] != [] and sentence.words[index + 1] in rank.HIGH
     return bool(rank.RANKING & set(sentence.words[max(0, index - 9) : index]))
