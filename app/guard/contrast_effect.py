@@ -24,6 +24,7 @@ _OTHERWISE = words(
 )
 _NOT = words("no not never nothing hardly doesn't don't cannot neither nor")
 _LEFT_OUT = words("leaving omitting skipping dropping forgoing withholding without leave omit skip forgo removing")
+_OF_STUDY = words("the a an rating of grade tier category rank standing place its value status her his this your")
 _NEAR = 6
 
 
@@ -60,7 +61,9 @@ def contrast_effect(sentence: Sentence) -> list[Claim]:
 
 def _study(sentence: Sentence, at: int) -> Named | None:
     """The study right after the verb, or the one spoken of as "it"."""
-    after = next((one for one in sentence.scanned.named if at < one.first <= at + 3), None)
+    after = next((one for one in sentence.scanned.named if at < one.first <= at + 6), None)
+    if after is not None and not _OF_STUDY.issuperset(sentence.words[at + 1 : after.first]):
+        after = None
     if after is not None or sentence.words[at + 1 : at + 2] != ["it"]:
         return after if after is None or not after.phase else None
     before = next((one for one in reversed(sentence.scanned.named) if one.last <= at and not one.phase), None)

@@ -95,6 +95,28 @@ _BEGINS = frozenset({"first", "initial", "opening", "baseline", "best", "top"})
 _IS = words("is uses needs takes involves includes has have had gets calls comes covers requires done should must be given will be run")
 
 
+def incomplete(sentence: Sentence) -> list[Claim]:
+    """As in "an MRI without contrast is incomplete": a study in one phase, called less than what is wanted."""
+    named = sentence.scanned.named
+    if (
+        _WITHOUT_IT.isdisjoint(sentence.scanned.tokens)
+        or len(named) != 1
+        or not named[0].phase
+        or sentence.conditions
+        or sentence.out.claims
+    ):
+        return []
+    after = sentence.words[named[0].last : named[0].last + 5]
+    at = next((index for index, word in enumerate(after) if word in _WITHOUT_IT), None)
+    if at is None or not _IS & set(after[:at]) or {",", "that", "which", "for"} & set(after[:at]):
+        return []
+    turned = sum(word in {"not", "never", "no", "hardly"} for word in after[:at]) % 2 == 1
+    return [claim_at(sentence, Found(named[0].last, named[0].last + 1, _WISH), "rating", "ANY" if turned else "LOW", (named[0],), False)]
+
+
+_IS = frozenset({"is", "would", "are", "remains", "was", "seems"})
+
+
 def _mention(sentence: Sentence) -> tuple[int, int, bool] | None:
     """The first mention of a phase or an agent: where it stands, and whether contrast is used in it."""
     names, said = sentence.scanned.names, sentence.words

@@ -94,7 +94,8 @@ def _in_order(sentence: Sentence, values: list[Value]) -> tuple[Claim, ...]:
     """As in "they differ in dose, O against ☢☢": the doses in the order of the studies, one each; () when the numbers differ."""
     units: list[list[Value]] = []
     for value in values:
-        if units and _SAME.issuperset(sentence.words[units[-1][-1].last : value.first]):
+        again = units and value.about == units[-1][-1].about == "symbol" and value.value != units[-1][-1].value  # a second study's
+        if units and not again and _SAME.issuperset(sentence.words[units[-1][-1].last : value.first]):
             units[-1].append(value)
         else:
             units.append([value])

@@ -7,7 +7,7 @@ from app.guard.change import changes
 from app.guard.claim import Claim
 from app.guard.contrast import contrast
 from app.guard.contrast_effect import contrast_effect
-from app.guard.contrast_wanted import contrast_of_first, contrast_wanted
+from app.guard.contrast_wanted import contrast_of_first, contrast_wanted, incomplete
 from app.guard.cues import Found
 from app.guard.denial import is_denied
 from app.guard.dose_compared import dose_compared, of_doses
@@ -34,7 +34,7 @@ def facets(sentence: Sentence) -> list[Claim]:
     ]
     claims += apart(sentence, claims)
     if not claims:
-        claims += contrast_wanted(sentence) or contrast_of_first(sentence)
+        claims += contrast_wanted(sentence) or contrast_of_first(sentence) or incomplete(sentence)
     claims += contrast_effect(sentence)
     if not of_doses(sentence):
         return _by_dose(sentence, _alike(sentence, claims))

@@ -54,6 +54,9 @@ def graded(sentence: Sentence) -> list[Claim]:
     if not places:
         return []
     at, value = places[-1]
+    told = [place for place in places if ":" in sentence.words[places[0][0] : place[0]]]
+    if told and any(word in _NONE for word in sentence.words[: places[0][0]]):
+        places = told  # as in "it is not green: red"
     start, _ = sentence.clause(at)
     named = {i for one in sentence.scanned.named for i in range(one.first, one.last)}
     parts = [i + 1 for i in range(start, at) if sentence.words[i] in {":", ";"} and i + 1 < at + 1]

@@ -79,7 +79,7 @@ class Memory:
                 claim._replace(denied=not claim.denied) for claim in question if claim.about in {"rating", "contrast", "radiation", "panel"}
             ]
         if question and not scanned.named and _AMOUNT & set(scanned.words[:8]) and _NONE.isdisjoint(scanned.tokens):
-            amounts = [claim for claim in question if claim.about == "radiation"]
+            amounts = [claim._replace(value="SOME", denied=False) for claim in question if claim.about == "radiation"]
             if amounts:
                 return amounts  # as in "How much radiation from X? About as much as a flight"
         if question and not scanned.named and _otherwise(scanned):

@@ -40,7 +40,8 @@ def phases_alike(sentence: Sentence) -> list[Claim]:
     every = bool({"three", "any", "all", "every"} & tokens) and not _FORMS.isdisjoint(tokens)
     told = ("without", "with", "both") if every else ("without", "enhanced")
     sides = tuple(Named(study.first, study.last, studies.phase(family, phase), study.modality, phase) for phase in told)
-    if any(len(side.groups) != 1 or side.groups[0] == family for side in sides):
+    sides = tuple(side for side in sides if len(side.groups) == 1 and side.groups[0] != family)
+    if len({side.groups for side in sides}) < 2:
         return []
     few = sum(word in _FEW for word in sentence.words[max(0, at - 4) : at + 4]) % 2 == 1
     same = few if sentence.words[at] in _MATTER else not few

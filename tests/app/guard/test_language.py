@@ -1,10 +1,16 @@
 """Phrases and patterns are unfolded only when a text needs them; here they are unfolded all at once, so that none is broken."""
 
+from importlib import import_module
+from pkgutil import iter_modules
+
+from app import guard
 from app.guard import doses, score_patterns
 from app.guard.grammar import Grammar
 from app.guard.language import language
 from app.guard.names import names
 from app.guard.pattern import Spaced
+from app.guard.prepared import prepared
+from app.guard.words import Words
 from tests.app.guard.elbow import elbow
 
 
@@ -30,3 +36,11 @@ def test_the_longest_phrase_wins_and_of_equal_ones_the_first() -> None:
         (1, "one"),
         ((3, "one"), (4, "beside")),
     )
+
+
+def test_no_word_that_a_reader_looks_for_is_mended_away() -> None:
+    names = [module.name for module in iter_modules(guard.__path__)]
+    sets = [value for name in names for value in vars(import_module(f"app.guard.{name}")).values() if isinstance(value, frozenset)]
+    words = {word for values in sets for word in values if isinstance(word, str) and word.isalpha() and len(word) > 4}
+    speller = prepared(elbow()).speller
+    assert {word: read for word in words if (read := speller.mend(Words(word)).words) != [word]} == {}
