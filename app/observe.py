@@ -65,6 +65,7 @@ def _of_whom(case: Case) -> dict[str, float]:
         "red flag now": bool(now & flags),
         "described before": bool(before & (complaints | deciding)),
         "tells of a patient": understood.states_patient,
+        "evades": understood.evades,
         "supposes": bool(present.hypothetical),
         "alert": bool(understood.alerts),
         "personal": asked.personal,

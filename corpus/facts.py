@@ -29,6 +29,8 @@ class FactRow(Record):
     """Phrases that count when affirmed, and say nothing when denied."""
     absent: tuple[str, ...] = ()
     """Phrases that state its absence by themselves ("afebrile")."""
+    unclear: tuple[str, ...] = ()
+    """Phrases that leave open whether it is so ("a lump removed"): asked, unless something clear is said as well."""
     only_absent: tuple[str, ...] = ()
     """Phrases that count when denied, and say nothing when affirmed ("surgery" of any kind)."""
     alarm: tuple[str, ...] = ()
@@ -91,6 +93,10 @@ class Age(Record):
 
     fact: str
     under: int
+    counted_in: int = 0
+    """The year up to which ages are counted from a year of birth, so that an answer is the same on any day; 0: they are not read."""
+    counted_for: int = 4
+    """Years after it for which a patient near the limit may have passed it."""
 
 
 class FactsFile(Record):

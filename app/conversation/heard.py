@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from app.conversation.patient import Patient
 from app.conversation.words import hints, pattern
-from app.facts.presentation import Status
+from app.facts.presentation import Fact, Status
 from app.vocabulary import content_words, stems
 
 OPENING = 200
@@ -23,6 +23,8 @@ class Heard:
     patient: Patient = field(default_factory=Patient)
     before: Patient = field(default_factory=Patient)
     """The patient before the last statement, for "scratch that"."""
+    undone: dict[str, Fact] = field(default_factory=dict)
+    """What was taken back last, in case it holds after all."""
     last: tuple[str, ...] = ()
     """Facts the last statement was about."""
     age: str = ""

@@ -32,6 +32,8 @@ class Patient:
             earlier = facts.get(name)
             if earlier is not None and earlier.status is Status.PRESENT and name in broad:
                 continue  # "no other red flags" does not take back the cancer
+            if earlier is not None and earlier.status is Status.PRESENT and _open(fact):
+                continue  # nor does "a lump was removed"
             facts[name] = _newer(earlier, fact) if earlier else fact
         for name in _outdated(said, topic, correcting):
             if name in facts and name not in said:
@@ -89,6 +91,12 @@ def _broad(said: Statements) -> frozenset[str]:
     denied = [fact for fact in said.values() if fact.status is Status.ABSENT]
     shared = Counter((one.start, one.end) for fact in denied for one in fact.evidence)
     return frozenset(fact.name for fact in denied if all(shared[one.start, one.end] > 1 for one in fact.evidence))
+
+
+def _open(fact: Fact) -> bool:
+    """Do all its words leave open whether it is so?"""
+    places = [{(one.start, one.end) for one in fact.evidence if one.says is says} for says in (Status.PRESENT, Status.ABSENT)]
+    return fact.status is Status.CONFLICTING and places[0] == places[1]
 
 
 def _outdated(said: Statements, topic: Topic, correcting: bool) -> Iterable[str]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from app.conversation.counted import Counted, counted
 from app.conversation.parts import parts
 from app.conversation.patient import Statements
+from app.conversation.retraction import clause_of
 from app.conversation.turn import without
 from app.conversation.words import opening, pattern
 from app.facts.presentation import Evidence, Fact, Presentation, Status
@@ -67,6 +68,7 @@ class _Reply:
 
     def __init__(self, text: str, turn: int, topic: Topic, reader: Reader) -> None:
         self.text, self.turn, self.topic, self.reader = text, turn, topic, reader
+        self.own = [*(one for fact in reader(text, topic, turn) for one in fact.evidence)]
         self.unsure = self._opens("unsure")
         self.no = None if self.unsure else self._opens("no") or self._closes("no")
         self.yes = None if self.unsure or self.no else self._opens("yes") or self._closes("yes")
@@ -143,7 +145,7 @@ class _Reply:
         """A clause that ends by denying what was asked: "I went through the list and there was nothing"."""
         for clause in SENTENCE.finditer(self.text):
             found = pattern("denied_at_end").search(clause.group().rstrip(" .,;!"))
-            if found:
+            if found and not any(one.start < clause.end() and clause.start() < one.end for one in self.own):
                 return clause.start() + found.start(), clause.start() + found.end()
         return None
 
@@ -170,11 +172,16 @@ class _Reply:
     def _hinted(self, name: str) -> tuple[int, int] | None:
         words = [hint for row in self.topic.variants.question for hint in row.hints.get(name, ())]
         found = re.finditer(rf"\b(?:{'|'.join(map(re.escape, words))})\b", self.rest, re.IGNORECASE) if words else ()
-        return next((hint.span() for hint in found if not self._remarked(*hint.span())), None)
+        return next((hint.span() for hint in found if not self._remarked(*hint.span()) and not self._imaged(*hint.span())), None)
 
     def _remarked(self, start: int, end: int) -> bool:
         """Did the reader see that it is said of somebody else, or only supposed: "family history of breast cancer"?"""
         return any(one.start < end and start < one.end for one in self.remarks)
+
+    def _imaged(self, start: int, end: int) -> bool:
+        """Is it only what is to be imaged: "needs a scan of the neck"?"""
+        around = clause_of(Evidence(self.turn, start, end, self.rest[start:end], Status.PRESENT), self.rest)
+        return pattern("imaging").search(around) is not None
 
     def _hint(self, names: Iterable[str]) -> list[str]:
         """Facts named only by a hint of the question, such as an organ when it asks for cancer."""

@@ -10,6 +10,7 @@ from app.conversation.course import Course
 from app.conversation.heard import Heard
 from app.conversation.patient import Patient, Statements
 from app.conversation.reply import Reader, could_be_reply, read_reply, stated
+from app.conversation.restored import restored, undone
 from app.conversation.retraction import disowned
 from app.conversation.turn import Turn, after, split, without
 from app.conversation.whose import turning
@@ -34,6 +35,8 @@ class Talk:
     supposed: Patient | None = None
     supposing: tuple[str, ...] = ()
     stated: bool = False
+    evaded: bool = False
+    """Did the last turn meet an open question with "I don't know"?"""
 
     @property
     def course(self) -> Course:
@@ -57,6 +60,9 @@ class Talk:
         reading = self.reader(turn.states, self.topic, number)
         said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
         changed = change(turn.states, number, said, reading, self.now, self.course)
+        if again := restored(turn.states, number, changed.said, self.now.undone):
+            changed = replace(changed, said={**changed.said, **again}, back=changed.back - again.keys())
+        self.evaded = bool(asked) and opening("unsure").match(text) is not None
         if not self._state(changed, exchanged, reading) and not only_supposed and opening("undo").match(turn.states):
             self.now.patient, self.now.before = self.now.before, Patient()
         if reading.remarks:
@@ -75,6 +81,7 @@ class Talk:
         if changes:
             self.now.before, self.stated = self.now.patient, True
             self.now.patient = self.now.patient.without(back).told(counted, self.topic, correcting)
+            self.now.undone = undone(self.now.before.facts, self.now.patient.facts) or self.now.undone
         if len(counted) < len(said):
             self._for_this_turn(self.now.patient.told(said, self.topic, True), {n: f for n, f in said.items() if n not in counted})
         return changes

@@ -27,6 +27,8 @@ class Understood:
     """The turn the current patient starts at ("new patient" starts anew)."""
     states_patient: bool
     """True when the last turn itself said something about a patient (rather than only asking)."""
+    evades: bool = False
+    """True when the last turn met an open question of ours with "I don't know"."""
 
 
 def understand(turns: Sequence[str], topic: Topic, by_hand: Mapping[str, Status] | None = None, reader: Reader = read) -> Understood:
@@ -42,4 +44,5 @@ def understand(turns: Sequence[str], topic: Topic, by_hand: Mapping[str, Status]
         alerts=alerts(presentation, topic),
         first_turn=talk.now.first_turn,
         states_patient=talk.stated,
+        evades=talk.evaded,
     )

@@ -18,6 +18,7 @@ class Kind(Enum):
     DENIED = auto()
     ALARM = auto()
     ABSENT = auto()
+    UNCLEAR = auto()
     NOTHING = auto()
     BENIGN = auto()
     NO_RED_FLAGS = auto()

@@ -39,6 +39,7 @@ DENIAL: dict[Role, str] = {
         ruled|excluded|dismissed|refuted|disproved out?;
         that|this|it|which|these|those turned|came|proved|proven|turns out|back|to? be?
         negative|false|nothing|wrong|unfounded;
+        : all|both? ~1 explicitly|expressly|specifically|repeatedly|firmly|clearly|all denied|negative|absent|excluded;
         : false|null; = false; has|have|had never been? diagnosed|found|present|shown|seen|detected|confirmed|proven|suspected|an|part;
         - all|both no|nil|none|neg|negative|denied|absent; all|both no|nil|none; : all|both not present;
         was|were|been? considered and|but|then dismissed|rejected|discounted|discarded|excluded|refuted|ruled;

@@ -31,6 +31,11 @@ PERSON: dict[Role, str] = {
         mum|mom|mother|dad|father|parent|grandmother|grandma|nan|granny|grandfather of ~3 old|yo|toddler|baby|child|infant|{n};
           {relative} hurt|broke|fell|crashed|injured ~1
         her|his|their; watched|watching|saw|seeing ~2 {relative}; school run;
+        {relative} on|over|via|by ~1 phone|telephone|line|video|whatsapp|speaker|mobile|facetime; {relative}
+        just? rang|rings|phones|phoned|emailed|emails|texted|texts|writes|wrote|messaged|whatsapped|interrupts|interrupted|interjects;
+        {relative} just? chimes|chimed|corrects|corrected|disagrees|shows|showed|found|finds|hands|handed|dropped|arrived|arrives;
+        {relative} just? remembers|remembered|volunteers|volunteered|whispers|insisted|swears|points|pointed|shakes|nods|reminds|reminded;
+        {relative} who? came|arrived in|with ~2 letter|notes|list|papers|bag|records|file|summary;
         {relative} {says}; {relative} has|have|had|only|now ~1 {says}; {relative}
         has|have|had|just|now told|said|mentioned|informed|phoned|rung|texted|admitted|revealed;
         {relative} has|had just told|said|mentioned|informed|rung|admitted;
@@ -52,6 +57,18 @@ PERSON: dict[Role, str] = {
         of; family hx of
     """,
     Role.IF: """
+        not|never|nobody|none|havent|hasnt|hadnt|didnt|wasnt|werent ~2 asked|ask|enquired|inquired|checked|check|explored|discussed
+        about|re|regarding|for|into|whether|if|concerning;
+        not|never|nobody|none|havent|hasnt|hadnt|didnt|wasnt|werent ~2 screened|questioned|looked|look|enquire|inquire
+        about|re|regarding|for|into|whether|if; no one ~1 asked|checked|enquired|looked|screened about|re|for|into|whether|if?;
+        never|havent|hasnt|didnt ~1 asked|ask|checked|check|established|elicited|explored :?; have|has|had|did not ~1
+        asked|ask|checked|check|established|elicited|explored about|re|:?;
+        forgot|forgotten|failed|omitted|neglected to ask|check|screen|enquire about|for|re|whether|if?; yet to ask|check|screen
+        about|for|re|whether|if?; no idea|information|info|details|data|record|documentation|knowledge
+        about|re|regarding|of|on|whether|if; cant|cannot|couldnt ~1 say|tell|comment|speak ~1 about|on|re|regarding|whether|if; can
+        not ~1 say|tell|comment ~1 about|on|re|whether|if; dont|doesnt|didnt ~1 know|remember|recall
+        about|re|regarding|whether|if|anything; do|does|did not ~1 know|remember|recall about|re|whether|if|anything; still|need|must to?
+        ask|check|enquire|clarify|establish about|whether|if|re|for; count|counts|counted|qualifies|qualify as;
         raise|raises|raising|raised ~1 money|funds|cash for; money|funds for; donates|donating to;
         checked|checking|tested|testing|screened|looked|swabbed|sampled for;
         asked|asking|enquired|enquiring|inquired|inquiring|questioned|quizzed ~2 about|regarding|re;

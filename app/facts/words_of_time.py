@@ -52,7 +52,9 @@ TIME: dict[Role, str] = {
         more|worse|stronger|sorer|stiffer|sharper than before|ever|usual|normal|always|last;
         escalated; has escalated; worse|worsening|increasing|more by the day|hour|week|minute; sharply increased; on the increase; on the
         rise;
-        doubled; tripled; has doubled; twice as bad|strong|intense|severe; step up; stepped up; step - up; ramped up; building up;
+        doubled; tripled; has doubled; twice as bad|strong|intense|severe; step up; stepped up; step - up; ramped up;
+        stepping|steps|stepped|gone|cranked|notched|ticking up ~1 notch|gear|gears|level|steadily|since|again|lately|recently; stepping up;
+        another|new|whole level|league|dimension; notch|notches worse|up; building up;
         building over|since|this|each|for|up; keeps|been|is|and|slowly|steadily building; kept building; built up; snowballing;
         ratcheted up; ratcheting up; different character|quality|nature; changed
         character|quality|nature; change in character|quality|nature|pattern; changed in character|quality|nature|pattern;
@@ -67,6 +69,13 @@ TIME: dict[Role, str] = {
     """,
     Role.ONLY_WHEN: """
         any more|longer|better; anymore;
+        dont|doesnt|didnt|not|cant|cannot|couldnt|nobody|hard|difficult|impossible|no|never ~2
+        know|knows|say|tell|judge|sure|certain|idea|recall|remember|clear ~1 if|whether ~4
+        worse|worsening|worsened|better|changed|change|different|same|new|newer|increasing|increased|stable|unchanged|progressed|chronic;
+        unclear|unsure|uncertain|unknown|undocumented if|whether ~4
+        worse|worsening|worsened|better|changed|change|different|same|new|newer|increasing|increased|stable|unchanged|progressed|chronic;
+        changed|worse|worsening|new|stable|progressing or|/ not|unchanged|changed|old|chronic|stable ~3
+        unknown|documented|recorded|unclear|noted|known|say|sure|stated|:;
         worse|worst|stronger|bad|increases|aggravated towards|toward|by|near the? end|evening|evenings|night|afternoon|weekend|close;
         remember|remembers|recall|recalls|know|knows|sure|say|idea|unclear|unsure|certain exactly? when|how ~3
         began|started|start|begin|onset|begins|starts;
@@ -103,6 +112,11 @@ TIME: dict[Role, str] = {
         inveterate; many years
     """,
     Role.SAME: """
+        neither|no|not|nor better|worse nor|or|and|, not? worse|better than ~5
+        began|started|start|begun|ago|before|outset|first|ever|always;
+        no better|worse|different|other than|from|to ~4 ago|began|started|first|before|ever|always|start; what it always|ever was|has|is;
+        like it always|ever was|has|is; not|hasnt|havent|didnt|never changed|moved|altered ~3 bit|jot|iota|scrap|inch|whit; an old
+        acquaintance|friend|companion;
         always|ever|constantly|stays|remains|remained equal; not changing; isnt changing; day in , day out; one day like the
         other; same day in;
         always|ever identical|unchanged; no new features|characteristics|elements|aspects; identical to|all|throughout|over;

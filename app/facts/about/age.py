@@ -37,8 +37,19 @@ def age_of_patient(told: Sequence[ToldAge], words: list[str], lexicon: Lexicon, 
     now = next((one.age for one in ages if not _was_then(one, words, lexicon)), ages[0].age if ages else None)
     if now is None:
         return []
+    if now.born:
+        return _by_birth(now, limit)
     says = Status.PRESENT if now.years < limit.under else Status.ABSENT
     return [Reading(limit.fact, says, now.start, now.end, f"age {now.years:g}", whole=True)]
+
+
+def _by_birth(age: Age, limit: Limit) -> list[Reading]:
+    """The age by a year of birth; where it is near the limit, both are possible, and the question is asked."""
+    if not limit.counted_in:
+        return []
+    youngest, oldest = limit.counted_in - age.years - 1, limit.counted_in - age.years + limit.counted_for
+    says = [Status.PRESENT] * (youngest < limit.under) + [Status.ABSENT] * (oldest >= limit.under)
+    return [Reading(limit.fact, each, age.start, age.end, f"born in {age.years:g}", whole=True) for each in says]
 
 
 def _is_of_patient(one: ToldAge, words: list[str], lexicon: Lexicon, relative_is_patient: bool) -> bool:

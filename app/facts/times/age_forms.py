@@ -61,6 +61,8 @@ def _end_of_years(words: list[str], unit: int, last: int) -> int:
 def stands_under_age(words: list[str], at: int, first: int) -> bool:
     """Is it "aged 52", "age 52" or "Age: 52", and not "at age 52"?"""
     start = at - 1
+    if at == first and words[max(0, at - 2) : at] in (["age", "?"], ["old", "?"]):
+        return True  # "age? nine"
     if start < first or words[start] not in ("aged", "age", ":"):
         return False
     if words[start] == "aged":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.facts.times.age_forms import PARTS_OF_YEAR, age_is_told, end_of_age, stands_under_age
+from app.facts.times.births import age_by_birthday, birth_year
 from app.facts.times.durations import tells_of_a_thing
 from app.facts.word_set import word_set, word_tuple
 
@@ -32,12 +33,17 @@ class Age:
     start: int
     end: int
     years: float
+    """When `born`, the year of birth."""
+    born: bool = False
 
 
 def ages(words: list[str], marks: list[int], first: int, last: int) -> list[Age]:
     """All ages of a sentence, in order; `marks` are the places of its numbers."""
     found: list[Age] = []
     for mark in marks:
+        if year := birth_year(words, mark, first):
+            found.append(Age(mark, mark + 1, year, born=True))
+            continue
         at, number = _number(words, mark, first, last)
         before = words[at - 1] if at > first else ""
         if not 0 <= number <= _OLDEST or before in _NO_AGE_AFTER:
@@ -47,6 +53,8 @@ def ages(words: list[str], marks: list[int], first: int, last: int) -> list[Age]
             part = next((word for word in words[at + 1 : end] if word in PARTS_OF_YEAR), "")
             if not part or not _is_of_a_thing(words, at, end, first):
                 found.append(Age(at, end, number / PARTS_OF_YEAR.get(part, 1.0)))
+        elif (now := age_by_birthday(words, at, number, first, last)) >= 0:
+            found.append(Age(at, at + 1, now))
         elif stands_under_age(words, at, first) or age_is_told(words, at, first, last):
             found.append(Age(at, at + 1, number))
     return found
