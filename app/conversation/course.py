@@ -82,5 +82,5 @@ class Course:
 
     def _of_something_else(self, one: Evidence, text: str) -> bool:
         """Does it stand in a clause with words this topic never uses, as the year in "prostatitis in 2010"?"""
-        clause = clause_of(one, text)
+        clause = clause_of(one, text).rsplit(": ", 1)[-1]
         return pattern("another_time").search(clause) is not None or bool(unknown_words(clause, self.topic))

@@ -181,7 +181,7 @@ class _Reply:
     def _imaged(self, start: int, end: int) -> bool:
         """Is it only what is to be imaged: "needs a scan of the neck"?"""
         around = clause_of(Evidence(self.turn, start, end, self.rest[start:end], Status.PRESENT), self.rest)
-        return pattern("imaging").search(around) is not None
+        return pattern("imaging").search(around) is not None or pattern("perhaps").search(around) is not None
 
     def _hint(self, names: Iterable[str]) -> list[str]:
         """Facts named only by a hint of the question, such as an organ when it asks for cancer."""

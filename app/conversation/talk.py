@@ -10,7 +10,7 @@ from app.conversation.course import Course
 from app.conversation.heard import Heard
 from app.conversation.patient import Patient, Statements
 from app.conversation.reply import Reader, could_be_reply, read_reply, stated
-from app.conversation.restored import restored, undone
+from app.conversation.restored import as_said, restored, undone
 from app.conversation.retraction import disowned
 from app.conversation.turn import Turn, after, split, without
 from app.conversation.whose import turning
@@ -45,14 +45,12 @@ class Talk:
 
     def hear(self, number: int, text: str) -> None:
         """Take in one more turn."""
-        only_supposed = self.supposed is not None
+        only_supposed, wondered = self.supposed is not None, self._wondered()
         self.supposed, self.supposing, self.stated = None, (), False
         text = whole = self._turned(number, text)
         asked = self._asked(text) if number > self.now.first_turn else ()
-        if self.now.known and (
-            exclaimed := pattern("interjection" if asked else "no_answer").match(text) or pattern("interjection").match(text)
-        ):
-            text = without(text, *exclaimed.span())
+        if self.now.known and (exclaimed := self._exclaimed(text, bool(asked))):
+            text = without(text, *exclaimed)
         turn, exchanged = split(text, known=self.now.known, answering=bool(asked)), Change({}, frozenset())
         if not turn.supposes:
             rest, exchanged = exchange(text, number, self.now, self.course)
@@ -62,13 +60,27 @@ class Talk:
         changed = change(turn.states, number, said, reading, self.now, self.course)
         if again := restored(turn.states, number, changed.said, self.now.undone):
             changed = replace(changed, said={**changed.said, **again}, back=changed.back - again.keys())
-        self.evaded = bool(asked) and opening("unsure").match(text) is not None
+        if wondered and pattern("it_is_so").match(turn.states):
+            changed = replace(changed, said={**as_said(wondered, number, turn.states), **changed.said})
+        self.evaded = bool(asked) and opening("unsure").match(text) is not None and not pattern("demands").match(text)
         if not self._state(changed, exchanged, reading) and not only_supposed and opening("undo").match(turn.states):
             self.now.patient, self.now.before = self.now.before, Patient()
         if reading.remarks:
             self.now.patient = replace(self.now.patient, remarks=(*self.now.patient.remarks, *reading.remarks))
         self._suppose(number, turn)
         self.now.listen(whole)
+
+    def _wondered(self) -> Statements:
+        """What the last turn supposed of the patient."""
+        supposed = self.supposed.facts if self.supposed else {}
+        return {name: supposed[name] for name in self.supposing if name in supposed and supposed[name].status is Status.PRESENT}
+
+    def _exclaimed(self, text: str, asked: bool) -> tuple[int, int] | None:
+        """Where the turn opens with a "no" that denies nothing."""
+        found = pattern("interjection" if asked else "no_answer").match(text) or pattern("interjection").match(text)
+        if found is None and self.now.undone and pattern("after_all").search(text):
+            found = pattern("no_no").match(text)
+        return found.span() if found else None
 
     def _state(self, changed: Change, exchanged: Change, reading: Presentation) -> bool:
         """What the turn states counts from now on; what the reader took for a supposition, for this turn only. Did it change anything?"""

@@ -23,7 +23,8 @@ LISTS: dict[str, tuple[str, ...]] = {
         report reports reported says said states stated notes noted tells told thinks noticed called calls brought
         accompanied accompanies describes mentioned mentions confirms confirmed worries worried insists interprets
         translates translating provides provided gave gives adds added denies denied present believes recalls explains
-        explained interpreting say tell think mention notice state
+        explained interpreting admits admit confesses confessed discloses disclosed reveals revealed claims claimed suggests suggested
+        asserts asserted recollects says saying say tell think mention notice state
     """),
 }
 

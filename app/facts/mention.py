@@ -25,6 +25,8 @@ class Mention:
     """The words that make it uncertain."""
     whose: str = ""
     """The relative or other person it is about."""
+    perhaps: bool = False
+    """True when that person may be the patient: "daughter says her mother had cancer"."""
     mine: bool = False
     """True when that person is introduced as "my ..." by the writer."""
     unreal: str = ""

@@ -33,6 +33,8 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
     says = Status.ABSENT if denied or kind is Kind.ABSENT else Status.PRESENT
     strength = IMPLIED if mention.weakly or kind is Kind.ABSENT else PLAIN
     whole = kind in _NAMES_THE_WHOLE
+    if mention.perhaps and not mention.unreal:
+        return _both(mention, name, f"may be about the patient: '{mention.whose}'"), []
     if why:
         return [], [Reading(name, says, start, end, why, strength, whole, mention.what_if)]
     if says is Status.PRESENT and row.remote not in ("", "self") and mention.days is not None and mention.days > recent:

@@ -26,6 +26,8 @@ def denies(no: Reach, new: Mention, view: View) -> bool:
         return True
     if gap <= (2 if no.verb else 1 if no.text.endswith(":") else -1):  # "neg: fever chills trauma" needs no commas
         return True
+    if not gap and later_or(view, new.end):
+        return True  # "no cancer fever or trauma"
     if not gap:
         return new.cue.kind is Kind.WHOLE and row is not None and not row.symptom
     return gap <= 4 and all(word in THROUGH for word in view.words[no.last : new.start])

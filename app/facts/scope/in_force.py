@@ -30,6 +30,8 @@ class Reach:
     mine: bool = False
     """True for "my wife": the speaker is not the patient, so that "she" is still the wife."""
     weak: bool = False
+    doubtful: bool = False
+    """True for "daughter says her mother had": whose mother?"""
     after: Mention | None = None
     """The mention before ": no", to be denied when nothing follows."""
 
@@ -51,6 +53,8 @@ class InForce:
     maybe: Reach | None = None
     who: Reach | None = None
     """Somebody else is spoken of."""
+    informant: str = ""
+    """The relative who reports, to whom the patient is "mum" or "her husband"."""
     supposed: Reach | None = None
     """Behind an "if"."""
     what_if: bool = False

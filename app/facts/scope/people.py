@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from app.facts.cues import Match
 from app.facts.gender import fits
 from app.facts.headings import Section
@@ -18,6 +20,16 @@ _MY = frozenset(["my", "our"])
 _INFORMAL = word_set("mum mom mummy mommy dad daddy grandad granddad gran granny nan nana nanna hubby grandma grandpa wife husband")
 _DOES = word_set("has had with is was got gets keeps woke needs slipped fell tripped banged crashed complains feels cant")
 _BEGINS = LIST_MARKS | frozenset([".", "so", "but", "hi", "hello", "doc"])
+_PARENTS = word_set("mum mom mam mother mummy dad father daddy")
+_SPOUSES = word_set("husband wife partner spouse")
+_TO_THEM = {
+    **dict.fromkeys(("daughter", "son", "child", "stepdaughter", "stepson"), _PARENTS),
+    **dict.fromkeys(("wife", "husband", "partner", "spouse", "girlfriend", "boyfriend"), _SPOUSES),
+    **dict.fromkeys(_PARENTS, word_set("son daughter child")),
+    **dict.fromkeys(("sister", "brother"), word_set("brother sister")),
+}
+"""What the patient is to a relative who reports."""
+_OTHERS = frozenset(["his", "her", "their", "the", "my", "a", "patients", "maternal", "paternal", "late", "own"])
 _HAS = frozenset(["had", "has", "have"])
 _ALSO = frozenset(["herself", "himself", "also", "too", "now", "patient"])
 _THE_SAME = (["the", "same"], ["it", "too"], ["one", "too"], ["that", "too"])
@@ -33,6 +45,8 @@ def family(match: Match, view: View, force: InForce) -> None:
 
 def reporter(match: Match, view: View, force: InForce) -> None:
     """Somebody who only reports; but of "her sister reports, who has ..." the rest is about her."""
+    if not force.informant:
+        force.informant = next((word for word in view.words[match.start : match.end] if word in _TO_THEM), "")
     following = [word for word in view.words[match.end : match.end + 2] if word != ","]
     about = following[:1] in (["who"], ["whose"]) or view.words[match.end : match.end + 1] == ["with"]
     force.who = Reach(match.start, match.end, view.said(match)) if about else None
@@ -40,6 +54,10 @@ def reporter(match: Match, view: View, force: InForce) -> None:
 
 def relative(match: Match, view: View, force: InForce) -> None:
     """A relative: named after the mention ("breast cancer in her mother") or before what follows."""
+    who = _patient_to_informant(match, view, force)
+    if who == "patient":
+        force.who = None
+        return
     last = view.done[-1] if view.done else None
     if last is not None and last.start == match.start and last.end > match.end:
         return
@@ -48,7 +66,16 @@ def relative(match: Match, view: View, force: InForce) -> None:
             if mention.end > last.start:
                 mention.whose = view.said(match)
         return
-    force.who = Reach(match.start, match.end, view.said(match), mine=_is_mine(match, view))
+    force.who = Reach(match.start, match.end, view.said(match), mine=_is_mine(match, view), doubtful=who == "perhaps")
+
+
+def _patient_to_informant(match: Match, view: View, force: InForce) -> Literal["", "patient", "perhaps"]:
+    """Is it the patient, in the words of who reports: "daughter says mum slipped"? "Daughter says her mother had cancer" may be."""
+    words, at = view.words, match.end - 1
+    if not force.informant or words[at] not in _TO_THEM[force.informant]:
+        return ""
+    before = words[match.start - 1] if match.end - match.start == 1 else words[at - 1]
+    return "perhaps" if before in ("her", "his") else "" if before in _OTHERS else "patient"
 
 
 def patient(match: Match, view: View, force: InForce) -> None:
@@ -90,6 +117,8 @@ def _is_told_of(at: int, end: int, view: View) -> bool:
     words, text = view.words, view.text
     if view.section is Section.FAMILY or words[end : end + 1] == ["died"]:
         return False
+    if _owns_a_complaint(at, end, view):
+        return True
     if at != view.first and words[at - 1] not in _BEGINS:
         return False
     following = words[end] if end < view.last else ""
@@ -97,6 +126,15 @@ def _is_told_of(at: int, end: int, view: View) -> bool:
         return True
     written = text.tokens.ends[end - 1]
     return text.written[written - 2 : written] in ("'s", "\u2019s") and following in ("got", "had", "been", "having")
+
+
+def _owns_a_complaint(at: int, end: int, view: View) -> bool:
+    """Does a sentence begin with the complaint of a relative: "mum's neck hurts", "a friend's neck is sore"?"""
+    written = view.text.tokens.ends[end - 1]
+    if at - view.first > 2 or view.text.written[written - 2 : written] not in ("'s", "\u2019s"):
+        return False
+    cues = [view.text.lexicon.cues[match.cue] for match in view.starting.get(end, ())]
+    return any(cue.fact is not None and cue.fact.symptom for cue in cues)
 
 
 def _has_the_same(match: Match, view: View, force: InForce) -> None:

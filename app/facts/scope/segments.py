@@ -8,6 +8,7 @@ from app.facts.cue import Kind
 from app.facts.roles import Role
 from app.facts.scope.in_force import Reach
 from app.facts.scope.view import View
+from app.facts.times.when import UNITS, number_of
 from app.facts.word_set import word_set
 from app.facts.words_that_join import CONTINUES, ENDS, LIST_MARKS, TURNS
 
@@ -34,6 +35,7 @@ _LATELY = frozenset(["yesterday", "today", "tonight", "overnight"])
 _TIMES = word_set("night week month year morning afternoon evening weekend monday tuesday wednesday thursday friday saturday sunday")
 _OF_OLD = frozenset(["hx", "history", "h", "prior", "previous", "past", "personal"])
 """These go on with "denies ..." where what follows is named as a whole: "denies fever, chills, hx of cancer"."""
+_COUNTS = word_set("few couple several some many of")
 _LEADS = frozenset(["and", "also", "then", "\n", "but"])
 _LETTERS = frozenset(["s", "h", "c"])
 """These open a segment only before a stroke: "s/p", "h/o", "c/o"."""
@@ -124,6 +126,8 @@ def _says_its_own(view: View, at: int) -> bool:
         if here > at and (word in _OWN or word in _LATELY):
             return True
         if here > at and word in ("last", "this") and words[here + 1 : here + 2] and words[here + 1] in _TIMES:
+            return True
+        if word in UNITS and here > at and (words[here - 1] in _COUNTS or number_of(words[here - 1]) is not None):
             return True
         if word[0].isdigit() and not _is_part(view, here, at):
             return True

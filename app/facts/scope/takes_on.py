@@ -20,7 +20,9 @@ def take_on(new: Mention, view: View, force: InForce) -> None:
     if force.maybe is not None:
         _doubt(force.maybe, new, view, force)
     if force.who is not None:
+        row = new.cue.fact
         new.whose, new.mine = force.who.text, force.who.mine
+        new.perhaps = force.who.doubtful and row is not None and row.red_flag and not new.denied
         force.who.hits += 1
     _unreality(new, force)
     if force.planned is not None and new.cue.fact is not None and new.cue.fact.event:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.facts.times.age_forms import PARTS_OF_YEAR, age_is_told, end_of_age, stands_under_age
-from app.facts.times.births import age_by_birthday, birth_year
+from app.facts.times.births import age_by_birthday, birth_year, born_ago
 from app.facts.times.durations import tells_of_a_thing
 from app.facts.word_set import word_set, word_tuple
 
@@ -48,7 +48,7 @@ def ages(words: list[str], marks: list[int], first: int, last: int) -> list[Age]
         before = words[at - 1] if at > first else ""
         if not 0 <= number <= _OLDEST or before in _NO_AGE_AFTER:
             continue
-        end = end_of_age(words, at, first, last)
+        end = at + 3 if born_ago(words, at, first) else end_of_age(words, at, first, last)
         if end:
             part = next((word for word in words[at + 1 : end] if word in PARTS_OF_YEAR), "")
             if not part or not _is_of_a_thing(words, at, end, first):

@@ -38,6 +38,11 @@ def birth_year(words: list[str], at: int, first: int) -> int:
     return 0
 
 
+def born_ago(words: list[str], at: int, first: int) -> bool:
+    """Is it a number of years or months since a birth: "born 14 months ago"?"""
+    return words[at + 2 : at + 3] == ["ago"] and any(word in _BORN for word in words[max(first, at - 3) : at])
+
+
 def age_by_birthday(words: list[str], at: int, number: float, first: int, last: int) -> float:
     """The age now when the number at this token is told as a birthday: "turns 12 in March" is 11; -1 when it is not."""
     turn = at - 1

@@ -31,6 +31,7 @@ _SINGLE = frozenset(["day", "week", "month", "year", "night", "hour"])
 _NO_RATE = AGO | frozenset(["history", "of", "and", "old"])
 _HISTORY = frozenset(["history", "hx", "of", "h"])
 _LATER = word_set("later after post postop pregnant gestation gestational apart follow supply course")
+_OFTEN = frozenset(["once", "twice", "thrice", "times", "days", "day", "hours", "hour", "nights", "sessions"])
 _RATE = frozenset(["per", "a", "every", "/", "times", "q"])
 
 
@@ -93,7 +94,10 @@ def _is_rate(words: list[str], at: int, back: int, first: int, after: str) -> bo
     """Is it "twice a week", and not "for a week" or "a week ago"?"""
     if words[at] not in _SINGLE or words[back] not in ("a", "an") or after in _NO_RATE:
         return False
-    return back - 1 < first or words[back - 1] not in _BEFORE_FOR
+    before = words[back - 1] if back > first else ""
+    if not _THINGS.isdisjoint(words[at + 1 : at + 3]) and before not in _OFTEN:
+        return False  # "a week's back ache"
+    return before not in _BEFORE_FOR
 
 
 def _start(words: list[str], back: int, first: int) -> int:

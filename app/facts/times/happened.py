@@ -12,6 +12,7 @@ from app.facts.roles import Role
 from app.facts.times.when import When
 
 _ADJECTIVES = frozenset(("old", "remote", "distant", "childhood"))
+_OF_AGE = frozenset(("-", "/", "year", "years", "yr", "yrs", "y", "month", "months", "week", "weeks"))
 _AROUND = 24
 LONG, LATE = 4000.0, 2.0
 
@@ -39,6 +40,8 @@ def happened(
     for match in matches:
         role = role_of[match.cue]
         if role is Role.LONG_AGO and words[match.start] in _ADJECTIVES:
+            if words[match.start - 1] in _OF_AGE:
+                continue  # "74-year-old has fever"
             marks.append((match.start, match.end, LONG, "adjective"))
         elif role is Role.LONG_AGO:
             marks.append((match.start, match.end, LONG, "ago"))
