@@ -29,8 +29,6 @@ class FactRow(Record):
     """Phrases that count when affirmed, and say nothing when denied."""
     absent: tuple[str, ...] = ()
     """Phrases that state its absence by themselves ("afebrile")."""
-    unclear: tuple[str, ...] = ()
-    """Phrases that leave open whether it is so ("a lump removed"): asked, unless something clear is said as well."""
     only_absent: tuple[str, ...] = ()
     """Phrases that count when denied, and say nothing when affirmed ("surgery" of any kind)."""
     alarm: tuple[str, ...] = ()

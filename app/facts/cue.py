@@ -18,7 +18,6 @@ class Kind(Enum):
     DENIED = auto()
     ALARM = auto()
     ABSENT = auto()
-    UNCLEAR = auto()
     NOTHING = auto()
     BENIGN = auto()
     NO_RED_FLAGS = auto()

@@ -58,7 +58,6 @@ def compile_lexicon(facts: FactsFile) -> Lexicon:
             (Kind.DENIED, row.only_absent),
             (Kind.ALARM, row.alarm),
             (Kind.ABSENT, row.absent),
-            (Kind.UNCLEAR, row.unclear),
         ):
             add(Cue(kind=kind, fact=row), texts)
     by_name = {row.name: row for row in facts.fact}

@@ -30,7 +30,8 @@ def unmasked(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
             _cover(covered, match)
         within.update(range(match.start, match.end))
     if denials:
-        matches = _without_denials(lexicon, matches)
+        shown = [match for match in matches if match.start not in within or not _hidden(lexicon, match, covered, by_group)]
+        matches = _without_denials(lexicon, matches, shown)
     return [match for match in matches if match.start not in within or not _hidden(lexicon, match, covered, by_group)]
 
 
@@ -65,11 +66,11 @@ def _masks(lexicon: Lexicon, mask: Match, match: Match) -> bool:
     return masking.kind is not None or (cue.kind is not None and masking.role is not Role.IF) or cue.role is not Role.PATIENT
 
 
-def _without_denials(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
+def _without_denials(lexicon: Lexicon, matches: list[Match], shown: list[Match]) -> list[Match]:
     """Without those general phrases that count only when denied, where another phrase of their fact stands."""
     groups, traits = lexicon.group_of, lexicon.traits
     taken: dict[str | None, set[int]] = {groups[match.cue]: set() for match in matches if traits[match.cue] & DENIED}
-    for match in matches:
+    for match in shown:
         if groups[match.cue] in taken and not traits[match.cue] & DENIED:
             taken[groups[match.cue]].update(range(match.start, match.end))
     return [

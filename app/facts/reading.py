@@ -22,5 +22,3 @@ class Reading:
     whole: bool = False
     """True when the words name the fact as a whole."""
     what_if: bool = False
-    open: bool = False
-    """True when the words leave open whether it is so."""

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from app.facts.presentation import Evidence, Fact, Status
-from app.facts.reading import HINTED, PLAIN, Reading
+from app.facts.reading import HINTED, Reading
 from app.facts.word_set import word_set
 
 _CORRECTIONS = 8
@@ -30,8 +30,6 @@ def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Sh
         readings = [reading for reading in readings if reading.strength > HINTED]
     if any(reading.what_if for reading in readings):
         readings = [reading for reading in readings if reading.what_if]
-    if any(reading.open for reading in readings):
-        readings = [reading for reading in readings if _is_clear(reading)] or readings
     corrected: list[Reading] = []
     for at in corrections[-_CORRECTIONS:]:
         later = {reading.says for reading in readings if reading.start >= at}
@@ -77,11 +75,6 @@ def _two_sources(words: Sequence[str], present: Sequence[Reading], absent: Seque
     one = {bisect_right(labels, reading.start) for reading in present}
     other = {bisect_right(labels, reading.start) for reading in absent}
     return 0 not in one and 0 not in other and one.isdisjoint(other)
-
-
-def _is_clear(reading: Reading) -> bool:
-    """Does it say something of this very fact, and leave nothing open?"""
-    return not reading.open and (reading.strength == PLAIN or reading.whole)
 
 
 def _conceded(denial: Reading, stated: Sequence[int], words: Sequence[str]) -> bool:

@@ -34,13 +34,11 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
     strength = IMPLIED if mention.weakly or kind is Kind.ABSENT else PLAIN
     whole = kind in _NAMES_THE_WHOLE
     if mention.perhaps and not mention.unreal:
-        return _both(mention, name, f"may be about the patient: '{mention.whose}'"), []
+        return _both_ways(name, mention, f"may be about the patient: '{mention.whose}'", IMPLIED), []
     if why:
         return [], [Reading(name, says, start, end, why, strength, whole, mention.what_if)]
     if says is Status.PRESENT and row.remote not in ("", "self") and mention.days is not None and mention.days > recent:
         name = row.remote
-    if kind is Kind.UNCLEAR:
-        return _both_ways(name, mention, "leaves open whether it is so", IMPLIED, left_open=True), []
     if mention.unsure:
         unclear = f"unclear whether '{denied}' reaches this far" if denied else "unclear whether it is said of the patient"
         return _both_ways(name, mention, unclear, IMPLIED), []
@@ -55,9 +53,9 @@ def _is_vague_history(mention: Mention, row: FactRow) -> bool:
     return mention.history or said.startswith(_RECALLS) or said.endswith(" have")
 
 
-def _both_ways(name: str, mention: Mention, because: str, strength: int, left_open: bool = False) -> list[Reading]:
+def _both_ways(name: str, mention: Mention, because: str, strength: int) -> list[Reading]:
     """Readings that disagree, so that the fact is asked where it decides."""
-    return [Reading(name, each, mention.start, mention.end, because, strength, True, open=left_open) for each in (Status.PRESENT, Status.ABSENT)]
+    return [Reading(name, each, mention.start, mention.end, because, strength, True) for each in (Status.PRESENT, Status.ABSENT)]
 
 
 def _counts_for_nobody(mention: Mention, row: FactRow, because: str) -> str:
@@ -78,8 +76,6 @@ def _counts_for_nobody(mention: Mention, row: FactRow, because: str) -> str:
 def _denies_nothing(mention: Mention, row: FactRow, because: str) -> str:
     """Why a denied mention does not deny its fact; "" when it does."""
     kind, said = mention.cue.kind, mention.denied.casefold()
-    if kind is Kind.UNCLEAR:
-        return because
     if kind is Kind.ABSENT:
         return "unclear: denied twice"
     if kind is Kind.ONLY or (kind in (Kind.PART, Kind.ALARM) and not row.parts_deny):
