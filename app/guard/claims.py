@@ -30,6 +30,9 @@ def read(sentence: Sentence) -> Reading:
             rate(sentence, found)
     if sentence.groups:
         out.claims += order.first(sentence)
+    if sentence.words[:1] == ["not"] and sentence.words[1:2] in (["every"], ["all"], ["each"]):
+        stop = next((index for index, word in enumerate(sentence.words) if word in {":", ";", ","}), sentence.count)
+        out.claims = [claim for claim in out.claims if claim.at > stop]  # which of them it holds of, is open
     if out.claims:
         out.claims += [same for claim in out.claims for same in (_equated(sentence, claim) or narrowed(sentence, claim))]
     out.groups = sentence.groups

@@ -38,7 +38,10 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
     count = 0
     if where == "right" and subject and found.cue.kind != "sign":
         count = sum(found.last <= negator.first < subject[0].first for negator in negators)
+    relative = left and "which" in sentence.words[subject[-1].last : subject[-1].last + 2]
     for negator in negators:
+        if relative and negator.last <= subject[0].first:
+            continue  # as in "there is no need of X, which is usually not appropriate"
         if left and negator.last <= subject[0].first and not _REPLACING.isdisjoint(sentence.words[negator.last : subject[0].first]):
             continue
         if _other_use(sentence, found, negator) or (negator.first >= floor and _paired(sentence, found, negator)):

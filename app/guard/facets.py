@@ -37,7 +37,9 @@ def facets(sentence: Sentence) -> list[Claim]:
         claims += contrast_wanted(sentence) or contrast_of_first(sentence) or incomplete(sentence)
     claims += contrast_effect(sentence)
     if not of_doses(sentence):
-        return _by_dose(sentence, _alike(sentence, claims))
+        told = _by_dose(sentence, _alike(sentence, claims))
+        ways = sentence.scanned.shapes("doseways") and not any(claim.about == "dose" for claim in told)
+        return told + dose_compared(sentence) if ways else told
     sentence.out.claims = [claim for claim in sentence.out.claims if claim.about != "compare" or claim.value == "INSTEAD"]
     return claims if any(claim.about == "dose" for claim in claims) else claims + dose_compared(sentence)
 
@@ -66,7 +68,9 @@ def _alike(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     """As in "X and Y are equally appropriate"."""
     named = sentence.scanned.named
     pair = () if named or _TWO.isdisjoint(sentence.scanned.tokens) else sentence.context.all
-    several = sum([len(one.groups) for one in named or pair]) > 1
+    if len(named) == 1 and "both" in sentence.words[named[0].last :] and sentence.context.subject:
+        pair = (*sentence.context.subject, named[0])  # as in "no X; instead Y, as both are rated the same"
+    several = sum([len(one.groups) for one in pair or named]) > 1
     found = sentence.scanned.layer("extra", 0, sentence.count, "alike") if several else None
     if found is None:
         return claims

@@ -14,6 +14,8 @@ _FORMS = words(
     "approach modality phase phases"
 )
 """Nouns that stand for a study once its phase is said."""
+_PLAIN = words("one ones version versions protocol protocols phase run")
+"""After "plain", which may mean something else."""
 _STUDIES = words("study studies scan scans exam exams examination examinations test tests series")
 """Nouns that may also stand for imaging as such: only where studies differ by phase in the same sentence."""
 _WAYS = words("phase protocol technique way form")
@@ -61,7 +63,7 @@ def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[
             and hit[1].phase
             and hit[0] < count
             and hit[0] not in taken
-            and (said[index] not in {"plain", "dry", "native"} or said[hit[0]] in {"one", "ones", "version", "versions"})
+            and (said[index] not in {"plain", "dry", "native"} or said[hit[0]] in _PLAIN)
         ):
             noun = said[hit[0]]
             if noun in _FORMS or hit[1].phase == "single" or (noun in _STUDIES and scanned.named):
