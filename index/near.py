@@ -54,9 +54,19 @@ class Exact:
     def near(self, vector: Vectors, limits: Mapping[str, int]) -> dict[str, list[Near]]:
         """See `Nearest`; one pass over the rows of all kinds, or over those of the only one."""
         if len(limits) == 1:
-            return {kind: self._near(kind, self._rows[kind] @ vector, vector, limit) for kind, limit in limits.items()}
+            ((kind, limit),) = limits.items()
+            places = self._candidates(self._rows[kind] @ vector, limit)
+            return {kind: _best(places, _cosines(self._rows[kind][places], vector), limit)}
         rough = self._all @ vector
-        return {kind: self._near(kind, rough[self._parts[kind]], vector, limit) for kind, limit in limits.items()}
+        candidates = {kind: self._candidates(rough[self._parts[kind]], limit) for kind, limit in limits.items()}
+        rows = np.concatenate([places + self._parts[kind].start for kind, places in candidates.items()])
+        cosines = _cosines(self._all[rows], vector)  # of all kinds together: each call has its price
+        near: dict[str, list[Near]] = {}
+        done = 0
+        for kind, places in candidates.items():
+            near[kind] = _best(places, cosines[done : done + len(places)], limits[kind])
+            done += len(places)
+        return near
 
     def passages(self, vector: Vectors, places: Sequence[int]) -> list[float]:
         """See `Nearest`."""
@@ -66,16 +76,13 @@ class Exact:
         """See `Nearest`."""
         return self._rows[kind]
 
-    def _near(self, kind: str, rough: Vectors, vector: Vectors, limit: int) -> list[Near]:
-        rows = self._rows[kind]
-        if limit < len(rough):
-            least = np.partition(rough, len(rough) - limit)[len(rough) - limit]
-            candidates = np.flatnonzero(rough >= least - MARGIN)
-        else:
-            candidates = np.arange(len(rough))
-        cosines = _cosines(rows[candidates], vector)
-        order = np.argsort(-cosines, kind="stable")[:limit]
-        return list(zip(candidates[order].tolist(), cosines[order].tolist(), strict=True))
+    @staticmethod
+    def _candidates(rough: Vectors, limit: int) -> NDArray[np.intp]:
+        """Every row that may be among the best, by what 32-bit arithmetic says."""
+        if limit >= len(rough):
+            return np.arange(len(rough))
+        least = np.partition(rough, len(rough) - limit)[len(rough) - limit]
+        return np.flatnonzero(rough >= least - MARGIN)
 
 
 class Approximate:
@@ -113,6 +120,12 @@ class Approximate:
         hits = self._shelves[kind].nearest(vector, min(limit, available))
         found = [(place, cosine) for name, cosine in hits for place in self._places[kind].get(name, ())]
         return sorted(found, key=lambda near: (-near[1], near[0]))[:limit]
+
+
+def _best(places: NDArray[np.intp], cosines: NDArray[np.float64], limit: int) -> list[Near]:
+    """So many places, best first."""
+    order = np.argsort(-cosines, kind="stable")[:limit]
+    return list(zip(places[order].tolist(), cosines[order].tolist(), strict=True))
 
 
 def _cosines(rows: Vectors, vector: Vectors) -> NDArray[np.float64]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from index.lexical import words
 
@@ -13,15 +12,17 @@ Entry = tuple[str, str]
 
 
 class SharedWords:
-    """The words of each entry's phrasings, and how rare each word is among the entries (inverse document frequency)."""
+    """The entries that use each word, and how rare the word is among all entries (inverse document frequency)."""
 
     def __init__(self, phrasings: Iterable[tuple[Entry, str]]) -> None:
-        """Gather the words of all phrasings, by entry."""
-        self._words: dict[Entry, set[str]] = {}
+        """Gather the words of all phrasings."""
+        entries = set[Entry]()
+        self._with: dict[str, set[Entry]] = {}
         for entry, text in phrasings:
-            self._words.setdefault(entry, set()).update(words(text))
-        counted = Counter(word for each in self._words.values() for word in each)
-        self._rarity = {word: math.log(1 + len(self._words) / count) for word, count in counted.items()}
+            entries.add(entry)
+            for word in words(text):
+                self._with.setdefault(word, set()).add(entry)
+        self._rarity = {word: math.log(1 + len(entries) / len(having)) for word, having in self._with.items()}
 
     def shares(self, question: str, entries: Iterable[Entry]) -> Mapping[Entry, float]:
         """0 to 1 for each entry: the part of the question's known words, by rarity, that its phrasings use too."""
@@ -29,8 +30,9 @@ class SharedWords:
         whole = sum(asked.values())
         if not whole:
             return dict.fromkeys(entries, 0.0)
-        rare = list(asked.items())
-        return {entry: round(sum([rarity for word, rarity in rare if word in have]) / whole, 6) for entry, have in self._of(entries)}
-
-    def _of(self, entries: Iterable[Entry]) -> Iterable[tuple[Entry, Container[str]]]:
-        return ((entry, self._words.get(entry, ())) for entry in entries)
+        shared: dict[Entry, float] = dict.fromkeys(entries, 0.0)
+        for word, rarity in asked.items():
+            for entry in self._with[word]:
+                if entry in shared:
+                    shared[entry] += rarity
+        return {entry: round(each / whole, 6) for entry, each in shared.items()}

@@ -39,6 +39,6 @@ class ToldApart:
 
     def scores(self, vector: Vectors, entries: Iterable[Entry]) -> Mapping[Entry, float]:
         """For each entry how much less likely it is than the likeliest of all, as a logarithm: 0 for that one, else below."""
-        all_scores = vector.astype(np.float64) @ self._directions + self._offsets
-        best = float(all_scores.max())
-        return {entry: round(float(all_scores[self._at[entry]]) - best, DECIMALS) for entry in entries}
+        all_scores: list[float] = (vector.astype(np.float64) @ self._directions + self._offsets).tolist()
+        best = max(all_scores)
+        return {entry: round(all_scores[self._at[entry]] - best, DECIMALS) for entry in entries}
