@@ -48,11 +48,11 @@ class Patient:
 
     def presentation(self, topic: Topic, by_hand: Mapping[str, Status], supposed: Iterable[str] = ()) -> Presentation:
         """All facts in the topic's order, those set by hand first of all."""
-        rows = []
+        rows, what_if = [], set(supposed) - set(by_hand)
         for row in topic.facts.fact:
             fact = self.facts.get(row.name) or Fact(row.name, Status.NOT_MENTIONED)
             rows.append(replace(fact, status=by_hand[row.name], set_by_hand=True) if row.name in by_hand else fact)
-        return Presentation(tuple(rows), frozenset(supposed) - set(by_hand), self.remarks)
+        return Presentation(tuple(rows), tuple(fact.name for fact in rows if fact.name in what_if) if what_if else (), self.remarks)
 
 
 def as_typed(presentation: Presentation, turns: Sequence[str]) -> Presentation:

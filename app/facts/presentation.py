@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -48,8 +48,8 @@ class Presentation:
     """All facts of a topic, in the order of its facts.toml, as read from a conversation."""
 
     facts: tuple[Fact, ...] = ()
-    hypothetical: frozenset[str] = field(default_factory=frozenset)
-    """Names of facts whose status comes from a "what if" of the last turn, not from the patient."""
+    hypothetical: tuple[str, ...] = ()
+    """Names of facts, in order, whose status comes from a "what if" of the last turn, not from the patient."""
     remarks: tuple[Evidence, ...] = ()
     """Mentions that were read but count for nobody: family, ruled out, benign, uncertain; with `because`."""
 

@@ -37,5 +37,6 @@ def read(text: str, topic: Topic, turn: int = 0) -> Presentation:
         weigh(silent.name, by_fact[silent.name], words, show, gathered.corrections) if silent.name in by_fact else silent
         for silent in lexicon.silent
     )
-    what_if = frozenset(reading.fact for reading in gathered.readings if reading.what_if)
-    return Presentation(facts, what_if, tuple(show(remark) for remark in gathered.remarks))
+    what_if = {reading.fact for reading in gathered.readings if reading.what_if}
+    supposed = tuple(fact.name for fact in facts if fact.name in what_if) if what_if else ()
+    return Presentation(facts, supposed, tuple(show(remark) for remark in gathered.remarks))

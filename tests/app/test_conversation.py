@@ -182,7 +182,7 @@ def test_a_supposition_counts_for_its_own_turn_only_and_is_marked(supposition: s
         now.presentation.hypothetical,
         later.determination.receipt.row,
         later.presentation.hypothetical,
-    ) == ("variant 3", {"rash"}, "variant 1", frozenset())
+    ) == ("variant 3", ("rash",), "variant 1", ())
 
 
 def test_a_case_that_begins_as_a_supposition_is_the_patient_of_later_turns() -> None:
