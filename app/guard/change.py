@@ -19,7 +19,10 @@ _OTHER = words(
 def changes(sentence: Sentence) -> list[Claim]:
     """The claims that a rating went up, down or stayed between the editions."""
     scanned = sentence.scanned
-    if not (scanned.years or _EDITIONS & scanned.tokens or sentence.context.year) or _OTHER & scanned.tokens:
+    if (
+        not (scanned.years or _EDITIONS & scanned.tokens or sentence.context.year or not scanned.tokens.isdisjoint(sentence.old))
+        or _OTHER & scanned.tokens
+    ):
         return []
     claims: list[Claim] = []
     at = 0

@@ -37,7 +37,9 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
     negators = sentence.scanned.shapes("negator")
     count = 0
     if where == "right" and subject and found.cue.kind != "sign":
-        count = sum(found.last <= negator.first < subject[0].first for negator in negators)
+        said = sentence.words
+        ahead = [negator for negator in negators if found.last <= negator.first < subject[0].first]
+        count = sum(":" not in said[negator.last : subject[0].first] for negator in ahead)
     relative = left and "which" in sentence.words[subject[-1].last : subject[-1].last + 2]
     for negator in negators:
         if relative and negator.last <= subject[0].first:

@@ -87,7 +87,8 @@ def _placed(sentence: Sentence, group: tuple[Named, ...]) -> list[tuple[int, str
             continue
         near = {*words[max(0, index - 4) : index], *words[index + 1 : index + 5]}
         colored = word in _COLORS and (
-            words[index - 1] in {"is", ":", "-", "=", "neither", "nor", "but", "in", "not"} or group[-1].last == index
+            words[index - 1] in {"is", ":", "-", "=", "neither", "nor", "but", "in", "not", "it's", "that's", "they're"}
+            or group[-1].last == index
         )
         paired = bool({"neither", "nor"} & set(words[max(0, index - 2) : index]))
         if near & _GRADES or paired or colored or (found and word in _COLORS):

@@ -19,6 +19,8 @@ _RATED = words(
     "scored grade graded standing band verdict acceptable criteria appropriate sanctioned recommended"
 )
 _FORMS = words("type types protocol protocols phase phases version versions form forms mris cts variety kind kinds three both any")
+_BETTER = words("better higher superior preferable")
+_ANOTHER = words("another other others")
 _FEW = words("no not never hardly doesn't don't nothing without cannot little neither isn't aren't")
 _MATTER = words("difference matter matters")
 _OTHERWISE = words("dose radiation diagnostic yield cost sensitivity resolution kidney kidneys renal time image images detail")
@@ -27,14 +29,15 @@ _OTHERWISE = words("dose radiation diagnostic yield cost sensitivity resolution 
 def phases_alike(sentence: Sentence) -> list[Claim]:
     """The claim that the phases of the one study spoken of are rated alike, or are not; none where anything else was claimed."""
     tokens = sentence.scanned.tokens
-    if _ALIKE.isdisjoint(tokens) or not _OTHERWISE.isdisjoint(tokens) or _RATED.isdisjoint(tokens):
+    none_better = "no" in tokens and not _BETTER.isdisjoint(tokens) and not _ANOTHER.isdisjoint(tokens)
+    if (_ALIKE.isdisjoint(tokens) and not none_better) or not _OTHERWISE.isdisjoint(tokens) or (_RATED.isdisjoint(tokens)):
         return []
     if any(claim.about in {"rating", "compare", "alike", "only"} for claim in sentence.out.claims) or sentence.scanned.explicit:
         return []
     study = _study(sentence)
     if study is None or (not sentence.scanned.agents and _FORMS.isdisjoint(tokens)):
         return []
-    at = next(index for index, word in enumerate(sentence.words) if word in _ALIKE)
+    at = next(index for index, word in enumerate(sentence.words) if word in (_BETTER if none_better else _ALIKE))
     studies = sentence.scanned.names.studies
     family = studies.family(study.bits)
     every = bool({"three", "any", "all", "every"} & tokens) and not _FORMS.isdisjoint(tokens)
@@ -44,7 +47,7 @@ def phases_alike(sentence: Sentence) -> list[Claim]:
     if len({side.groups for side in sides}) < 2:
         return []
     few = sum(word in _FEW for word in sentence.words[max(0, at - 4) : at + 4]) % 2 == 1
-    same = few if sentence.words[at] in _MATTER else not few
+    same = none_better or (few if sentence.words[at] in _MATTER else not few)
     return [claim_at(sentence, Found(at, at + 1, Cue("alike")), "alike", "SAME" if same else "DIFFERENT", sides, denied=False)]
 
 
