@@ -21,7 +21,7 @@ from app.guard.hearsay import refuted
 from app.guard.late import Late
 from app.guard.layout import Layout
 from app.guard.little_words import ASKS
-from app.guard.marked_false import marked_false
+from app.guard.marked_false import is_marked_false, marked_false
 from app.guard.marks import DIGIT, mark
 from app.guard.meant import meant
 from app.guard.memory import Memory
@@ -205,7 +205,8 @@ class Guard:
             frame(sentence)
         sentence.out.claims = instead(sentence.out.claims, scale_said(sentence))
         said = perhaps_past(sentence, sentence.out.claims)
-        claims = [*said, *echoes(sentence, said, self._ready.tables.edition), *self._document.claims(sentence.scanned, sentence.context)]
+        document = [] if is_marked_false(sentence) else self._document.claims(sentence.scanned, sentence.context)
+        claims = [*said, *echoes(sentence, said, self._ready.tables.edition), *document]
         if claims and self._document.other_topic(stripped):
             return [claim for claim in claims if claim.about in {"edition", "variant"}]
         return claims
@@ -267,6 +268,8 @@ def _bare(sentence: Sentence) -> list[Claim]:
 def _requests(scanned: Scanned) -> bool:
     """As in "Could you order X?"."""
     if "please" in scanned.tokens and not ASKS.isdisjoint(scanned.words[:3]):
+        return True
+    if scanned.words[1:4] == ["i", "ask", "you"]:
         return True
     return any(word in ASKS and scanned.words[index + 1 : index + 2] == ["you"] for index, word in enumerate(scanned.words[:8]))
 

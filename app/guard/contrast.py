@@ -36,7 +36,7 @@ def _topic(sentence: Sentence, agent: tuple[int, int]) -> bool:
     """As in "the contrast question", "the chapter on contrast", beside a study that is rated: contrast is what is talked about."""
     said, (first, last) = sentence.words, agent
     if not sentence.scanned.named:
-        return False
+        return said[first - 1] in {"about", "regarding", "concerning"}
     head = said[first - 1 : first] if said[first - 1] not in {"iv", "the"} else said[first - 2 : first - 1]
     return bool(head and head[0] in _OF) or said[last - 1] in _TOPIC or (last < sentence.count and said[last] in _TOPIC)
 

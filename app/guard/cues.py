@@ -116,6 +116,8 @@ def _labelled(words: Sequence[str], index: int) -> bool:
         return True
     if after == ":" and before in {"", ".", ";", ",", "-", "*"}:
         return True
+    if after in {"column", "row", "group", "tier", "category", "band", "pile"}:
+        return True
     return before in _EXPECTS or (index == 0 and (after in {"for", ""} or len(words) <= 2))
 
 

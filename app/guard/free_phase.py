@@ -39,6 +39,7 @@ def free_phases(scanned: Scanned, named: list[Named], earlier: tuple[Named, ...]
         return _acted_on(scanned, sorted(named, key=lambda study: study.first))
     taken = {index for one in named for index in range(one.first, one.last)}
     taken |= {index for found in scanned.explicit for index in range(found.first, found.last)}
+    taken |= {i for first, last in scanned.agents if scanned.words[last - 1] == "phase" for i in range(first, last)}
     free = [one for one in _found(scanned, taken) if _rated_beside(scanned, one)]
     out = named
     for one in free:

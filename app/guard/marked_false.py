@@ -38,6 +38,11 @@ def marked_false(sentence: Sentence) -> bool:
     return True
 
 
+def is_marked_false(sentence: Sentence) -> bool:
+    """Does such a label stand before the whole statement?"""
+    return ":" in sentence.scanned.tokens and _label(sentence) is not None
+
+
 def _label(sentence: Sentence) -> int | None:
     """Where the label ends; None without one."""
     tokens, said = sentence.scanned.tokens, sentence.words

@@ -46,6 +46,13 @@ def _votes(sentence: Sentence) -> list[Claim]:
     if not anyone or sentence.aside(found.first):
         return []
     subject, where = nearest(sentence, found)
+    if (
+        not subject
+        and len(sentence.groups) == 1
+        and sentence.groups[0][-1].last <= found.first
+        and not {"if", "unless"} & sentence.scanned.tokens
+    ):
+        subject = sentence.groups[0]  # as in "when it came to X, the votes diverged"
     if not subject:
         return []
     denied = _denied(sentence, found, subject, where)

@@ -19,6 +19,7 @@ _VALUES = {w.TOP: "U", w.MIDDLE: "M", w.LOW: "N", w.MIDDLE | w.TOP: "POS", w.LOW
 _TURNS = w.NOT | w.MISSES | w.REFUTES | {"left", "leaves", "leave", "leaving", "back"}
 _BREAKS = frozenset({"(", ")", "-", ";", ".", "!", "?", "but", "whereas", "although", "because", "since", "while", "so", "yet", "though"})
 _JOINS = frozenset({"or", "nor", "and", ",", "even", "the", "a", "an", "in", "either", "as", "/", "both", "category", "rated", "neither"})
+_APPLIES = frozenset({"applies", "apply"})
 _PASSIVE = frozenset({"withheld", "denied", "eludes", "eluded", "escapes", "refused"})
 _LOST = frozenset({"lost", "loses", "lose", "forfeited", "forfeits"})
 _NEARLY = frozenset({"without", "minus", "lacking", "lacks", "lack", "outside", "left", "leaves", "leave", "leaving"})
@@ -77,6 +78,8 @@ def _subject(sentence: Sentence) -> tuple[Named, ...]:
     groups = [group for group in sentence.groups if not sentence.aside(group[0].first)]
     if len(groups) == 1 and len(sentence.groups) == 1:
         return groups[0]
+    if not sentence.groups and _APPLIES & sentence.scanned.tokens:
+        return sentence.context.subject  # as in "the lowest category applies", after a sentence on a study
     return ()
 
 
@@ -97,8 +100,11 @@ def _plain(sentence: Sentence, named: list[Term], group: tuple[Named, ...]) -> b
     """Is there one grade, unbounded, that nothing known here turns, and that was read before?"""
     if len(named) > 1 or named[0].bounded:
         return False
-    read = any(claim.about == "rating" and claim.value in EXPLICIT and claim.subject == group for claim in sentence.out.claims)
-    return read and not _turns(sentence, 0, named[0].first, named[0].last, sentence.count, group)
+    value = _VALUES.get(named[0].tiers, "")
+    mine = (claim for claim in sentence.out.claims if claim.about == "rating" and claim.subject == group)
+    return any(claim.value == value or claim.denied for claim in mine if claim.value in EXPLICIT) and not _turns(
+        sentence, 0, named[0].first, named[0].last, sentence.count, group
+    )
 
 
 def _composed(sentence: Sentence, named: list[Term], group: tuple[Named, ...]) -> int:
@@ -141,7 +147,9 @@ def _so_too(sentence: Sentence, first: int, last: int) -> bool:
 def _turns(sentence: Sentence, previous: int, first: int, last: int, following: int, group: tuple[Named, ...]) -> int:
     """How often a grade in words[first:last] is turned into the rest of the scale."""
     words = sentence.words
-    start = max([previous, *(index + 1 for index in range(previous, first) if words[index] in _BREAKS and not _inside(sentence, index))])
+    aside = _brackets(words, previous, first)
+    ends = (i for i in range(previous, first) if words[i] in _BREAKS and i not in aside and not _inside(sentence, i))
+    start = max([previous, *(index + 1 for index in ends)])
     label = next((index for index in range(first - 1, start - 1, -1) if words[index] == ":"), None)
     count = 0
     if label is not None:
@@ -149,13 +157,23 @@ def _turns(sentence: Sentence, previous: int, first: int, last: int, following: 
         inside = group[0].first < label
         count += not inside and len(head) <= 7 and "or" not in head and not w.REFUTES.isdisjoint(head) and JUDGED.isdisjoint(head)
         start = label + 1
-    count += len(_ahead(sentence, _after_commas(sentence, start, first, group), first))
+    ahead = _ahead(sentence, _after_commas(sentence, start, first, group), first)
+    count += len([index for index in ahead if index not in aside])
     stop = next(
         (i for i in range(last, following) if words[i] in _BREAKS | {",", "and", ":", "if", "when", "unless"} and not _inside(sentence, i)),
         following,
     )
     count += _behind(sentence, last, stop, group[0].first if group[0].first >= last else last)
     return count
+
+
+def _brackets(words: list[str], first: int, last: int) -> set[int]:
+    """What stands in brackets that are closed again."""
+    found: set[int] = set()
+    for index in range(first, last):
+        if words[index] == "(" and ")" in words[index:last]:
+            found |= set(range(index, index + words[index:last].index(")") + 1))
+    return found
 
 
 def _inside(sentence: Sentence, index: int) -> bool:

@@ -64,7 +64,7 @@ def _placed(sentence: Sentence) -> list[Term]:
             pair = next((at for at in range(index + 1, min(index + 5, len(words))) if words[at] in w.PLACES), None)
             if pair is not None and "between" in words[max(0, index - 3) : index] and "and" in words[index:pair]:
                 found.append(Term(index, pair + 1, w.MIDDLE))
-            elif any(one in w.GRADES for one in after[:3]) and not {",", ".", ";", ":", "and", "or", "nor"} & set(after[: _grade(after)]):
+            elif any(one in w.GRADES for one in after[:4]) and not {",", ".", ";", ":", "and", "or", "nor"} & set(after[: _grade(after)]):
                 if _DOSE.isdisjoint(after[:3]):
                     found.append(Term(index, index + 1 + _grade(after) + 1, w.PLACES[word]))
             elif {"neither", "nor"} & set(words[max(0, index - 2) : index]) and {"neither", "nor"} <= sentence.scanned.tokens:
@@ -160,6 +160,7 @@ def _bounded(sentence: Sentence, term: Term) -> Term:
 def _bound(sentence: Sentence, first: int, last: int) -> tuple[int, int, tuple[int, int]]:
     """Upwards (1), downwards (-1) or no bound (0); whether the grade itself is left out; and where the grade with its bound stands."""
     words = sentence.words
+    last += words[last : last + 1] in (["points"], ["point"])
     after = words[last : last + 2]
     if after[:1] and after[0] in {"or", "and"} and len(after) > 1 and after[1] in w.MORE | w.LESS | {"above", "below", "up"}:
         return (1 if after[1] in w.MORE | {"above", "up"} else -1), 0, (first, last + 2)
