@@ -114,6 +114,8 @@ TIME: dict[Role, str] = {
     Role.SAME: """
         neither|no|not|nor better|worse nor|or|and|, not? worse|better than ~5
         began|started|start|begun|ago|before|outset|first|ever|always;
+        not|no|never|hardly|scarcely ~2 different|changed|worse|better|other from|than|since|to ~4
+        began|started|start|begin|onset|outset|beginning|before|ago|ever;
         no better|worse|different|other than|from|to ~4 ago|began|started|first|before|ever|always|start; what it always|ever was|has|is;
         like it always|ever was|has|is; not|hasnt|havent|didnt|never changed|moved|altered ~3 bit|jot|iota|scrap|inch|whit; an old
         acquaintance|friend|companion;

@@ -28,13 +28,13 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
     start, end, name = mention.start, mention.end, row.name
     if row.red_flag and not denied and (asked or _is_vague_history(mention, row)):
         return _both_ways(name, mention, "not clear whether it is so", IMPLIED), []
+    if mention.perhaps and not mention.unreal:
+        return _both_ways(name, mention, f"may be about the patient: '{mention.whose}'", IMPLIED), []
     if kind is Kind.ALARM and not denied:
         return ([] if why else _both_ways(name, mention, f"may hint at it: {row.label}", HINTED)), []
     says = Status.ABSENT if denied or kind is Kind.ABSENT else Status.PRESENT
     strength = IMPLIED if mention.weakly or kind is Kind.ABSENT else PLAIN
     whole = kind in _NAMES_THE_WHOLE
-    if mention.perhaps and not mention.unreal:
-        return _both_ways(name, mention, f"may be about the patient: '{mention.whose}'", IMPLIED), []
     if why:
         return [], [Reading(name, says, start, end, why, strength, whole, mention.what_if)]
     if says is Status.PRESENT and row.remote not in ("", "self") and mention.days is not None and mention.days > recent:
