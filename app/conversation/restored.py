@@ -32,8 +32,5 @@ def _told(names: Iterable[str], number: int, text: str, place: tuple[int, int]) 
 
 def undone(before: Mapping[str, Fact], now: Mapping[str, Fact]) -> dict[str, Fact]:
     """What was stated before and is no longer."""
-    return {
-        name: fact
-        for name, fact in before.items()
-        if fact.status is Status.PRESENT and name in now and now[name].status is not Status.PRESENT
-    }
+    gone = {name: fact for name, fact in before.items() if fact.status is Status.PRESENT}
+    return {name: fact for name, fact in gone.items() if name not in now or now[name].status is not Status.PRESENT}

@@ -64,6 +64,7 @@ class Talk:
             changed = replace(changed, said={**as_said(wondered, number, turn.states), **changed.said})
         self.evaded = bool(asked) and opening("unsure").match(text) is not None and not pattern("demands").match(text)
         if not self._state(changed, exchanged, reading) and not only_supposed and opening("undo").match(turn.states):
+            self.now.undone = undone(self.now.patient.facts, self.now.before.facts)
             self.now.patient, self.now.before = self.now.before, Patient()
         if reading.remarks:
             self.now.patient = replace(self.now.patient, remarks=(*self.now.patient.remarks, *reading.remarks))
