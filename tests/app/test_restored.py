@@ -6,7 +6,6 @@ import pytest
 
 from tests.app.test_conversation_rules import expected, stated
 
-
 AGAIN = ["no, he does have it", "no no, she does have it", "I was right the first time", "put it back", "my correction was wrong"]
 
 
