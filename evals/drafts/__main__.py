@@ -1,4 +1,4 @@
-"""`python -m evals.drafts [dev|more|further|test|unseen|whole-dev|whole-test]`: lies the guard catches, faithful drafts it flags."""
+"""`python -m evals.drafts [dev|more|further|later|test|unseen|whole-dev|whole-test]`: lies the guard catches, faithful drafts it flags."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from evals.drafts.whole import whole_drafts
 
 UNSEEN = frozenset({"test", "unseen", "whole-test"})
 """For totals only."""
-PARTS = UNSEEN | {"dev", "more", "further", "whole-dev"}
+PARTS = UNSEEN | {"dev", "more", "further", "later", "whole-dev"}
 
 
 def _chosen(part: str, topic: Topic) -> Iterable[Draft]:
     match part:
         case "whole-dev" | "whole-test":
             return whole_drafts(part.removeprefix("whole-"))
-        case "test" | "unseen" | "more" | "further":
+        case "test" | "unseen" | "more" | "further" | "later":
             return drafts(topic, patterns=f"{part}_patterns.toml")
         case _:
             return drafts(topic)
