@@ -96,9 +96,9 @@ class Prepared:
             stated.pop(onset.unchanged, None)
             if stated.get(onset.acute) is False:
                 del stated[onset.acute]
-            for fact in presentation:
+            for fact in presentation if stated.get(onset.acute) else ():
                 ranked = fact.name == onset.acute and all(_RANKED.match(text[piece.end :]) is not None for piece in fact.evidence)
-                if ranked and stated.get(onset.acute):
+                if ranked:
                     del stated[onset.acute]
         for remark in presentation.remarks:
             if remark.because.startswith(("hypothetical", "part of a question")):

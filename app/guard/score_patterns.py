@@ -71,7 +71,7 @@ BANDS = Spaced(
     r"(?<![\w.,/☢-])(1|4|7)(?:\s*-\s*|\s(?:to|through)\s)(3|6|9)(?![\w.,/-]*[\d%])(?!\s*-?\s*"
     r"(?:msv|mm|cm|weeks?|wks?|wk\b|days?|d\b|years?|y\b|yrs?|months?|mo\b|hours?|h\b|edition|variants?|stud|imaging|tests?|rows?|of\b|"
     r"symbols?|signs?|trefoils?|levels?|times|views?|members?|votes?|patients?|☢|x\b|vertebra|discs?|am\b|pm\b|ml|mg|kg|fold))",
-    "- to through",
+    "1 4 7",
 )
 BRACKET = Spaced(rf"(?<=[\w)])\s*\(\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*\)", "(")
 STARS = Spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b", "star ★ ⭐ 🌟")
