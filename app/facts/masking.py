@@ -67,15 +67,29 @@ def _masks(lexicon: Lexicon, mask: Match, match: Match) -> bool:
 
 
 def _without_denials(lexicon: Lexicon, matches: list[Match], shown: list[Match]) -> list[Match]:
-    """Without those general phrases that count only when denied, where another phrase of their fact stands."""
-    groups, traits = lexicon.group_of, lexicon.traits
+    """Without those general phrases that count only when denied, or hint only, where another phrase of their fact stands.
+
+    Nor does a word hint at anything inside a longer phrase of any fact, such as the sweats of "night sweats".
+    """
+    groups, traits, cues = lexicon.group_of, lexicon.traits, lexicon.cues
     taken: dict[str | None, set[int]] = {groups[match.cue]: set() for match in matches if traits[match.cue] & DENIED}
+    within: set[int] = set()
     for match in shown:
-        if groups[match.cue] in taken and not traits[match.cue] & DENIED:
+        if traits[match.cue] & DENIED or cues[match.cue].fact is None:
+            continue
+        if match.end - match.start > 1:
+            within.update(range(match.start, match.end))
+        if groups[match.cue] in taken:
             taken[groups[match.cue]].update(range(match.start, match.end))
-    return [
-        match for match in matches if not traits[match.cue] & DENIED or taken[groups[match.cue]].isdisjoint(range(match.start, match.end))
-    ]
+    return [match for match in matches if not traits[match.cue] & DENIED or not _is_taken(match, lexicon, taken, within)]
+
+
+def _is_taken(match: Match, lexicon: Lexicon, taken: dict[str | None, set[int]], within: set[int]) -> bool:
+    """Does another phrase say what this general one only hints at?"""
+    places = range(match.start, match.end)
+    if not taken[lexicon.group_of[match.cue]].isdisjoint(places):
+        return True
+    return len(places) == 1 and match.start in within and lexicon.cues[match.cue].kind is Kind.ALARM
 
 
 def _both(lexicon: Lexicon, match: Match, longer: Match) -> bool:
