@@ -50,6 +50,12 @@ class Worded:
                 return True
         return "" in keyed and _exact(keyed[""] or ()).search(self._lower) is not None
 
+    def says(self, expressions: tuple[str, ...]) -> bool:
+        """Does any of the regular expressions, all written in lower case, match somewhere, without regard to case?"""
+        if self._lower:
+            return _expression(expressions, 0).search(self._lower) is not None
+        return _expression(expressions, re.IGNORECASE).search(self.text) is not None
+
     def may_hold(self, phrases: Iterable[str]) -> bool:
         """False only where none of them can occur."""
         if not self._lower:
@@ -66,6 +72,12 @@ def found(text: str, phrases: Iterable[str]) -> tuple[str, ...]:
 def holds(text: str, phrases: Iterable[str]) -> bool:
     """Does any of the phrases occur in the text?"""
     return Worded(text).holds(phrases)
+
+
+@lru_cache(maxsize=512)
+def _expression(expressions: tuple[str, ...], flags: int) -> re.Pattern[str]:
+    """One of several; without regard to case it is twice as slow."""
+    return re.compile("|".join(f"(?:{one})" for one in expressions), flags)
 
 
 @lru_cache(maxsize=512)

@@ -43,11 +43,13 @@ def bench() -> Table:
 def answer_against_floor(rounds: int = 3) -> tuple[Measured, ...]:
     """A whole answer against encoding and searching the same question, in turn."""
     from app.assistant import Assistant
+    from app.serve.server import warm
     from app.turns import search_text
     from evals.evaluation import percentile
     from evals.gold import load_gold
 
     assistant = Assistant.open()
+    warm(assistant)  # as the chat and the server do before anybody asks
     questions = [item.turns for item in load_gold("dev")[::5]]
     answers, floors = [], []
     for _ in range(rounds):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 
 import pytest
 
 from app.asked import _language
 from app.phrases import Worded, found, holds, pattern
+from evals.gold import load_gold
 
 PHRASES = ("scan?", "MRI", "what's in the", "mri .. impossible", "x-ray", "= ?", "ct of", "first  study", "7-9", "Kelvin")
 TEXTS = (
@@ -55,3 +57,15 @@ def test_every_phrase_of_the_language_is_found_in_itself_and_between_other_words
         if not holds(frame.format(phrase), phrases)
     ]
     assert (len(plain) > 500, missed) == (True, [])
+
+
+def test_expressions_match_in_a_text_of_any_case_just_where_one_without_regard_to_case_does() -> None:
+    lists = [one for part in _language().values() for one in part.values() if isinstance(one, tuple) and any("\\" in each for each in one)]
+    questions = [item.turns[-1] for item in load_gold("dev")[::9]]
+    differ = [
+        (text, one)
+        for text in (*TEXTS, *questions, *map(str.upper, questions), *map(str.title, questions))
+        for one in lists
+        if Worded(text).says(one) != (re.compile("|".join(f"(?:{each})" for each in one), re.IGNORECASE).search(text) is not None)
+    ]
+    assert (len(lists) > 5, differ) == (True, [])
