@@ -18,21 +18,26 @@ def bound(head: str, tail: str) -> tuple[str, bool]:
 
 
 _NOT = r"(?:no|not|never|nothing|cannot|hardly)(?: \w+){0,3}"
-_OVER = "above|over|more than|higher than|greater than|better than|exceed(?:s|ing|ed)?|beyond|past|in excess of|surpass(?:es|ing)?"
+_OVER = (
+    "above|over|more than|higher than|greater than|better than|"
+    "exceed(?:s|ing|ed)?|beyond|past|in excess of|surpass(?:es|ing)?|breaks|crosses"
+)
 _UNDER = "below|under|less than|lower than|smaller than|short of|worse than|beneath"
 _SCORE = r"(?:(?:an?|the) )?(?:(?:score|rating|median|dose|level) of )?$"
 _OF = rf"\s*{_SCORE}"
 _BOUNDS = (
+    (Late(r"\bfloor\b[^.;]{0,24}\b(?:is|at) (?:an? )?$"), "up", False),
+    (Late(r"\bceiling\b[^.;]{0,24}\b(?:is|at) (?:an? )?$"), "down", False),
     (Late(rf"\b{_NOT} (?:{_OVER}) {_SCORE}"), "down", False),
     (Late(rf"\b{_NOT} (?:{_UNDER}) {_SCORE}"), "up", False),
     (Late(rf"\b{_NOT} (?:reach|reaches|attain|attains|get|gets|make|makes) (?:an? |to )?$"), "down", True),
     (
-        Late(rf"(?:\b(?:at (?:the )?most|up to|(?:a )?maximum of|max|maximally|capped at|limited to)|≤|<=){_OF}"),
+        Late(rf"(?:\b(?:at (?:the )?(?:very )?most|up to|(?:a )?maximum of|max|maximally|capped at|limited to)|≤|<=){_OF}"),
         "down",
         False,
     ),
     (
-        Late(rf"(?:\b(?:at least|(?:a )?minimum of|min|minimally|upwards? of|starts? (?:at|from))|≥|>=){_OF}"),
+        Late(rf"(?:\b(?:at (?:the very )?least|(?:a )?minimum of|min|minimally|upwards? of|starts? (?:at|from))|≥|>=){_OF}"),
         "up",
         False,
     ),

@@ -27,6 +27,9 @@ _RATES = frozenset(
 
 def marked_false(sentence: Sentence) -> bool:
     """Deny the claims of `sentence.out` that stand behind such a label; is there one?"""
+    if sentence.words[:1] == ["were"] and "would" in sentence.scanned.tokens:
+        sentence.out.claims = []  # as in "were X ..., the table would say so"
+        return True
     at = _label(sentence)
     if at is None or not any(claim.at > at for claim in sentence.out.claims):
         return False

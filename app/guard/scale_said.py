@@ -20,6 +20,8 @@ _TURNS = w.NOT | w.MISSES | w.REFUTES | {"left", "leaves", "leave", "leaving", "
 _BREAKS = frozenset({"(", ")", "-", ";", ".", "!", "?", "but", "whereas", "although", "because", "since", "while", "so", "yet", "though"})
 _JOINS = frozenset({"or", "nor", "and", ",", "even", "the", "a", "an", "in", "either", "as", "/", "both", "category", "rated", "neither"})
 _APPLIES = frozenset({"applies", "apply"})
+_PAIRS = (["too", "far"], ["take", "issue"], ["takes", "issue"], ["took", "issue"], ["taken", "issue"])
+"""Two words that turn a grade."""
 _PASSIVE = frozenset({"withheld", "denied", "eludes", "eluded", "escapes", "refused"})
 _LOST = frozenset({"lost", "loses", "lose", "forfeited", "forfeits"})
 _NEARLY = frozenset({"without", "minus", "lacking", "lacks", "lack", "outside", "left", "leaves", "leave", "leaving"})
@@ -199,12 +201,16 @@ def _ahead(sentence: Sentence, start: int, first: int) -> list[int]:
     """The words before a grade that turn it."""
     words = sentence.words
     apart = [f for f in sentence.scanned.rating if f.cue.kind == "rating" and f.last <= first and _by_itself(sentence, f)]
+    apart = [f for f in apart if not w.LINKS.issuperset(words[f.last : first])]  # as in "avoided the bottom tier"
     rated = {index for f in apart for index in range(f.first, f.last)}
     part = {i for f in sentence.scanned.shapes("notneg") if f.last >= first for i in range(f.first, f.last)}
     found = []
     for index in range(start, first):
         word = words[index]
         if index in part:
+            continue
+        if words[index - 1 : index + 1] in _PAIRS and index > start:
+            found.append(index)
             continue
         if word not in _TURNS or _inside(sentence, index):
             continue

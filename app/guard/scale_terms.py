@@ -191,6 +191,8 @@ def _bound(sentence: Sentence, first: int, last: int) -> tuple[int, int, tuple[i
         return 1, 1, (at, last)
     if words[at] in w.DOWN or words[at] == "<" or (words[at] in w.UNDER and _digit(words[first])):
         return -1, 1, (at, last)
+    if words[at] in {"least", "most"} and words[at - 2 : at] == ["the", "very"] and words[at - 3 : at - 2] == ["at"]:
+        return (1 if words[at] == "least" else -1), 0, (at - 3, last)
     if words[at] in {"least", "most", "best"} and words[at - 1 : at] == ["at"]:
         return (1 if words[at] == "least" else -1), 0, (at - 1, last)
     if words[at] == "=" and words[at - 1] in {"<", ">"}:

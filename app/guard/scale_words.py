@@ -62,14 +62,14 @@ REFUTES = words(
     "contradicts contradicted contrary dispute disputes disputed challenge challenges challenged doubt doubts reject rejects rejected "
     "refute refutes refuted disprove disproves disproved baseless unfounded untenable fiction misleading misled mislead misstates "
     "misstate misstated disagree disagrees deceive object objects protest quarrel untruth unsupported rubbish invented fabricated "
-    "indefensible unjustified unjust unfair inaccurate inaccurately misinformed"
+    "injustice disservice indefensible unjustified unjust unfair inaccurate inaccurately misinformed"
 )
 """Says that what is said is not so."""
 
 HOLDS = words(
     "apply applies fit fits hold holds true right correct accurate case describe describes belong belongs reflect reflects stand stands "
     "where what how given awarded assigned reached granted attained conferred earned supported borne match matches used use uses phrase "
-    "justified tenable available within come comes got basis truth support"
+    "justified tenable available within survive survives withstand come comes got basis truth support"
 )
 """After "not", behind a grade: the grade is denied."""
 
