@@ -116,6 +116,8 @@ def _agent(scanned: Scanned, index: int) -> tuple[int, str] | None:
     said = scanned.words
     word = said[index]
     near = next((agent for agent in scanned.agents if index <= agent[0] <= index + 2), None)
+    if word == "with" and said[index + 1 : index + 2] == ["it"] and any(agent[1] <= index for agent in scanned.agents):
+        return index + 2, "enhanced"
     if word in _LEAVES:
         if near is not None:
             return near[1] + (said[near[1] : near[1] + 1] == ["out"]), "without"

@@ -63,7 +63,7 @@ class Layout:
 
     def asked(self, reading: Reading, scanned: Scanned) -> None:
         """As in "Which study first?" lets the next bare name be the answer."""
-        loose = [f for f in (reading.loose or scanned.rating) if f.cue.value in {"FIRST", "REC", "U", "N", "NEG", "DO"}]
+        loose = [f for f in (reading.loose or scanned.rating) if f.cue.value in {"FIRST", "REC", "U", "M", "D", "N", "NEG", "DO"}]
         if (scanned.shapes("which") or not scanned.named) and loose:
             value = loose[0].cue.value
             self.frame, self.asked_for = ("REC" if value == "DO" else value, None), True

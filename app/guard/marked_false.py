@@ -56,7 +56,7 @@ def _label(sentence: Sentence) -> int | None:
         if (
             colon <= _LONGEST
             and not named
-            and "or" not in head
+            and {"or", "neither", "nothing", "never", "none", "nobody"}.isdisjoint(head)
             and not _FALSE.isdisjoint(head)
             and JUDGED.isdisjoint(head)
             and "not" not in head
