@@ -73,6 +73,7 @@ DENIAL: dict[Role, str] = {
         recurrent; relapsed; showed; shows; [ x ]; + ve for; pos; positive
     """,
     Role.NOT_A_NO: """
+        no -|,|. it|she|he|they|that|this|actually was|is|were|had|has|did|does;
         hasnt|havent|didnt|not|never|nobody|hadnt been? measure|measured|check|checked|record|recorded|took her|his|the|a|any?;
         not a|an doctor|dog|cat|horse|vet|child|medic|clinician|nurse|robot|expert|specialist|radiologist|physician|pet|student;
         not ~1 normal|intact|unremarkable|reassuring|clean;
@@ -143,6 +144,10 @@ DENIAL: dict[Role, str] = {
         yet excluded|ruled; workup; work - up; work up; work - up pending; query; vs; versus; questioned; is|are being considered
     """,
     Role.UNKNOWN_AFTER: """
+        he|she|patient|pt|wife|husband|daughter|son|mother|father|they|carer|nurse|herself|himself
+        says|insists|claims|maintains|states|swears|said|thinks ~2 never|didnt|hasnt|wasnt|not did|so|happened|true?;
+        which|but|though|although he|she|patient|pt|they denies|disputes|denied|contests|disputed;
+        he|she|patient|pt disputes|contests|denies it|this|that;
         : _; _; : -; : .; : unknown|unsure|unclear|pending|uncertain|unk|unobtainable; : not
         known|sure|documented|asked|recorded|assessed; : n / a; : ?; unknown; is|are unknown|unclear|uncertain; not
         known|documented|assessed|asked|recorded

@@ -26,7 +26,8 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
     if not why and kind is Kind.DENIED and not denied:
         return [], []
     start, end, name = mention.start, mention.end, row.name
-    if row.red_flag and not denied and (asked or _is_vague_history(mention, row)):
+    disputed = mention.unreal.startswith("disputed")
+    if row.red_flag and (disputed or (not denied and (asked or _is_vague_history(mention, row)))):
         return _both_ways(name, mention, "not clear whether it is so", IMPLIED), []
     if mention.perhaps and not mention.unreal:
         return _both_ways(name, mention, f"may be about the patient: '{mention.whose}'", IMPLIED), []

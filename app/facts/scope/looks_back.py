@@ -6,17 +6,21 @@ from app.facts.cues import Match
 from app.facts.mention import Mention
 from app.facts.scope.in_force import InForce
 from app.facts.scope.view import View
+from app.facts.word_set import word_set
 from app.facts.words_that_join import LIST_MARKS
 
+_DISPUTES = word_set("says insists claims maintains states swears said thinks denies disputes denied contests disputed")
+_FAR = 6
 _SAYS = frozenset(["benign", "non", "not", "nonmalignant", "noncancerous", "precancerous"])
 """A harmless finding that begins so says it of what was named; any other is a finding of its own."""
 
 
 def unknown(match: Match, view: View, force: InForce) -> None:
-    """Say that what precedes is not known."""
-    last = _right_before(match, view)
+    """Say that what precedes is not known, or that somebody disputes it: "fell last week, she says she never did"."""
+    disputed = not _DISPUTES.isdisjoint(view.words[match.start : match.end])
+    last = _right_before(match, view, within=_FAR if disputed else 1)
     if last is not None:
-        last.unreal = f"not known: '{view.said(match)}'"
+        last.unreal = f"{'disputed' if disputed else 'not known'}: '{view.said(match)}'"
 
 
 def doubted(match: Match, view: View, force: InForce) -> None:
@@ -44,6 +48,6 @@ def harmless(match: Match, view: View) -> None:
         told.unreal = "said to be harmless"
 
 
-def _right_before(match: Match, view: View) -> Mention | None:
-    """The mention that ends at the cue, or one word before."""
-    return view.done[-1] if view.done and 0 <= match.start - view.done[-1].end <= 1 else None
+def _right_before(match: Match, view: View, within: int = 1) -> Mention | None:
+    """The mention that ends at the cue, or so many words before."""
+    return view.done[-1] if view.done and 0 <= match.start - view.done[-1].end <= within else None
