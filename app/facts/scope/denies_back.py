@@ -39,7 +39,8 @@ def deny_back(match: Match, view: View, force: InForce) -> bool:
     if not view.done:
         return False
     words, last = view.words, view.done[-1]
-    if sweeps(match, words) and view.closes(match.end):
+    asked = last.unreal.casefold().startswith(_LOOKED_FOR) and words[match.start] in _ALL
+    if (asked or sweeps(match, words)) and view.closes(match.end):
         return _deny_all(match, view, force)
     pronoun = match.end - match.start > 1 and (words[match.end - 1] in _PRONOUNS or words[match.start] in _TAKES_UP)
     if not _looks_back(match, last, pronoun, view):

@@ -21,7 +21,14 @@ FACTS = FactsFile(
         FactRow(name="knock", label="recent knock", remote="old_knock", red_flag=True, whole=("knock",), present=("bump", "bumped")),
         FactRow(name="old_knock", label="old knock", remote="self"),
         FactRow(
-            name="warmth", label="warmth", suspected=True, red_flag=True, whole=("warmth",), present=("warm", "glowing"), absent=("cool",)
+            name="warmth",
+            label="warmth",
+            suspected=True,
+            red_flag=True,
+            whole=("warmth",),
+            present=("warm", "glowing"),
+            absent=("cool",),
+            alarm=("steaming",),
         ),
         FactRow(name="operated", label="operated", remote="self", event=True, present=("elbow operation",), only_absent=("operation",)),
         FactRow(name="new", label="new"),
