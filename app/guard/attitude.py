@@ -22,6 +22,7 @@ _SAYS = words("say says saying tell tells telling told claim claims claiming bel
 _NOBODY = words("nobody none no not never cannot hardly few neither nor nowhere scarcely little without")
 _STOP = words("stop stops quit cease refuse refuses avoid forbid resist")
 """Before a verb of saying: it should not be said."""
+_WRONG = words("wrong mistaken incorrect false foolish unfair absurd")
 _HEARERS = words("you him her them us me anyone anybody yourself people patients everyone colleagues someone one")
 _PLACES = words("place room rating status spot seat role grade rank standing label chance mark category tier slot title")
 _STOPS = words("; . but whereas however while instead although though")
@@ -55,13 +56,13 @@ def _denial(scanned: Scanned, index: int) -> None:
     if word in _AGAINST and said[index + 1 : index + 2] != [_AGAINST[word]]:
         return
     start = _start(said, index)
-    negations = [at for at in range(start, index) if said[at] in _NOBODY]
+    negations = [at for at in range(start, index) if said[at] in _NOBODY or said[at] in _WRONG]
     seat = _seat(said, index)
     near = set(said[index + 1 : index + 3])
     if not seat and "that" not in near and not any(index < named.first <= index + 3 for named in scanned.named):
         return
     if len(negations) % 2 == 1:
-        scanned.mask(range(start, (seat or index) + 1), {"negator", "panel", "doubt", "notneg"})
+        scanned.mask(range(start, (seat or index) + 1), {"negator", "panel", "doubt", "notneg", "frame"})
     elif seat and word in {"deny", "denies", "denying"}:
         scanned.turned.append((seat, _stop(said, seat)))
 

@@ -83,6 +83,9 @@ def _alike(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     subject = left if len(left) > 1 else sides
     if any(one.bits & two.bits for place, one in enumerate(subject) for two in subject[:place] if one.groups != two.groups):
         return claims  # as in "MRI is not interchangeable across phases: without contrast it is ..."
+    pairs = [{*claim.subject, *claim.other} for claim in sentence.out.claims if claim.about == "compare" and claim.value != "INSTEAD"]
+    if set(subject) in pairs:
+        return claims
     if sum(len(named.groups) for named in subject) > 1 and sentence.condition(found.first) is None:
         claims.append(claim_at(sentence, found, "alike", found.cue.value, subject, is_denied(sentence, found, subject, "left")))
         sentence.out.claims = [

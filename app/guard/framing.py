@@ -33,9 +33,10 @@ def frame(sentence: Sentence) -> None:
     for found in sentence.scanned.shapes("doubt"):
         end = sentence.clause(found.first)[1]
         colon = next((at for at in range(found.last, end) if sentence.words[at] == ":"), end)  # after it stands the answer
-        if found.first == 0:  # as in "Whether contrast is given does not matter": the main clause tells
-            colon = next((at for at in range(found.last + 2, colon) if sentence.words[at] in {"does", "do", "makes", "matters"}), colon)
+        told = [claim for claim in sentence.out.claims if claim.about == "alike"]  # "whether contrast is given does not matter" tells
         _drop(sentence, range(found.first, colon))
+        if found.first == 0:
+            sentence.out.claims += [claim for claim in told if claim not in sentence.out.claims]
 
 
 def _drop(sentence: Sentence, where: range, keep_explicit: bool = False) -> None:

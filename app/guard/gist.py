@@ -96,7 +96,8 @@ def _advice(sentence: Sentence, only_against: bool) -> list[Claim]:
         return []
     start, end = sentence.clause(group[0].first)
     label = next((at for at in range(group[0].first - 4, start, -1) if sentence.words[at] == ":"), None)
-    if label is not None and label - start > 2:
+    stated = [word for word in sentence.words[(label or 0) + 1 : group[0].first] if word.isalpha()]
+    if label is not None and label - start > 2 and len(stated) > 2:
         start = label + 1  # as in "We may leave the scanner: the ACR likes X": two statements
     words = sentence.words[start:end]
     inside = range(group[0].first - start, group[-1].last - start)
