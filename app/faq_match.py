@@ -22,12 +22,14 @@ class FaqMatch:
     faq: str
     score: float
     """Cosine of the nearest phrasing of it or of its rival, absolute."""
+    covered: float = 0.0
+    """0 to 1: the part of the question's words that its phrasings use."""
 
 
 def best_faq(found: Found, topic: Topic) -> FaqMatch | None:
     """The entry that fits best; None when none comes near at all."""
     hits = _ranked(found, topic)
-    return FaqMatch(hits[0].faq, max(hit.score for hit in hits[:2])) if hits else None
+    return FaqMatch(hits[0].faq, max(hit.score for hit in hits[:2]), hits[0].covered) if hits else None
 
 
 def rival_faq(found: Found, topic: Topic) -> FaqMatch | None:

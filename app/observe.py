@@ -35,6 +35,7 @@ def _how_near(case: Case) -> dict[str, float]:
     return {
         "nearness": max(-FAR, min(FAR, near.nearness)),
         "likeness to a faq": near.faq_score,
+        "words of a faq": near.faq_covers,
         "on topic": near.on_topic,
         "same as a faq": near.faq_is_sure,
         "kind of a faq": near.faq_is_close,

@@ -69,7 +69,9 @@ def _is_of_rows(case: Case) -> bool:
     asked = case.asked
     if (asked.alternatives or asked.steps) and not asked.graded:
         return False
-    return bool(asked.procedures or situation(case) or asked.listed or Want.CHANGE in asked.wants or not asked.ratings)
+    if asked.procedures or situation(case) or asked.listed or Want.CHANGE in asked.wants:
+        return True
+    return not asked.ratings and not case.relevance.answers
 
 
 def _one_of(variants: Sequence[int]) -> int | None:
@@ -82,7 +84,7 @@ def _lookup(case: Case) -> Plan:
     variants = situation(case)
     only = _one_of(variants)
     chosen = follows(case, only) + (_explained(case, only) if only and not asked.procedures and not asked.ratings else ())
-    if asked.procedures and (not variants or case.relevance.faq_is_close):
+    if (asked.procedures and not variants) or (case.relevance.faq_is_close and not asked.ratings):
         chosen += case.relevance.faq_answer(topic, case.places)
     return Plan("answered", only, statements=looked_up(case, variants), chosen=chosen, needed=2)
 

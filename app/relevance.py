@@ -11,14 +11,14 @@ from app.writer.draft import Quoted
 from corpus.topic import Topic
 from index.found import Found
 
-PASSAGE, SENTENCE, FAQ, OUTSIDE, UNKNOWN = 1.57, 0.4, 1.59, 3.0, 0.26
-"""Weights of the similarity to the nearest passage, sentence and FAQ phrasing, and against them of that to the nearest texts outside the
-topic and of each word that the topic never uses."""
+PASSAGE, SENTENCE, FAQ, COVERED, OUTSIDE, UNKNOWN = 1.4, 0.65, 1.5, 0.7, 3.9, 0.11
+"""Weights of the similarity to the nearest passage, sentence and FAQ phrasing and of the part of the words that the nearest FAQ entry
+uses too, and against them of the similarity to the nearest texts outside the topic and of each word that the topic never uses."""
 MOST_UNKNOWN = 3
 """So many words that the topic never uses count; more make a question no stranger."""
 USUAL = 0.35
 """A topic without texts of others' business is judged as if some were as near as they usually are."""
-ABOUT = 0.35
+ABOUT = 0.25
 """From this sum on a question is about the topic. Weights and limit come from an earlier fit to the development questions;
 `python -m evals.weights` prints a fresh one beside them."""
 ANSWERS, FAQ_ANSWERS = 0.42, 0.55
@@ -28,7 +28,9 @@ FAQ_SURE = 0.78
 FAQ_CLOSE = 0.62
 """A FAQ phrasing this near is a question of the same kind."""
 FAQ_LIKELY = 0.45
-"""A FAQ phrasing this near has an answer that helps, beside the nearest passages."""
+"""A FAQ phrasing this near has an answer that helps, beside the nearest passages, and so it does alone where the rest is near, too."""
+NEAR = 0.1
+"""So much beyond ABOUT is near."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,8 @@ class Relevance:
     """The FAQ entry that comes nearest, when one comes near."""
     faq_score: float
     """Cosine of the nearest phrasing of that entry."""
+    faq_covers: float = 0.0
+    """The part of the question's words, the rare ones before all, that this entry's phrasings use too."""
 
     @property
     def faq_is_sure(self) -> bool:
@@ -67,9 +71,10 @@ class Relevance:
 def judge(text: str, found: Found, topic: Topic) -> Relevance:
     """The relevance of what was found to the last turn `text`."""
     match = best_faq(found, topic)
-    _, sentence, faq, *_ = values = measures(text, found, topic)
+    _, sentence, faq, covered, *_ = values = measures(text, found, topic)
     nearness = sum(weight * value for weight, value in zip(weights(), values, strict=True))
-    return Relevance(nearness, sentence >= ANSWERS or faq >= FAQ_ANSWERS, match.faq if match and faq >= FAQ_LIKELY else None, faq)
+    likely = faq >= FAQ_LIKELY and nearness >= ABOUT + NEAR
+    return Relevance(nearness, sentence >= ANSWERS or faq >= FAQ_ANSWERS or likely, match.faq if match and faq >= FAQ_LIKELY else None, faq, covered)
 
 
 def measures(text: str, found: Found, topic: Topic) -> tuple[float, ...]:
@@ -79,6 +84,7 @@ def measures(text: str, found: Found, topic: Topic) -> tuple[float, ...]:
         found.best,
         found.sentences[0].score if found.sentences else 0.0,
         match.score if match else 0.0,
+        match.covered if match else 0.0,
         -max((hit.score for hit in found.outside if hit.topic == topic.about.slug), default=USUAL),
         -float(min(MOST_UNKNOWN, len(unknown_words(text, topic)))),
     )
@@ -86,4 +92,4 @@ def measures(text: str, found: Found, topic: Topic) -> tuple[float, ...]:
 
 def weights() -> tuple[float, ...]:
     """The weight of each measure."""
-    return PASSAGE, SENTENCE, FAQ, OUTSIDE, UNKNOWN
+    return PASSAGE, SENTENCE, FAQ, COVERED, OUTSIDE, UNKNOWN

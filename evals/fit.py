@@ -12,7 +12,7 @@ from sklearn.linear_model import LogisticRegression
 
 Table = NDArray[np.float64]
 Marks = NDArray[np.bool_]
-SHRINKAGE = 0.1
+SHRINKAGE = 0.5
 """How strongly weights are drawn to zero, so that rare evidence is not believed too much."""
 FOLDS = 8
 SUM = 3.6

@@ -40,6 +40,8 @@ class FaqHit:
     """0 to 1: the part of the question's rarer words that the entry's phrasings use too."""
     behind: float = 0.0
     """How far it lies behind the likeliest entry when all phrasings are weighed (a logarithm: 0 for that one, else negative)."""
+    covered: float = 0.0
+    """0 to 1: the part of all the question's words, by rarity, that the entry's phrasings use; words that no entry uses count most."""
 
 
 @dataclass(frozen=True)
