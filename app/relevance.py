@@ -74,7 +74,9 @@ def judge(text: str, found: Found, topic: Topic) -> Relevance:
     _, sentence, faq, covered, *_ = values = measures(text, found, topic)
     nearness = sum(weight * value for weight, value in zip(weights(), values, strict=True))
     likely = faq >= FAQ_LIKELY and nearness >= ABOUT + NEAR
-    return Relevance(nearness, sentence >= ANSWERS or faq >= FAQ_ANSWERS or likely, match.faq if match and faq >= FAQ_LIKELY else None, faq, covered)
+    return Relevance(
+        nearness, sentence >= ANSWERS or faq >= FAQ_ANSWERS or likely, match.faq if match and faq >= FAQ_LIKELY else None, faq, covered
+    )
 
 
 def measures(text: str, found: Found, topic: Topic) -> tuple[float, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.case import Case
+from app.elsewhere import about_another_subject
 from app.facts.presentation import Status
 from app.rules.compiled import table_of
 from app.rules.table import Row
@@ -13,8 +14,10 @@ MANY = 2
 
 
 def situation(case: Case) -> tuple[int, ...]:
-    """The variants, in the order of the topic; empty when the question speaks of none."""
-    return case.asked.variants or case.asked.implied or described(case)
+    """The variants, in the order of the topic; empty when the question speaks of none, or of another part of the body."""
+    if case.asked.variants or about_another_subject(case.asked.text, case.topic):
+        return case.asked.variants
+    return case.asked.implied or described(case)
 
 
 def described(case: Case) -> tuple[int, ...]:

@@ -141,9 +141,7 @@ class Index:
         shares = self._shared.shares(question, nearest)
         behind = self._told_apart.scores(vector, nearest) if self._told_apart else dict.fromkeys(nearest, 0.0)
         covers = self._shared.covers(question, nearest)
-        return tuple(
-            FaqHit(*entry, text, score, shares[entry], behind[entry], covers[entry]) for entry, (text, score) in nearest.items()
-        )
+        return tuple(FaqHit(*entry, text, score, shares[entry], behind[entry], covers[entry]) for entry, (text, score) in nearest.items())
 
     def _outside(self, near: list[Near]) -> tuple[OutsideHit, ...]:
         """Each topic once, by the nearest texts that are none of its business: a few together err less than one."""

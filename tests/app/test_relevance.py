@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.relevance import ABOUT, FAQ, OUTSIDE, PASSAGE, SENTENCE, UNKNOWN, USUAL, judge
+from app.relevance import ABOUT, COVERED, FAQ, OUTSIDE, PASSAGE, SENTENCE, UNKNOWN, USUAL, judge
 from app.vocabulary import NOT_STATED, unknown_words
 from index.found import FaqHit, Found, OutsideHit, SentenceHit
 from index.passage import Passage, Sentence
@@ -35,6 +35,12 @@ def test_each_word_the_topic_never_uses_counts_against_it_up_to_three() -> None:
     near = found(0.5, 0.4, 0.3)
     known, four = judge("locked elbow", near, elbow()), judge("locked elbow zebra yoghurt xylophone walrus", near, elbow())
     assert known.nearness - four.nearness == pytest.approx(3 * UNKNOWN)
+
+
+def test_a_question_whose_words_a_faq_uses_too_is_nearer() -> None:
+    hit = FaqHit("sore-elbow", "why-mri", "", 0.3)
+    without, covered = (replace(found(0.5, 0.4, 0.3), faq=(each,)) for each in (hit, replace(hit, covered=1.0)))
+    assert judge("locked elbow", covered, elbow()).nearness - judge("locked elbow", without, elbow()).nearness == pytest.approx(COVERED)
 
 
 def test_the_limit_is_absolute() -> None:

@@ -53,7 +53,7 @@ def test_a_tie_is_broken_by_id(tmp_path: Path) -> None:
 def test_a_faq_entry_comes_once_by_its_nearest_phrasing(tmp_path: Path) -> None:
     entry = FaqEntry(id="fruit", question="apple berry?", phrasings=("apple?", "cherry?"), answer=(Quote(file="text/notes.md", text="x."),))
     found = _open(tmp_path, saying("x.", faq=(entry,))).search("apple")
-    assert found.faq == (FaqHit("sore-elbow", "fruit", "apple?", 1.0, shared=1.0),)
+    assert found.faq == (FaqHit("sore-elbow", "fruit", "apple?", 1.0, shared=1.0, covered=1.0),)
 
 
 def test_passages_that_answer_the_same_question_come_in_the_order_of_the_answer(tmp_path: Path) -> None:
