@@ -140,8 +140,11 @@ class Index:
                 nearest[entry] = self.contents.phrasings[place].text, score
         shares = self._shared.shares(question, nearest)
         behind = self._told_apart.scores(vector, nearest) if self._told_apart else dict.fromkeys(nearest, 0.0)
-        covers = self._shared.covers(question, nearest)
-        return tuple(FaqHit(*entry, text, score, shares[entry], behind[entry], covers[entry]) for entry, (text, score) in nearest.items())
+        known = self._shared.known(question)
+        return tuple(
+            FaqHit(*entry, text, score, shares[entry], behind[entry], round(known * shares[entry], 6))
+            for entry, (text, score) in nearest.items()
+        )
 
     def _outside(self, near: list[Near]) -> tuple[OutsideHit, ...]:
         """Each topic once, by the nearest texts that are none of its business: a few together err less than one."""

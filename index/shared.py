@@ -23,13 +23,14 @@ class SharedWords:
             for word in words(text):
                 self._with.setdefault(word, set()).add(entry)
         self._rarity = {word: math.log(1 + len(entries) / len(having)) for word, having in self._with.items()}
+        self._rarest = math.log(1 + len(entries))
 
-    def covers(self, question: str, entries: Iterable[Entry]) -> Mapping[Entry, float]:
-        """0 to 1 for each entry: the part of all the question's words that its phrasings use; a word that no entry uses is the rarest."""
-        rarest = math.log(1 + len(self._words))
-        rare = [(word, self._rarity.get(word, rarest)) for word in sorted(set(words(question)))]
-        whole = sum(rarity for _, rarity in rare) or 1.0
-        return {entry: round(sum([rarity for word, rarity in rare if word in have]) / whole, 6) for entry, have in self._of(entries)}
+    def known(self, question: str) -> float:
+        """0 to 1: the part of the question's words, by rarity, that any entry uses; a word that none uses is the rarest of all."""
+        asked = set(words(question))
+        rarity = sum(sorted(self._rarity[word] for word in asked if word in self._rarity))
+        unknown = sum(word not in self._rarity for word in asked) * self._rarest
+        return round(rarity / (rarity + unknown), 6) if rarity else 0.0
 
     def shares(self, question: str, entries: Iterable[Entry]) -> Mapping[Entry, float]:
         """0 to 1 for each entry: the part of the question's known words, by rarity, that its phrasings use too."""
