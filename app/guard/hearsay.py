@@ -11,6 +11,7 @@ _SOURCE = Late(
     r"textbooks?|someone|somebody|people|often hear|(?:may|might|will) (?:hear|read)|(?:have|has) (?:heard|read)|online|claim(?:s|ed|ing)?|"
     r"common advice|popular|rumou?r|tweet|handout|brochure|magazine|internet|brought|told me|was told|used to|many (?:say|think|believe)|"
     r"(?:might|may|could|would) think|old habit|belief|assum(?:e|es|ed|ption)|anyone who|whoever|trained|remember|"
+    r"will tell you|would have you believe|have it that|they say|"
     r"you (?:mentioned|said|wrote|quoted|cited|noted|read)|"
     r"(?:was|were|been) (?:proposed|suggested|argued|moved)|(?:proposed|suggested|argued) that)\b",
     re.IGNORECASE,

@@ -113,9 +113,16 @@ class Memory:
         return [claim._replace(subject=group) for claim in waiting for group in reading.groups]
 
 
+_DISAGREES = frozenset({"otherwise", "disagrees", "disagree"})
+_HARDLY = ("think again", "hardly", "scarcely", "by no means", "not at all", "far from it", "not so", "not quite", "not really")
+
+
 def _otherwise(scanned: Scanned) -> bool:
     """As in "The table says otherwise.", "Think again."."""
-    return len(scanned.words) <= 7 and ("otherwise" in scanned.tokens or scanned.words[:2] == ["think", "again"])
+    if len(scanned.words) > 7:
+        return False
+    head = " ".join(scanned.words[:3])
+    return not _DISAGREES.isdisjoint(scanned.tokens) or head.startswith(_HARDLY)
 
 
 def _plain_no(scanned: Scanned) -> bool:

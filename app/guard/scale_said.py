@@ -22,6 +22,33 @@ _JOINS = frozenset({"or", "nor", "and", ",", "even", "the", "a", "an", "in", "ei
 _APPLIES = frozenset({"applies", "apply"})
 _PAIRS = (["too", "far"], ["take", "issue"], ["takes", "issue"], ["took", "issue"], ["taken", "issue"])
 """Two words that turn a grade."""
+_PUTS = frozenset(
+    {
+        "put",
+        "place",
+        "list",
+        "call",
+        "calling",
+        "rate",
+        "give",
+        "grant",
+        "award",
+        "class",
+        "file",
+        "name",
+        "score",
+        "from",
+        "of",
+        "to",
+        "either",
+        "among",
+        "seat",
+        "spot",
+        "room",
+        "amongst",
+    }
+)
+"""Between "declined", "refused" and a grade."""
 _PASSIVE = frozenset({"withheld", "denied", "eludes", "eluded", "escapes", "refused"})
 _LOST = frozenset({"lost", "loses", "lose", "forfeited", "forfeits"})
 _NEARLY = frozenset({"without", "minus", "lacking", "lacks", "lack", "outside", "left", "leaves", "leave", "leaving"})
@@ -159,6 +186,7 @@ def _turns(sentence: Sentence, previous: int, first: int, last: int, following: 
         inside = group[0].first < label
         count += not inside and len(head) <= 7 and "or" not in head and not w.REFUTES.isdisjoint(head) and JUDGED.isdisjoint(head)
         start = label + 1
+    count += [word for word in words[-3:] if word not in {".", "!"}][-2:] == ["-", "not"]
     ahead = _ahead(sentence, _after_commas(sentence, start, first, group), first)
     count += len([index for index in ahead if index not in aside])
     stop = next(
@@ -215,6 +243,14 @@ def _ahead(sentence: Sentence, start: int, first: int) -> list[int]:
         if word not in _TURNS or _inside(sentence, index):
             continue
         if word in w.NOT and any(0 < agent[0] - index <= 2 for agent in sentence.scanned.agents):
+            continue
+        if (
+            word in w.MISSES
+            and words[index + 1] != "that"
+            and not (w.LINKS | _PUTS).issuperset(
+                words[at] for at in range(index + 1, first) if not _inside(sentence, at) and words[at] not in _TURNS
+            )
+        ):
             continue
         if word == "back" and words[index - 1] not in _KEEPS:
             continue
