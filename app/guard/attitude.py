@@ -16,6 +16,8 @@ _DENIES = words(
     "disagree disagrees disagreed begrudge begrudges grudge object objects objected quarrel quarrels argue quibble"
 )
 """To say that it is not so; "argue", "quarrel" and "object" only with "against", "with" or "to"."""
+_PLAINLY = words("deny denies denied denying dispute disputes disputed doubt doubts doubted")
+"""May stand right before a statement."""
 _AGAINST = {"argue": "against", "quarrel": "with", "quarrels": "with", "object": "to", "objects": "to", "objected": "to", "quibble": "with"}
 _AGAINST |= dict.fromkeys(("disagree", "disagrees", "disagreed"), "that")
 _SAYS = words("say says saying tell tells telling told claim claims claiming believe believing think thinking pretend insist repeat write")
@@ -59,8 +61,9 @@ def _denial(scanned: Scanned, index: int) -> None:
     negations = [at for at in range(start, index) if said[at] in _NOBODY or said[at] in _WRONG]
     seat = _seat(said, index)
     near = set(said[index + 1 : index + 3])
-    if not seat and "that" not in near and not any(index < named.first <= index + 3 for named in scanned.named):
-        return
+    plain = word in _PLAINLY and "of" not in near and any(index < named.first <= index + 3 for named in scanned.named)
+    if not seat and "that" not in near and not plain:
+        return  # as in "X cannot challenge Y", "no question of X": nothing is said to be so
     if len(negations) % 2 == 1:
         scanned.mask(range(start, (seat or index) + 1), {"negator", "panel", "doubt", "notneg", "frame"})
     elif seat and word in {"deny", "denies", "denying"}:

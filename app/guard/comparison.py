@@ -196,7 +196,7 @@ def _both(sentence: Sentence, found: Found) -> tuple[Named, ...]:
 
 def _chained(sentence: Sentence) -> bool:
     """As in "X > Y > everything else": more than one step of the kind, and no arrow."""
-    steps = [at for at, word in enumerate(sentence.words) if word == ">" and sentence.words[at - 1] not in {"-", "="}]
+    steps = [at for at, word in enumerate(sentence.words) if at and word == ">" and sentence.words[at - 1] not in {"-", "="}]
     return len(steps) > 1 and sentence.words[-1] != ">"
 
 
