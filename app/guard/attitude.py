@@ -84,6 +84,8 @@ def _saying(scanned: Scanned, index: int) -> None:
     if not any(after <= first <= after + 4 for first in begins):
         return
     start = _start(said, index)
+    if any(start <= frame.first <= index for frame in scanned.shapes("frame")):
+        return  # "nobody would say ..." is a frame already
     negations = [at for at in range(max(start, index - 6), index) if said[at] in _NOBODY | _STOP]
     if len(negations) != 1 or said[negations[0] + 1 : negations[0] + 2] == ["only"]:
         return
