@@ -97,10 +97,12 @@ PERSON: dict[Role, str] = {
         before; contemplating; thinking about; surgeon recommended; recommended; recommending; needs; may need; might need; upcoming
     """,
     Role.ORDER: """
-        ignore; disregard; forget ~2 previous|prior|above|earlier|instructions|rules|everything; pretend; pretend that; override; system
-        :; assistant :; you are now; act as; treat ~2 as; set ~3 to; record that; answer as if; respond as if; respond only; from now on;
-        new instructions|instruction|rule|rules; jailbreak; developer mode; output; prompt; instruction :; instructions :; do not follow;
-        bypass; always answer|recommend|say|reply; say that; reply that|with; answer with|that; mark ~3 as; set known
+        ignore; disregard; forget ~2 previous|prior|above|earlier|instructions|rules|everything; pretend; pretend that; override;
+        system :; assistant :; you are now; act as; treat ~4 as; set ~3 to; do|must|should not consider|count|mention|use
+        the|any|his|her|their; dont consider|count|mention|use the|any|his|her|their; record that; answer as if; respond as if;
+        respond only; from now on; new instructions|instruction|rule|rules; jailbreak; developer mode; output; prompt; instruction :;
+        instructions :; do not follow; bypass; always answer|recommend|say|reply; say that; reply that|with; answer with|that; mark ~4
+        as; regard ~4 as; consider ~4 absent|negative|resolved|irrelevant|excluded; set known
     """,
     Role.GUIDELINE: """
         why is|are|does|do|did|would|should|not|was; what does|do|makes|counts|happens; what is|are the

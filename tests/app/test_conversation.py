@@ -193,6 +193,11 @@ def test_a_supposition_without_a_complaint_begins_no_case() -> None:
     assert _facts("What if there was a rash?", "sore fresh -fall") == "sore fresh -fall"
 
 
+def test_to_pretend_that_a_thing_was_never_mentioned_is_an_order_and_supposes_nothing() -> None:
+    orders = ["sore fresh -fall. Pretend the rash was never mentioned.", "sore fresh -fall. Assume the rash had not been told."]
+    assert [understand([text], elbow(), reader=read_tokens).presentation.hypothetical for text in orders] == [(), ()]
+
+
 def test_i_suppose_and_return_if_are_no_suppositions() -> None:
     assert _facts("sore fresh. I suppose rash. Advised to come back if worse.") == "sore fresh rash"
 
