@@ -15,10 +15,15 @@ from app.situation import situation
 from app.table_question import asks_the_table
 from app.turns import SEARCHED, SHORT
 from app.vocabulary import content_words, unknown_words
+from corpus.faq import NOT_STATED
 from corpus.topic import Topic
 
 FAR = 2.0
-"""Nearness counts up to this, in either direction."""
+"""Nearness and leaning count up to this, in either direction."""
+MEANING = 0.25
+"""Leaning by meaning varies four times as much as leaning by words."""
+LEANS = 0.5
+"""Leaning of both together from which a turn that does not speak of imaging wants something else."""
 MOST_STRANGE = 3
 """So many words that the topic never uses count; more make a turn no stranger."""
 
@@ -33,7 +38,10 @@ def _how_near(case: Case) -> dict[str, float]:
     near, text = case.relevance, case.asked.text[:SEARCHED]
     unknown = unknown_words(text, case.topic)
     return {
-        "nearness": max(-FAR, min(FAR, near.nearness)),
+        "nearness": _within(near.nearness),
+        "words lean out": _within(near.words),
+        "meaning leans out": _within(near.meaning * MEANING),
+        "leans out": _within(near.words) + _within(near.meaning * MEANING) > LEANS and not case.asked.imaging,
         "likeness to a faq": near.faq_score,
         "words of a faq": near.faq_covers,
         "on topic": near.on_topic,
@@ -45,6 +53,10 @@ def _how_near(case: Case) -> dict[str, float]:
         "another subject": about_another_subject(text, case.topic),
         "names the place": holds(text, case.topic.about.elsewhere.here),
     }
+
+
+def _within(measured: float) -> float:
+    return max(-FAR, min(FAR, measured))
 
 
 def _of_whom(case: Case) -> dict[str, float]:
@@ -123,6 +135,7 @@ def _what_named(case: Case) -> dict[str, float]:
         "result": bool(asked.steps),
         "obstacle": bool(asked.alternatives),
         "faq of variants": any(entry.id == faq and entry.variants for entry in case.topic.faq),
+        "faq of what is not stated": any(entry.id == faq and NOT_STATED in entry.tags for entry in case.topic.faq),
     }
 
 

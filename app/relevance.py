@@ -47,6 +47,10 @@ class Relevance:
     """Cosine of the nearest phrasing of that entry."""
     faq_covers: float = 0.0
     """The part of the question's words, the rare ones before all, that this entry's phrasings use too."""
+    words: float = 0.0
+    """Do the words of the question lean to what the topic does not answer? Above 0 if so."""
+    meaning: float = 0.0
+    """The same of its meaning as a whole."""
 
     @property
     def faq_is_sure(self) -> bool:
@@ -74,9 +78,9 @@ def judge(text: str, found: Found, topic: Topic) -> Relevance:
     _, sentence, faq, covered, *_ = values = measures(text, found, topic)
     nearness = sum(weight * value for weight, value in zip(weights(), values, strict=True))
     likely = faq >= FAQ_LIKELY and nearness >= ABOUT + NEAR
-    return Relevance(
-        nearness, sentence >= ANSWERS or faq >= FAQ_ANSWERS or likely, match.faq if match and faq >= FAQ_LIKELY else None, faq, covered
-    )
+    answers = sentence >= ANSWERS or faq >= FAQ_ANSWERS or likely
+    leaning = next(((hit.words, hit.meaning) for hit in found.outside if hit.topic == topic.about.slug), (0.0, 0.0))
+    return Relevance(nearness, answers, match.faq if match and faq >= FAQ_LIKELY else None, faq, covered, *leaning)
 
 
 def measures(text: str, found: Found, topic: Topic) -> tuple[float, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
+from corpus.faq import NOT_STATED
 from corpus.topic import Topic
 
 WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
@@ -22,9 +23,6 @@ REMEMBERED = 4096
 """So many words are remembered, with what is known of each."""
 LONG = range(6, 25)
 """A word of so many letters is still the same with one letter too many, too few or exchanged."""
-
-NOT_STATED = "not stated"
-"""Tag of FAQ entries about what the guideline leaves out: their words are those of other subjects."""
 
 
 def unknown_words(text: str, topic: Topic) -> tuple[str, ...]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from corpus.quote import Quote
 from corpus.record import Record
 
+NOT_STATED = "not stated"
+"""Tag of entries about what the guideline leaves out: their words are those of other subjects."""
+
 
 class FaqEntry(Record):
     """One FAQ; the answer is its quotes in order, so that every sentence has its source."""

@@ -13,7 +13,6 @@ from corpus.errors import CorpusError
 from corpus.facts import FactsFile
 from corpus.faq import FaqFile
 from corpus.file_text import FileText, read_text
-from corpus.outside import OutsideFile
 from corpus.pathway import PathwayFile
 from corpus.procedures import ProceduresFile
 from corpus.rating_table import parse_table
@@ -23,6 +22,7 @@ from corpus.text import Paragraph, parse_paragraphs
 from corpus.toml_record import parse_record
 from corpus.topic import Topic
 from corpus.topic_file import TopicFile
+from corpus.typed import TypedFile
 from corpus.variants import VariantsFile
 
 TOPICS = Path(__file__).parent / "topics"
@@ -30,6 +30,7 @@ FILES = (
     "cases.toml",
     "facts.toml",
     "faq.toml",
+    "inside.toml",
     "outside.toml",
     "pathway.toml",
     "procedures.toml",
@@ -38,7 +39,7 @@ FILES = (
     "topic.toml",
     "variants.toml",
 )
-OPTIONAL = frozenset(("outside.toml",))
+OPTIONAL = frozenset(("inside.toml", "outside.toml"))
 RULES = ("facts.toml", "ratings.csv", "variants.toml")
 
 R = TypeVar("R", bound=Record)
@@ -58,6 +59,9 @@ def load_topic(folder: Path) -> Topic:
     def record(name: str, model: type[R]) -> R:
         files[name] = read_text(folder, name)
         return parse_record(files[name], model)
+
+    def typed(name: str) -> tuple[str, ...]:
+        return record(name, TypedFile).texts if (folder / name).is_file() else ()
 
     for name in ("ratings.csv", "superseded.csv"):
         files[name] = read_text(folder, name, bom=True)
@@ -80,7 +84,8 @@ def load_topic(folder: Path) -> Topic:
         pathway=record("pathway.toml", PathwayFile),
         faq=record("faq.toml", FaqFile).entry,
         cases=record("cases.toml", CasesFile).case,
-        outside=record("outside.toml", OutsideFile).texts if (folder / "outside.toml").is_file() else (),
+        inside=typed("inside.toml"),
+        outside=typed("outside.toml"),
         paragraphs=tuple(paragraphs),
         texts={name: file.text for name, file in files.items() if name.startswith("text/") or name.endswith(".csv")},
         hash=_hash(files, sorted(files)),

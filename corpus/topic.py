@@ -41,6 +41,8 @@ class Topic:
     """sha256 over all files, hex."""
     rules_hash: str
     """sha256 over facts.toml and variants.toml and ratings.csv, hex."""
+    inside: tuple[str, ...] = ()
+    """What people type that this topic answers, beside the questions of its FAQ."""
     outside: tuple[str, ...] = ()
     """What people also type, though this topic does not answer it."""
 

@@ -19,9 +19,13 @@ SUM = 3.6
 """The two-way weights are scaled so that those of what is near add up to this; only their relation to the limit matters."""
 
 
-def fit(values: Table, right: Marks, counts: Table, given: Table) -> Table:
-    """Weights, evidence by kind, that make a right kind likeliest; an item may have several. What `given` holds stays (NaN: free)."""
+def fit(values: Table, right: Marks, counts: Table, given: Table, toward: Table | None = None, shrinkage: float = SHRINKAGE) -> Table:
+    """Weights, evidence by kind, that make a right kind likeliest; an item may have several.
+
+    What `given` holds stays (NaN: free); the rest is drawn to `toward`, or to zero.
+    """
     shape = (values.shape[1], right.shape[1])
+    goal = np.zeros(shape) if toward is None else toward
 
     def loss(flat: Table) -> tuple[float, Table]:
         weights = flat.reshape(shape)
@@ -29,11 +33,13 @@ def fit(values: Table, right: Marks, counts: Table, given: Table) -> Table:
         chances = np.exp(sums - sums.max(axis=1, keepdims=True))
         chances /= chances.sum(axis=1, keepdims=True)
         hit = (chances * right).sum(axis=1) + 1e-12
-        slope = values.T @ ((chances - chances * right / hit[:, None]) * counts[:, None]) + 2 * SHRINKAGE * weights
-        return float(-(counts * np.log(hit)).sum() + SHRINKAGE * (weights**2).sum()), slope.ravel()
+        slope = values.T @ ((chances - chances * right / hit[:, None]) * counts[:, None]) + 2 * shrinkage * (weights - goal)
+        return float(-(counts * np.log(hit)).sum() + shrinkage * ((weights - goal) ** 2).sum()), slope.ravel()
 
     bounds = [(None, None) if np.isnan(weight) else (weight, weight) for weight in given.ravel()]
-    found = minimize(loss, np.nan_to_num(given.ravel()), jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 400})
+    found = minimize(
+        loss, np.where(np.isnan(given), goal, given).ravel(), jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 400}
+    )
     return cast(Table, np.round(found.x.reshape(shape), 2))
 
 

@@ -16,16 +16,19 @@ from app.plan import plan
 from app.relevance import ABOUT, measures, weights
 from app.weighing import EVIDENCE, Evidence, evidence
 from evals.asked import Asked, texts_of
-from evals.fit import agreement, fit, fit_two, held_out
+from evals.fit import Marks, Table, agreement, fit, fit_two, held_out
 from evals.gold import load_gold
 from evals.item import Item
 from evals.outcome import outcome_of
 
 UNSAFE = 2.0
 """How much more an item counts of which a wrong reading would show a table that does not hold."""
+KEPT = 0.5
+"""How strongly the weights of one kind are drawn to those in use, when only that kind is fitted anew."""
 HEAD = """# What speaks for each kind of turn. A turn is of the kind for which the evidence that holds adds up to most.
 # `of` names observations of app/observe.py that hold together ("not ": that do not hold). The weights come from a fit
-# to the development questions, but for those that are fixed by hand for safety; `python -m evals.weights --write` makes a new fit.
+# to the development questions, but for those that are fixed by hand for safety; `python -m evals.weights --write` makes a new fit
+# (`--only elsewhere`: of one kind, the others stay; so the leaning was added).
 """
 
 
@@ -64,11 +67,12 @@ def main() -> None:
     """Fit, and print weights and how often they are right, cross-validated, next to those in use."""
     read = argparse.ArgumentParser(prog="python -m evals.weights", description=__doc__)
     read.add_argument("--write", action="store_true", help="put the fitted weights into app/kind.toml")
+    read.add_argument("--only", choices=[kind.value for kind in Kind], help="keep the weights in use of all other kinds")
     asked = read.parse_args()
     assistant = Assistant.open()
     rows = list(labelled(assistant, [item for item in load_gold("dev") if item.kind != "reading"]))
     _nearness(rows)
-    _kinds(rows, evidence(), asked.write)
+    _kinds(rows, evidence(), asked.write, asked.only)
 
 
 def _nearness(rows: Sequence[Labelled]) -> None:
@@ -85,14 +89,20 @@ def _nearness(rows: Sequence[Labelled]) -> None:
         print(f"  {name:16} kept {kept[about].mean():.3f}   refused {(~kept[~about]).mean():.3f}")
 
 
-def _kinds(rows: Sequence[Labelled], proofs: Sequence[Evidence], write: bool) -> None:
+def _kinds(rows: Sequence[Labelled], proofs: Sequence[Evidence], write: bool, only: str | None) -> None:
     """The weights of app/kind.toml."""
     values = np.array([[proof.strength(observations(row.case)) for proof in proofs] for row in rows], dtype=float)
     right = np.array([[kind in row.right for kind in Kind] for row in rows])
     counts = np.array([UNSAFE if row.unsafe else 1.0 for row in rows])
-    given = np.array([[proof.weights[kind.value] if proof.fixed else np.nan for kind in Kind] for proof in proofs])
-    fitted = fit(values, right, counts, given)
-    held = held_out(values, right, lambda v, r, c: fit(v, r, c, given), counts)
+    used = np.array([[proof.weights[kind.value] for kind in Kind] for proof in proofs])
+    free = np.array([[not proof.fixed and only in (None, kind.value) for kind in Kind] for proof in proofs])
+    given = np.where(free, np.nan, used)
+
+    def learn(v: Table, r: Marks, c: Table) -> Table:
+        return fit(v, r, c, given, used, KEPT) if only else fit(v, r, c, given)
+
+    fitted = learn(values, right, counts)
+    held = held_out(values, right, learn, counts)
     print(f"{len(rows)} turns, of the right kind: in use {np.mean([kind_of(row.case) in row.right for row in rows]):.4f}", end=", ")
     print(f"fitted {agreement(values, right, fitted):.4f}, cross-validated {right[np.arange(len(rows)), held.argmax(axis=1)].mean():.4f}")
     for proof, new in zip(proofs, fitted, strict=True):

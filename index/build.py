@@ -75,7 +75,7 @@ def _vectors(rows: Sequence[Row], encoder: Encoder, earlier: Shelves, kind: str,
         part = list(rows[start : start + BATCH])
         known = earlier[kind].vectors([row.id for row in part]) if kind in earlier else {}
         missing = [row for row in part if row.id not in known]
-        encode = encoder.questions if kind in ("questions", "outside") else lambda texts: encoder.passages(texts, bulk)
+        encode = encoder.questions if kind in ("questions", "inside", "outside") else lambda texts: encoder.passages(texts, bulk)
         fresh = encode([row.text for row in missing]) if missing else np.empty((0, encoder.dimension), dtype=np.float32)
         known.update(zip((row.id for row in missing), fresh, strict=True))
         yield part, np.stack([known[row.id] for row in part]), len(missing)

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from corpus.faq import NOT_STATED
 from corpus.text import Paragraph
 from corpus.topic import Topic
 from index.passage import Passage, Sentence
@@ -29,6 +30,8 @@ class Phrasing:
     text: str
     answered_by: tuple[str, ...] = ()
     """Ids of the passages that the entry's answer quotes."""
+    stated: bool = True
+    """Does the guideline state what is asked?"""
 
 
 def passages_of(topic: Topic) -> tuple[Passage, ...]:
@@ -43,7 +46,7 @@ def phrasings_of(topic: Topic) -> tuple[Phrasing, ...]:
     for passage in passages_of(topic):
         by_file.setdefault(passage.file, []).append(passage)
     return tuple(
-        Phrasing(topic.about.slug, entry.id, text, quoted)
+        Phrasing(topic.about.slug, entry.id, text, quoted, NOT_STATED not in entry.tags)
         for entry in topic.faq
         for quoted in [tuple(dict.fromkeys(p.id for quote in entry.answer for p in by_file.get(quote.file, ()) if quote.text in p.text))]
         for text in dict.fromkeys((entry.question, *entry.phrasings))

@@ -11,8 +11,8 @@ from corpus.topic import Topic
 from index.chunk import CHUNKING, Phrasing, passages_of, phrasings_of
 from index.passage import Passage, Sentence
 
-KINDS = ("passages", "sentences", "questions", "outside")
-"""Names of the collections: paragraphs, their sentences, the phrasings of the FAQ, and what is asked of other topics."""
+KINDS = ("passages", "sentences", "questions", "inside", "outside")
+"""Names of the collections: paragraphs, their sentences, FAQ phrasings, and what else people type, within a topic and beside it."""
 
 Meta = Mapping[str, str | bool]
 
@@ -28,8 +28,8 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Outside:
-    """A text that is none of a topic's business."""
+class Typed:
+    """A text that people type, of which the topic is known to answer it, or not to."""
 
     topic: str
     text: str
@@ -41,7 +41,8 @@ class Contents:
 
     passages: tuple[Passage, ...]
     phrasings: tuple[Phrasing, ...]
-    outside: tuple[Outside, ...] = ()
+    inside: tuple[Typed, ...] = ()
+    outside: tuple[Typed, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[tuple[Passage, Sentence], ...]:
@@ -55,6 +56,7 @@ class Contents:
             "passages": tuple(row_id(embedded(passage)) for passage in self.passages),
             "sentences": tuple(row_id(sentence.text) for _, sentence in self.sentences),
             "questions": tuple(row_id(phrasing.text) for phrasing in self.phrasings),
+            "inside": tuple(row_id(each.text) for each in self.inside),
             "outside": tuple(row_id(each.text) for each in self.outside),
         }
 
@@ -80,8 +82,8 @@ class Contents:
                 return ((embedded(passage), _meta(passage)) for passage in self.passages)
             case "sentences":
                 return ((sentence.text, _meta(passage)) for passage, sentence in self.sentences)
-            case "outside":
-                return ((each.text, {"topic": each.topic}) for each in self.outside)
+            case "inside" | "outside":
+                return ((each.text, {"topic": each.topic}) for each in (self.inside if kind == "inside" else self.outside))
             case _:
                 return ((phrasing.text, {"topic": phrasing.topic, "faq": phrasing.faq}) for phrasing in self.phrasings)
 
@@ -94,7 +96,8 @@ def contents_of(topics: Iterable[Topic], own: Sequence[Passage] = ()) -> Content
     return Contents(
         tuple(sorted((*passages, *own), key=lambda passage: passage.id)),
         tuple(sorted(phrasings, key=lambda phrasing: (phrasing.topic, phrasing.faq, phrasing.text))),
-        tuple(Outside(topic.about.slug, text) for topic in topics for text in sorted(set(topic.outside))),
+        tuple(Typed(topic.about.slug, text) for topic in topics for text in sorted(set(topic.inside))),
+        tuple(Typed(topic.about.slug, text) for topic in topics for text in sorted(set(topic.outside))),
     )
 
 

@@ -50,6 +50,10 @@ class OutsideHit:
 
     topic: str
     score: float
+    words: float = 0.0
+    """How much its words are those of such texts rather than of what the topic answers; below 0 where they are the topic's."""
+    meaning: float = 0.0
+    """The same of its vector."""
 
 
 @dataclass(frozen=True)

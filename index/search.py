@@ -17,6 +17,7 @@ from index.documents import own_passages
 from index.embed import SentenceTransformerEncoder
 from index.encoder import Encoder, Vectors
 from index.found import FaqHit, Found, OutsideHit, PassageHit, SentenceHit
+from index.leaning import Leaning, leanings
 from index.lexical import Words, fused
 from index.locate import locate
 from index.near import Near
@@ -82,7 +83,7 @@ class Index:
                 SentenceHit(*self.contents.sentences[place], score) for place, score in near["sentences"][: 3 * k] if score >= self.relevant
             ),
             faq=faq[:k],
-            outside=self._outside(near["outside"]),
+            outside=self._outside(question, vector, near["outside"]),
             best=near["passages"][0][1] if near["passages"] else 0.0,
         )
 
@@ -146,12 +147,18 @@ class Index:
             for entry, (text, score) in nearest.items()
         )
 
-    def _outside(self, near: list[Near]) -> tuple[OutsideHit, ...]:
-        """Each topic once, by the nearest texts that are none of its business: a few together err less than one."""
+    def _outside(self, question: str, vector: Vectors, near: list[Near]) -> tuple[OutsideHit, ...]:
+        """Each topic once, by the nearest texts that are none of its business, for a few together err less than one; and by all of them."""
         nearest: dict[str, list[float]] = {}
         for place, score in near:
             nearest.setdefault(self.contents.outside[place].topic, []).append(score)
-        return tuple(OutsideHit(topic, sum(scores[:OUTSIDE]) / len(scores[:OUTSIDE])) for topic, scores in nearest.items())
+        return tuple(
+            OutsideHit(topic, sum(scores[:OUTSIDE]) / len(scores[:OUTSIDE]), *self._leaning(topic, question, vector))
+            for topic, scores in nearest.items()
+        )
+
+    def _leaning(self, topic: str, question: str, vector: Vectors) -> tuple[float, ...]:
+        return self._leanings[topic].of(question, vector) if topic in self._leanings else ()
 
     @cached_property
     def _entries(self) -> Sequence[Entry]:
@@ -178,6 +185,11 @@ class Index:
         """Fitted at the first question, to the vectors the index holds."""
         phrasings = self.contents.phrasings
         return ToldApart(self._entries, self.opened.nearest.rows("questions")) if phrasings else None
+
+    @cached_property
+    def _leanings(self) -> Mapping[str, Leaning]:
+        """For each topic that has texts of others' business; fitted at the first question."""
+        return leanings(self.contents, self.opened.nearest.rows)
 
     @cached_property
     def _places(self) -> Mapping[str, int]:

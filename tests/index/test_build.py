@@ -37,7 +37,8 @@ def test_moving_a_paragraph_embeds_nothing(tmp_path: Path) -> None:
 def test_what_went_is_not_found_any_more(tmp_path: Path) -> None:
     _open(tmp_path, saying("Apple.", "Berry."))
     index, _, _ = _open(tmp_path, saying("Berry."))
-    assert (index.search("apple"), index.opened.manifest.counts) == (Found(), {"passages": 1, "sentences": 1, "questions": 0, "outside": 0})
+    counts = {"passages": 1, "sentences": 1, "questions": 0, "inside": 0, "outside": 0}
+    assert (index.search("apple"), index.opened.manifest.counts) == (Found(), counts)
 
 
 def test_a_sentence_that_occurs_twice_is_embedded_once_and_found_twice(tmp_path: Path) -> None:

@@ -1,11 +1,11 @@
-"""outside.toml: what people also type, though the topic does not answer it; the text nearest to a question tells the two apart."""
+"""inside.toml and outside.toml: what people type that the topic answers, and what it does not; examples to tell the two apart by."""
 
 from __future__ import annotations
 
 from corpus.record import Record
 
 
-class OutsideGroup(Record):
+class TypedGroup(Record):
     """Texts of one sort, written for the purpose: nobody's questions."""
 
     about: str
@@ -14,10 +14,10 @@ class OutsideGroup(Record):
     texts: tuple[str, ...]
 
 
-class OutsideFile(Record):
-    """The whole of outside.toml; a topic may do without."""
+class TypedFile(Record):
+    """The whole of such a file; a topic may do without."""
 
-    group: tuple[OutsideGroup, ...] = ()
+    group: tuple[TypedGroup, ...] = ()
 
     @property
     def texts(self) -> tuple[str, ...]:
