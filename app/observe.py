@@ -141,10 +141,11 @@ def _what_named(case: Case) -> dict[str, float]:
 
 def _what_decided(case: Case) -> dict[str, float]:
     """What the rules say so far."""
-    found = case.understood.determination
+    found, named = case.understood.determination, {*case.asked.variants, *case.asked.implied}
     return {
         "matched": isinstance(found, Matched),
         "facts open": isinstance(found, NeedsFacts),
         "uncovered": isinstance(found, NotCovered),
         "out of scope": isinstance(found, OutOfScope),
+        "matches another situation": isinstance(found, Matched) and bool(named) and found.variant not in named,
     }
