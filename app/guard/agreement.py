@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.guard.cues import Found
 from app.guard.facet_words import AGREES, DIFFERS, FLAG, GONE, LACKS, MANY, PANEL, SAME, VIEW
 from app.guard.language import Cue
+from app.guard.little_words import words
 from app.guard.sentence import Sentence
 
 _VOTE = Cue("vote")
@@ -41,7 +42,10 @@ def flag(sentence: Sentence) -> tuple[Found, bool] | None:
     return Found(at, at + 1, _VOTE), not none
 
 
-_RECORDED = frozenset({"recorded", "noted", "printed", "marked", "listed", "documented", "shown", "reported"})
+_RECORDED = words(
+    "recorded noted printed marked listed documented shown reported attached attaches concerns concerned belongs applies hangs sits "
+    "affects affected relates confined limited restricted found arose about"
+)
 
 
 def recorded(sentence: Sentence) -> tuple[Found, bool] | None:

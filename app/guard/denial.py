@@ -23,6 +23,7 @@ _FINITE = words(
     "is are was were be has have had may might can could should must will would does do gets remains stays sits stands ranks comes"
 )
 _FORMS = words("form forms type kind version phase of the these those such")
+_ROW_OF = words("the that this one ones row rows rating entry line for of on to in")
 _OUT_OF = words("among amongst one part any in")
 """After "not": of those "that ..."."""
 
@@ -101,6 +102,8 @@ def _of_subject(sentence: Sentence, negator: Found, study: Named) -> bool:
         return True
     if sentence.words[negator.first] in {"neither", "no"} and between and _FORMS.issuperset(between):
         return True
+    if sentence.words[negator.first] in {"neither", "no", "nor", "none"} and len(between) > 1 and _ROW_OF.issuperset(between):
+        return True  # as in "neither that row nor the one for X"
     return (
         0 <= study.first - negator.last <= 1
         and sentence.words[negator.first] in {"neither", "no", "nor", "none"}

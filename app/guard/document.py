@@ -34,6 +34,8 @@ _CITES = Late(r"\b[Tt]opics?\b|\bACR\b|\b(?:19|20)\d\d\b|Criteria")
 _FIRST_EDITION = 1990
 _MOMENT = frozenset({"now", "currently", "presently"})
 """Says of more than editions that it is so."""
+_TELLS = frozenset({"disagreement", "dissent", "flag", "flagged", "consensus"})
+"""What only the table tells."""
 _CENTURIES = frozenset({"19", "20"})
 _YEAR = Late(r"(?:19|20)\d\d")
 
@@ -160,5 +162,5 @@ def _rates(scanned: Scanned, index: int, before: list[str]) -> bool:
     explicit = [found.first for found in scanned.explicit]
     if before[-1:] in _BEFORE_RATED and any(0 < first - index <= 3 for first in explicit):
         return True
-    told = bool(explicit) or "☢" in scanned.text or bool(scanned.shapes("panel"))
+    told = bool(explicit) or "☢" in scanned.text or bool(scanned.shapes("panel")) or not _TELLS.isdisjoint(scanned.tokens)
     return bool(before) and before[-1] in _OF_EDITION and told

@@ -52,9 +52,14 @@ def _bound(sentence: Sentence, value: Value) -> list[Claim]:
     return []
 
 
+_INSIDE = frozenset({"in", "into", "within", "inside", "at"})
+"""As in "in the band of 1 to 10 mSv": where a dose lies, and not what a band means."""
+
+
 def _defined(sentence: Sentence, where: str) -> bool:
     """Does it say what a dose means, and not what a study has?"""
-    cues = [sentence.words[found.first] for found in sentence.scanned.shapes("define")]
+    words = sentence.words
+    cues = [words[f.first] for f in sentence.scanned.shapes("define") if words[max(0, f.first - 1)] not in _INSIDE]
     if not cues or where == "left":
         return False
     return not _MEANS.isdisjoint(cues) or not (sentence.groups or sentence.scanned.shapes("pronoun") or "their" in sentence.words)

@@ -40,7 +40,7 @@ def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
         if old and any(year not in old and _UNTIL & set(words[max(0, index - 3) : index]) for index, year in years):
             return old[0]
         tail = [year for index, year in known if found.last <= index <= found.last + 5]
-        if tail and IN & set(words[found.last : found.last + 2]):
+        if tail and IN & set(words[found.last : found.last + 2]) and words[found.last] not in {"and", "but", ",", ";"}:
             return tail[0]
         before = [year for index, year in years if index < found.first]
         return before[-1] if before else years[0][1]

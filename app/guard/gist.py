@@ -9,6 +9,7 @@ from app.guard.cues import Found
 from app.guard.denial import is_denied
 from app.guard.grades import graded, nothing_on_top
 from app.guard.language import Cue
+from app.guard.little_words import words
 from app.guard.names import Named
 from app.guard.sentence import Sentence
 
@@ -99,6 +100,8 @@ def _advice(sentence: Sentence, only_against: bool) -> list[Claim]:
     stated = [word for word in sentence.words[(label or 0) + 1 : group[0].first] if word.isalpha()]
     if label is not None and label - start > 2 and len(stated) > 2:
         start = label + 1  # as in "We may leave the scanner: the ACR likes X": two statements
+    elif sentence.words[start : start + 2] == ["do", "not"] and ":" in sentence.words[start + 3 : min(start + 6, group[0].first)]:
+        start = sentence.words.index(":", start) + 1  # as in "Do not dither: X"
     words = sentence.words[start:end]
     inside = range(group[0].first - start, group[-1].last - start)
     said = frozenset(word for index, word in enumerate(words) if index not in inside)
@@ -195,6 +198,8 @@ def _for(words: list[str], said: frozenset[str], inside: range) -> str:
         return "FIRST"
     if tail[:2] == ["it", "is"] and len(head) < 3:
         return "REC"
+    if len(head) <= 2 and _for_all(tail):
+        return "REC"
     if _wished(head):
         return "REC"
     if opens is not None and ((linked_left and opens < inside.start) or (linked_right and opens > inside.start)):
@@ -206,6 +211,20 @@ def _for(words: list[str], said: frozenset[str], inside: range) -> str:
     if linked_right and said & w.GOOD and "wise" not in words[1:2] and not {"as", "more", "less", "if"} & said:
         return "POS"
     return ""
+
+
+_EVERYONE = words("everyone everybody all every each anyone")
+_AT_ONCE = (["on", "day"], ["from", "day"], ["right", "away"], ["straight", "away"], ["up", "front"], ["at", "once"], ["first", "thing"])
+
+
+def _for_all(tail: list[str]) -> bool:
+    """As in "X for everyone on day one": an order without a verb."""
+    if not _FINITE.isdisjoint(tail) or len(tail) > 12:
+        return False
+    return (tail[:1] in (["for"], ["in"]) and bool(_EVERYONE & set(tail[1:2]))) or tail[:2] in _AT_ONCE or tail[:1] == ["upfront"]
+
+
+_FINITE = words("is are was were may can should would has have does do gets remains will cannot")
 
 
 def _opening(words: list[str], inside: range) -> int | None:

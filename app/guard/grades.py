@@ -48,7 +48,9 @@ def graded(sentence: Sentence) -> list[Claim]:
     if not sentence.groups and sentence.context.subject and sentence.scanned.shapes("pronoun"):
         several = not {"both", "they", "these", "all"}.isdisjoint(sentence.words[:4])
         groups = [sentence.context.all if several else sentence.context.subject]
-    if len(groups) != 1:
+    if len(groups) > 1:
+        return [claim for group in groups for claim in _in_clause(sentence, group)]
+    if not groups:
         return []
     places = _placed(sentence, groups[0])
     if not places:
@@ -68,6 +70,17 @@ def graded(sentence: Sentence) -> list[Claim]:
         return [_claim(sentence, at, left[0], groups[0], denied=False)] if len(left) == 1 else []
     odd = sum(word in _NONE or word.endswith("n't") for word in before) % 2 == 1
     return [_claim(sentence, at, value, groups[0], odd)] if len({value for _, value in places}) == 1 else []
+
+
+def _in_clause(sentence: Sentence, group: tuple[Named, ...]) -> list[Claim]:
+    """As in "X has to make do with the middle, and so does Y": the one place told in a clause that names one study."""
+    start, end = sentence.clause(group[0].first)
+    if sum(start <= other[0].first < end for other in sentence.groups) != 1:
+        return []
+    if any(word in _NONE or word.endswith("n't") for word in sentence.words[start:end]):
+        return []
+    places = [place for place in _placed(sentence, group) if start <= place[0] < end]
+    return [_claim(sentence, *places[0], group, denied=False)] if len(places) == 1 else []
 
 
 def _claim(sentence: Sentence, at: int, value: str, group: tuple[Named, ...], denied: bool) -> Claim:
@@ -91,9 +104,22 @@ def _placed(sentence: Sentence, group: tuple[Named, ...]) -> list[tuple[int, str
             or group[-1].last == index
         )
         paired = bool({"neither", "nor"} & set(words[max(0, index - 2) : index]))
-        if near & _GRADES or paired or colored or (found and word in _COLORS):
+        if near & _GRADES or paired or colored or (found and word in _COLORS) or bare_place(words, index):
             found.append((index, value))
     return found
+
+
+def bare_place(words: list[str], index: int) -> bool:
+    """As in "stands at the top", "has to make do with the middle": a place without a noun, at the end of what is said."""
+    if words[index] in _COLORS or words[index - 2 : index] not in _AT or words[index - 3 : index - 2] in (["or"], ["nor"]):
+        return False
+    after = words[index + 1 : index + 4]
+    return (
+        not after or not after[0].isalpha() or (after[0] in {"of", "here", "now", "again", "too"} and not _NO_GRADE - {"of"} & set(after))
+    )
+
+
+_AT = [[word, "the"] for word in ("in", "at", "to", "with", "into", "near")]
 
 
 def place_of(sentence: Sentence, index: int) -> tuple[int, str] | None:

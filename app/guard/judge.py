@@ -46,6 +46,8 @@ def _on_tier(value: str, cell: Cell) -> bool:
     """Does another row stand where only the study is said to stand?"""
     if value == "D":
         return cell.rating is Rating.DISAGREEMENT
+    if value == "POS":
+        return cell.tier >= 2
     return cell.tier == {"M": 2, "N": 1}.get(value, 3)
 
 

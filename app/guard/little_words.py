@@ -48,7 +48,7 @@ AFTER_ORDER = words(
 )
 """After the study of an order: "X-ray today"."""
 
-STOPS_NOT = words(": and because so which that ; but since or")
+STOPS_NOT = words(": > and because so which that ; but since or")
 """A negation does not reach over these."""
 
 RATED = words("rated rating appropriate preferred preferable outranks ranks ranked tier category favored scores recommended ratings table")

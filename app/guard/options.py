@@ -36,10 +36,13 @@ class Options:
         self._turned = False
         self._waits = self._numbers = False
         self._options: dict[str, str] = {}
+        self._study = ""
+        """The study asked about, whose phases the options may be."""
 
     def asked(self, scanned: Scanned) -> None:
         """Take a question in."""
         value = next((found.cue.value for found in scanned.rating if found.cue.value in _ASKED), "")
+        self._study = " ".join(scanned.words[scanned.named[0].first : scanned.named[0].last]) if scanned.named else ""
         self._turned = not _WRONG.isdisjoint(scanned.tokens) and value not in {"N", "NEG"}
         flag = bool(scanned.shapes("panel"))
         rays = next((found.cue.value for found in scanned.shapes("radiation")), "")
@@ -73,7 +76,7 @@ class Options:
         told = read(text)
         if told and self._claim is None:
             return [_not(claim) for claim in told] if self._turned else told
-        bare = name(text)
+        bare = name(text) or (name(f"{self._study} {text}") if self._study else None)
         if bare is None or self._claim is None:
             return []
         asked = self._claim

@@ -76,7 +76,9 @@ def _of_the_table(sentence: Sentence, found: Found, differs: bool) -> list[Claim
     """As in "no dissent is recorded in this table": of all its rows."""
     if not differs or sentence.conditions:
         return []
-    none = sum(word in _NONE for word in sentence.words) % 2 == 1
+    opened = sentence.words[: found.first]
+    start = opened.index(":") + 1 if ":" in opened[:6] else 0  # as in "It did not: no row is flagged"
+    none = sum(word in _NONE for word in sentence.words[start:]) % 2 == 1
     return [claim_at(sentence, found, "panel", "NO" if none else "YES", (), denied=False)]
 
 

@@ -49,6 +49,8 @@ def rate(sentence: Sentence, found: Found) -> None:
         return
     if value in {"NEG", "LOW"} and replaces(sentence, found, subject, where):
         return
+    if value == "FIRST" and all(named.phase == "single" for named in subject):
+        value = "POS"  # as in "a single CT phase will do": it is the other phase that is not needed
     if value == "NEG" and _only_not_best(sentence, found, subject):
         value = "LOW"
     if value in {"NEG", "REC", "LOW"} and where == "right" and any(0 <= found.first - last <= 4 for _, last in sentence.scanned.agents):

@@ -28,6 +28,14 @@ _LEVELS: dict[str, tuple[About, str]] = {
     "high": ("radiation", "HIGH"),
 }
 """What a word under a radiation title says."""
+_VOTERS = Late(r"\b(?:panel|panelists|experts|votes?|committee|flag|dissent)\b")
+_AGREED = {
+    **dict.fromkeys(["agreement", "agreed", "consensus", "unanimous", "united", "agree"], "NO"),
+    **dict.fromkeys(["disagreement", "disagreed", "split", "divided", "flag", "flagged", "disagree"], "YES"),
+    **dict.fromkeys(("no flag", "no disagreement", "in agreement"), "NO"),
+    **dict.fromkeys(("no agreement", "no consensus"), "YES"),
+}
+"""What a word under "Panel", "Vote" and the like says."""
 _YES_OR_NO = {"yes": True, "y": True, "no": False, "n": False, "none": False}
 _Said = tuple[About, str] | None
 
@@ -140,7 +148,10 @@ def _level(title: str, text: str) -> _Said:
 
 def _voted(title: str, text: str) -> _Said:
     """Yes or no under "Panel disagreement", "Consensus" and the like."""
-    match, said = _VOTE.search(title), _YES_OR_NO.get(text.strip("* _`").lower())
+    text = text.strip("* _`()").lower()
+    if text in _AGREED and _VOTERS.search(title):
+        return "panel", _AGREED[text]
+    match, said = _VOTE.search(title), _YES_OR_NO.get(text)
     if match is None or said is None:
         return None
     return "panel", "YES" if said == (match[1] is not None) else "NO"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.guard import scale_words as w
+from app.guard.grades import bare_place
 from app.guard.pattern import NUMBERS
 from app.guard.sentence import Sentence
 
@@ -67,7 +68,7 @@ def _placed(sentence: Sentence) -> list[Term]:
             elif any(one in w.GRADES for one in after[:4]) and not {",", ".", ";", ":", "and", "or", "nor"} & set(after[: _grade(after)]):
                 if _DOSE.isdisjoint(after[:3]):
                     found.append(Term(index, index + 1 + _grade(after) + 1, w.PLACES[word]))
-            elif {"neither", "nor"} & set(words[max(0, index - 2) : index]) and {"neither", "nor"} <= sentence.scanned.tokens:
+            elif bare_place(words, index) or _one_of_neither(sentence, index):
                 found.append(Term(index, index + 1, w.PLACES[word]))
         elif word in _ORDINALS and after[:1] == ["of"] and "three" in after[1:3]:
             found.append(Term(index, index + 2 + after.index("three"), _ORDINALS[word]))
@@ -76,6 +77,12 @@ def _placed(sentence: Sentence) -> list[Term]:
         elif word in w.ENDS or (word == "end" and words[index - 1] in {"either", "neither"}):
             found.append(Term(index, index + 1, w.LOW | w.TOP))
     return found
+
+
+def _one_of_neither(sentence: Sentence, index: int) -> bool:
+    """As in "neither top nor bottom"."""
+    near = set(sentence.words[max(0, index - 2) : index])
+    return bool({"neither", "nor"} & near) and {"neither", "nor"} <= sentence.scanned.tokens
 
 
 def _grade(after: list[str]) -> int:

@@ -8,12 +8,13 @@ from app.guard.clauses import Clauses, Condition
 from app.guard.context import Context, Reading
 from app.guard.cues import Found
 from app.guard.free_phase import free_phases
+from app.guard.kinds import kinds
 from app.guard.little_words import COMPARED, JOIN, SETS_OFF
 from app.guard.names import Named
 from app.guard.phases import phased_names
 from app.guard.scan import Scanned
 
-_SETTING_OFF = SETS_OFF | COMPARED | {"thanks", "owing", "courtesy", "due"}
+_SETTING_OFF = SETS_OFF | COMPARED | {"thanks", "owing", "courtesy", "due", "other"}
 
 _ADVISES = frozenset(
     {
@@ -57,6 +58,7 @@ class Sentence:
         self.words = scanned.words
         self.count = len(scanned.words)
         self.old = tuple(old)
+        scanned.named = kinds(scanned, scanned.named, context.subject)
         scanned.named = free_phases(scanned, phased_names(scanned, context.subject), context.subject)
         self.clauses = Clauses(scanned)
         self.conditions = self.clauses.conditions
@@ -140,6 +142,8 @@ class Sentence:
         before = [word for word in self.words[max(0, named.first - 3) : named.first] if word not in {"the", "a", "an"}]
         if not before:
             return False
+        if before[-1] == "other" and self.words[named.last - 1].endswith("s"):
+            return True  # as in "stands between the other CTs"
         if tuple(before[-2:]) in {("thanks", "to"), ("owing", "to"), ("courtesy", "of"), ("due", "to")}:
             return True
         if before[-1] == "against" and len(before) > 1 and before[-2] in _ADVISES:

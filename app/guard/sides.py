@@ -18,6 +18,8 @@ def sides(sentence: Sentence, index: int) -> Sides | None:
     groups = sentence.groups
     if len(named) > 1 and len({one.groups for one in named}) == 1:  # one study named again, as in "X has the better rating, so X today"
         named, groups = named[:1], groups[:1]
+    if len(named) == 1 and "two" in words and (sibling := _other_phase(sentence, named[0])) is not None:
+        return groups[0], (sibling,)
     if len(named) == 1 and (pair := sentence.context.pair) is not None and not rank.PIVOTS & set(words[index:]):
         others = [side for side in pair if side[0].groups != named[0].groups]
         if len(others) == 1:
@@ -51,11 +53,30 @@ def sides(sentence: Sentence, index: int) -> Sides | None:
     return _in_two_clauses(sentence, index, one, two)
 
 
+def _other_phase(sentence: Sentence, study: Named) -> Named | None:
+    """As in "Of the two, the one without and with contrast ...", after a study that has both phases: the one that is not named."""
+    other = {"both": "without", "without": "both"}.get(study.phase, "")
+    before = sentence.context.subject
+    studies = sentence.scanned.names.studies
+    if (
+        not other
+        or len(before) != 1
+        or before[0].phase not in {"", "either", "both"}
+        or studies.family(before[0].bits) != studies.family(study.bits)
+    ):
+        return None
+    groups = studies.phase(studies.family(study.bits), other)
+    return study._replace(groups=groups, phase=other) if len(groups) == 1 else None
+
+
 def _ordered(sentence: Sentence, index: int, pair: Sides | None) -> Sides | None:
     """As in "the former is rated higher", "the higher rating goes to the second"."""
     start, end = sentence.clause(index)
     near = set(sentence.words[max(start, index - 8) : min(end, index + 8)])
     first, second = bool(near & rank.FORMER), bool(near & rank.LATTER)
+    if first and second:  # as in "the former outranks the latter"
+        before = set(sentence.words[max(start, index - 8) : index])
+        first, second = bool(before & rank.FORMER), bool(before & rank.LATTER)
     if pair is None or first == second:
         return None
     return pair if first else (pair[1], pair[0])

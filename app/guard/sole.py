@@ -18,6 +18,7 @@ _ROWS = words(
 )
 _WITHIN = words("phase phases protocol protocols version versions mris cts forms mras between")
 """Then only the forms of one study are counted."""
+_BOUND = words("above beyond past over better higher")
 _NOT = words("not no never neither nor isn't aren't than beyond against")
 
 
@@ -59,6 +60,10 @@ def _count(sentence: Sentence) -> tuple[int, int] | None:
 
 def _grade(sentence: Sentence) -> tuple[int, str] | None:
     """The one rating told, in words or as a color."""
+    said = sentence.words
+    above = [found for found in sentence.scanned.rating if found.cue.value == "POS" and _BOUND & set(said[found.first : found.last])]
+    if above:
+        return (above[0].first, "POS") if len(above) == 1 and not sentence.scanned.explicit else None
     values = [(found.first, found.cue.value) for found in sentence.scanned.explicit]
     values = values or [place for place in (place_of(sentence, index) for index in range(sentence.count)) if place is not None]
     return values[0] if len(values) == 1 and values[0][1] in {"U", "M", "D", "N"} else None

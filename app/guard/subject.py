@@ -7,6 +7,7 @@ from app.guard.clauses import next_verb
 from app.guard.cues import Found
 from app.guard.earlier import earlier, pronoun
 from app.guard.little_words import COPULA, LABEL, LABEL_MORE, PREDICATE, SPEAKS, TURNS_AWAY
+from app.guard.little_words import words as listed
 from app.guard.names import Named
 from app.guard.sentence import Sentence
 
@@ -19,6 +20,9 @@ _VERBS = frozenset({"is", "are", "should", "may", "can", "must", "was", "were", 
 def subject_of(sentence: Sentence, found: Found) -> Subject:
     """The studies a cue speaks of; those on its left first, unless it opens a statement or labels what follows."""
     start, end = sentence.clause(found.last - 1)
+    below = _list_below(sentence, found, start, end)
+    if below:
+        return below, "right"
     if found.cue.side == "pre":
         return _ahead(sentence, found, end)
     near = _in_brackets(sentence, found) or _relative(sentence, found.first)
@@ -82,6 +86,23 @@ def taken_as(sentence: Sentence, found: Found) -> bool:
     while at > 0 and words[at] in {"a", "an", "the", "your", "our", "its", "her", "his", "any"}:
         at -= 1
     return at > 0 and words[at] == "as"
+
+
+def _list_below(sentence: Sentence, found: Found, start: int, end: int) -> tuple[Named, ...]:
+    """As in "what we do not recommend for such a headache: X, Y": the list after the colon, which nothing else rates."""
+    words = sentence.words
+    if ":" not in words[found.last + 1 : end] or _OPENS_LIST.isdisjoint(words[start : found.first + 1]):
+        return ()
+    colon = words.index(":", found.last + 1, end)
+    right = sentence.right(colon, min(end, colon + 4))
+    if right is None or any(start <= group[0].first < colon for group in sentence.groups) or colon - start > 20:
+        return ()
+    if any(colon < other.first < end and other.cue.kind == "rating" for other in sentence.scanned.rating):
+        return ()
+    return tuple(named for group in sentence.groups if colon < group[0].first < end for named in group)
+
+
+_OPENS_LIST = listed("what whatever studies tests scans procedures exams examinations rows things everything")
 
 
 def _ahead(sentence: Sentence, found: Found, end: int) -> Subject:

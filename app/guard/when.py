@@ -29,7 +29,7 @@ def when(sentence: Sentence, found: Found) -> str:
             break
         if said[index] in _NOW:
             return "now"
-        if said[index] in _ONCE or said[index : index + 2] in (["had", "been"], ["used", "to"]):
+        if said[index] in _ONCE or said[index : index + 2] in (["had", "been"], ["used", "to"], ["then", "was"], ["then", "were"]):
             return "past"
     after = said[found.last : min(end, found.last + 2)]
     if after[:1] in (["before"], ["then"], ["earlier"], ["once"]) and {"was", "were", "had"} & set(
