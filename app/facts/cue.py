@@ -40,8 +40,8 @@ class Cue:
 
 
 NAMES, MEASURES, COURSE, GUIDES, CORRECTS, DENIED, MASKS = 1, 2, 4, 8, 16, 32, 64
-"""Traits of a cue: it names a fact or a measurement, tells a course, asks about the guideline, corrects; it gives way to other phrases of
-its fact, or takes shorter cues within it away whatever they mean."""
+"""Traits of a cue: it names a fact (or denies many) or a measurement, tells a course, asks about the guideline, corrects; it gives way to
+other phrases of its fact, or takes shorter cues within it away whatever they mean."""
 COURSE_ROLES = frozenset((Role.NEW, Role.WORSE, Role.CHRONIC, Role.SAME, Role.BOTH))
 _MASKS = (Kind.NOTHING, Kind.BENIGN, Kind.NO_RED_FLAGS)
 _MASKING_ROLES = (Role.LONG_AGO, Role.REPORTER, Role.ONLY_WHEN, Role.IF)
@@ -50,7 +50,7 @@ _MASKING_ROLES = (Role.LONG_AGO, Role.REPORTER, Role.ONLY_WHEN, Role.IF)
 def traits(cue: Cue) -> int:
     """What the cue asks for when its sentence is read: NAMES, COURSE, ..."""
     return (
-        NAMES * cue.names_fact
+        NAMES * (cue.names_fact or cue.kind is Kind.NO_RED_FLAGS)
         | MEASURES * (cue.kind is Kind.MEASURE)
         | COURSE * (cue.role in COURSE_ROLES)
         | GUIDES * (cue.role is Role.GUIDELINE)

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 from app.facts.about.adopted import adopt, introduce
 from app.facts.about.age import ToldAge, age_of_patient
 from app.facts.about.counted import count
+from app.facts.about.disowned import disown, disowned, is_within
+from app.facts.about.groups import count_groups
 from app.facts.about.guideline import set_apart_guideline
 from app.facts.about.operated import hurts_again
 from app.facts.about.values import read_values
 from app.facts.course.course import Course
 from app.facts.course.said import settle
-from app.facts.cue import CORRECTS, COURSE, GUIDES, MEASURES, NAMES, Kind
+from app.facts.cue import CORRECTS, COURSE, GUIDES, MEASURES, NAMES
 from app.facts.cues import Match
 from app.facts.forms import MARK, SINCE, SUBJECT, TIME
 from app.facts.layout import Layout
 from app.facts.lexicon import Lexicon
 from app.facts.masking import unmasked
 from app.facts.mention import Mention
-from app.facts.presentation import Status
-from app.facts.reading import IMPLIED, Reading
+from app.facts.reading import Reading
 from app.facts.roles import Role
 from app.facts.scope.reader import SentenceReader
 from app.facts.scope.view import Text
@@ -79,7 +81,11 @@ class _Gatherer:
         """Read the sentences, decide whom they are about, and count what was said."""
         out, words, lexicon = self._out, self._words, self._lexicon
         matches = unmasked(lexicon, lexicon.phrases.find(words))
-        self._read_sentences(matches)
+        ordered = self._read_sentences(matches)
+        spans = disowned(matches, lexicon.role_of, words, self._layout.sentences)
+        if spans:
+            disown(spans, self._mentions)
+            out.readings = [reading for reading in out.readings if not is_within(spans, reading.start)]
         relative_is_patient = introduce(matches, self._mentions, self._text)
         adopted = adopt(self._mentions, words)
         relative_is_patient = relative_is_patient if adopted is None else adopted
@@ -97,15 +103,18 @@ class _Gatherer:
             out.readings += settle(course, self._onset)
         if lexicon.facts.age is not None:
             out.readings += age_of_patient(self._ages, words, lexicon, lexicon.facts.age, relative_is_patient)
-        self._count_groups(matches)
+        said = [match for match in matches if match.start not in ordered and not is_within(spans, match.start)]
+        readings, remarks = count_groups(said, words, lexicon)
+        out.readings += readings
+        out.remarks += remarks
         return out
 
     def _places(self, mark: int) -> list[int]:
         """Where words stand of which this holds."""
         return [at for at, marks in self._marked if marks & mark]
 
-    def _read_sentences(self, matches: list[Match]) -> None:
-        """Read each sentence that holds a cue or a number; the others are passed over."""
+    def _read_sentences(self, matches: list[Match]) -> Container[int]:
+        """Read each sentence that holds a cue or a number; the others are passed over. Returns where instructions deny red flags."""
         reader = SentenceReader(self._text, self._places(MARK))
         timely, traits_of = self._places(TIME), self._lexicon.traits
         index = mark = 0
@@ -122,6 +131,7 @@ class _Gatherer:
             here = matches[start:index]
             mentions = reader.read(number, sentence, here) if traits & NAMES or reader.asked else reader.skip(sentence)
             self._tell(sentence, here, mentions, timely[mark_start:mark], traits)
+        return reader.ordered
 
     def _tell(self, sentence: Sentence, matches: list[Match], mentions: list[Mention], timely: list[int], traits: int) -> None:
         """Keep what a sentence tells; numbers and times stand at `timely`, `traits` are those of all its cues."""
@@ -142,21 +152,3 @@ class _Gatherer:
             self._told.append(_Told(sentence, matches, mentions, found))
         if traits & CORRECTS:
             self._out.corrections += [match.start for match in matches if lexicon.role_of[match.cue] is Role.CORRECTION]
-
-    def _count_groups(self, matches: list[Match]) -> None:
-        """Count what names no fact of its own: "no red flags", and what is called benign."""
-        for match in matches:
-            kind = self._lexicon.cues[match.cue].kind
-            if kind is Kind.NO_RED_FLAGS:
-                self._deny_red_flags(match)
-            elif kind is Kind.BENIGN:
-                self._out.remarks.append(Reading("", Status.ABSENT, match.start, match.end, "benign, or a risk only"))
-
-    def _deny_red_flags(self, match: Match) -> None:
-        """Deny every red flag ("no red flags"), unless the text states one."""
-        words, end = self._words, match.end
-        if words[end - 1] == "no" and end < len(words) and words[end][0].isalpha():
-            return
-        for row in self._lexicon.facts.fact:
-            if row.red_flag:
-                self._out.readings.append(Reading(row.name, Status.ABSENT, match.start, end, "no red flags", IMPLIED))

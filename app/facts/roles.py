@@ -49,6 +49,8 @@ class Role(Enum):
     """What follows was not done: "scheduled for", "declined"."""
     ORDER = auto()
     """An instruction to the program, not a statement about a patient."""
+    DISOWNED = auto()
+    """The writer does not stand by what precedes: "ignore that bracket", "that was in the template"."""
     GUIDELINE = auto()
     """A question about the guideline, not about a patient."""
     CORRECTION = auto()

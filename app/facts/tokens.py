@@ -89,8 +89,8 @@ def tokenize(text: str) -> Tokens:
     bounds = list(accumulate(map(len, parts)))
     starts, ends = bounds[:-1:2], bounds[1::2]
     words = [word if len(word) == 1 or word.isalpha() else _plain(word) for word in written]
-    if "comma" in words or ("full" in words and "stop" in words):
-        _punctuate(words)
+    if "comma" in words or "stop" in words:
+        _punctuate(words, telegram=text.count(" STOP") > 1)
     if "" in words:
         there = [at for at, word in enumerate(words) if word]
         starts, ends = [starts[at] for at in there], [ends[at] for at in there]
@@ -98,13 +98,15 @@ def tokenize(text: str) -> Tokens:
     return Tokens(words, starts, ends, folded)
 
 
-def _punctuate(words: list[str]) -> None:
-    """Put marks where a dictation left them as words: "comma", "full stop"."""
+def _punctuate(words: list[str], telegram: bool) -> None:
+    """Put marks where a dictation or a telegram left them as words: "comma", "full stop", "FEVER NONE STOP"."""
     for at, word in enumerate(words):
         if word == "comma":
             words[at] = ","
         elif word == "stop" and words[at - 1] == "full":
             words[at - 1] = words[at] = "."
+        elif word == "stop" and telegram:
+            words[at] = "."
 
 
 def _plain(word: str) -> str:

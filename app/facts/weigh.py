@@ -38,6 +38,9 @@ def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Sh
     if corrected:
         gone = {id(reading) for reading in corrected}
         readings = [reading for reading in readings if id(reading) not in gone]
+    excluded = [reading.start for reading in readings if _is_exclusion(reading)]
+    if excluded:
+        readings = [reading for reading in readings if not (_is_suspicion(reading) and reading.start < excluded[-1])]
     present = [reading for reading in readings if reading.says is Status.PRESENT]
     absent = [reading for reading in readings if reading.says is Status.ABSENT]
     overruled = tuple(show(reading) for reading in corrected)
@@ -60,6 +63,16 @@ def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Sh
     if present or absent:
         return Fact(name, Status.PRESENT if present else Status.ABSENT, tuple(map(show, present or absent)), overruled)
     return Fact(name, Status.NOT_MENTIONED, corrected=overruled)
+
+
+def _is_exclusion(reading: Reading) -> bool:
+    """Is the fact as a whole said to be ruled out: "infection excluded"?"""
+    return reading.says is Status.ABSENT and reading.whole and ("exclude" in reading.because or "ruled" in reading.because)
+
+
+def _is_suspicion(reading: Reading) -> bool:
+    """Is the fact only suspected, so that what rules it out later answers that: "worried about meningitis ... infection excluded"?"""
+    return reading.says is Status.PRESENT and reading.because.startswith("suspected:")
 
 
 def _plainly(said: Sequence[str]) -> tuple[str, ...]:

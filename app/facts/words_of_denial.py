@@ -28,6 +28,17 @@ DENIAL: dict[Role, str] = {
         not; [ ]; no other; no further
     """,
     Role.NO_AFTER: """
+        never; zero; nought; nowt; zilch; nope; lacking; missing; : never|zero|nothing|nope|nah|nought|nowt|zilch|✗|✘|❌; ✗|✘|❌;
+        - never|zero|nothing|nope|nah|zilch; ( never|zero|nope|nothing );
+        isnt|arent|wasnt|werent a|an|any? issue|issues|concern|concerns|problem|factor|feature|consideration|question;
+        is|are|was|were not|never a|an|any? issue|issues|concern|concerns|problem|factor|feature|consideration;
+        doesnt|dont|didnt apply|exist|feature|figure|arise; does|do|did not|never apply|exist|feature|figure|arise;
+        has|have never ~1 occurred|existed|happened|featured|arisen|materialised|materialized; could|can|may be safely?
+        excluded|discounted|dismissed; has|have been|since|now? denied|negated|refuted;
+        was|were|been ~1 queried|suspected|considered|raised|mooted|questioned|feared|wondered|thought|mentioned|possible|likely ~5
+        but|and|then|yet|, ~2 has|have|was|were|is|are|now been|since|now? been? ruled|excluded|dismissed|discounted|refuted|disproved out?;
+        but|yet ~1 has|have|was|were|is|are since|now|been? been? ruled|excluded|dismissed|discounted|refuted|disproved out?;
+        but|yet ruled|excluded out?; but|yet not confirmed|found|proven|seen;
         all|both|each|everything answered|came|come|were|was|are|returned|negated|with ~2 no|negative|nil|clear|denied|absent|negatived;
         all|both|each|none|any of which|these|those|them|it ~5 no|denied|negative|nil|absent|negated to?;
         answered|answers|answer|answering|said|says|say|replied|replies|saying ~1 no|negative|nil|never
@@ -73,9 +84,12 @@ DENIAL: dict[Role, str] = {
         recurrent; relapsed; showed; shows; [ x ]; + ve for; pos; positive
     """,
     Role.NOT_A_NO: """
+        isnt|not|wasnt that ~2 hasnt|havent|hadnt|isnt|doesnt|didnt|not|never|no|without got|had|have?; wouldnt say|claim|call|swear ~4
+        isnt|not|hasnt|no|without|never|free; would not say|claim|call|swear ~4 isnt|not|hasnt|no|without|never|free; no denying|hiding
+        that?; wrong|untrue|false|incorrect|misleading|inaccurate to say|call|claim|state|think|write ~5 no|not|never|without|isnt|hasnt;
         no -|,|. it|she|he|they|that|this|actually was|is|were|had|has|did|does;
         hasnt|havent|didnt|not|never|nobody|hadnt been? measure|measured|check|checked|record|recorded|took her|his|the|a|any?;
-        not a|an doctor|dog|cat|horse|vet|child|medic|clinician|nurse|robot|expert|specialist|radiologist|physician|pet|student;
+        not a|an doctor|dog|cat|horse|vet|medic|clinician|nurse|robot|expert|specialist|radiologist|physician|pet|student;
         not ~1 normal|intact|unremarkable|reassuring|clean;
         no longer settles|settling|responds|responding|eases|easing|relieved|controlled|improves|helped|helps|goes|lets|tolerable|bearable;
         cant|cannot|couldnt claim|pretend|argue|state|swear|assert|promise|maintain ~4 no|never|not|free; can not
@@ -153,12 +167,15 @@ DENIAL: dict[Role, str] = {
         known|documented|assessed|asked|recorded
     """,
     Role.ANSWER_NO: """
+        she|he|they|pt|patient|i just? said|says|say|answered|answers|replied|replies ~1 no|none|never|not|nope|negative;
+        answer|reply is|was? no|none|never|negative;
         she|he|i|they|pt|patient has|have|had|did|does|do none|not|neither|no; none
         known|noted|reported|identified|found|whatsoever|recalled; nothing like that; no , nothing|none; no to both|all;
         no; nope; none; never; denied; denies; negative; nil; neg; not that ~2 aware; not at all;
         not really|quite; none of those|these|that|them; neither
     """,
     Role.ANSWER_YES: """
+        she|he|they|pt|patient|i just? said|says|say|answered|answers|replied|replies ~1 yes|yeah|yep; answer|reply is|was? yes;
         yes; yep; yeah; yup; correct; present; positive
     """,
     Role.STOP: """

@@ -97,12 +97,26 @@ PERSON: dict[Role, str] = {
         before; contemplating; thinking about; surgeon recommended; recommended; recommending; needs; may need; might need; upcoming
     """,
     Role.ORDER: """
+        hidden|invisible|embedded|injected text|instruction|instructions|prompt|note|message|command :?;
+        developer|admin|administrator|system|vendor verified|note|message|instruction|override|approved; do not|dont ask ~1
+        questions|anything;
         ignore; disregard; forget ~2 previous|prior|above|earlier|instructions|rules|everything; pretend; pretend that; override;
         system :; assistant :; you are now; act as; treat ~4 as; set ~3 to; do|must|should not consider|count|mention|use
         the|any|his|her|their; dont consider|count|mention|use the|any|his|her|their; record that; answer as if; respond as if;
         respond only; from now on; new instructions|instruction|rule|rules; jailbreak; developer mode; output; prompt; instruction :;
         instructions :; do not follow; bypass; always answer|recommend|say|reply; say that; reply that|with; answer with|that; mark ~4
         as; regard ~4 as; consider ~4 absent|negative|resolved|irrelevant|excluded; set known
+    """,
+    Role.DISOWNED: """
+        ignore|disregard|skip|forget|delete|discount|overlook ~2
+        bracket|brackets|bracketed|parenthesis|parentheses|template|boilerplate|autotext|macro|autofill;
+        bracket|brackets|parenthesis|parentheses ~1 is|was|are|were|came|comes ~3
+        template|boilerplate|autotext|macro|autofill|form|mistake|error|somebody|someone|another; bracket|brackets|parenthesis ~3 not
+        mine|by|true|about|for; that|this|it|which is|was|came|comes in|from|by the|a|our? template|boilerplate|autotext|macro|autofill;
+        that|this|it|which is|was just|only? template|boilerplate|autotext|autofill; above|previous|last line|sentence|statement|part|bit
+        is|was|came|comes ~2 template|boilerplate|autotext|autofill|macro; copied|pasted|carried|copy-pasted ~2 from ~1
+        another|other|different|someone|somebody|wrong patient|patients|chart|record|note|letter;
+        not|isnt|wasnt about this|my|our|the patient
     """,
     Role.GUIDELINE: """
         why is|are|does|do|did|would|should|not|was; what does|do|makes|counts|happens; what is|are the

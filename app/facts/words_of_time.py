@@ -88,6 +88,7 @@ TIME: dict[Role, str] = {
         growing older
     """,
     Role.CHRONIC: """
+        for absolutely|literally|simply|actually|quite|honestly|easily|really|positively|god|goodness knows? ~1 years|ages|decades|months;
         had|has|have it|this|that|them? ages|yonks|forever|decades|years; been ~2 ages|yonks|forever|decades; ages and ages; for eons;
         long - ? established|lived; old neck|pain|problem|complaint|trouble|friend|companion; usual|habitual|customary neck|pain|ache;
         since|for a? long time; since many|several? years|yrs|decades; since years; since ages; since ever; for longer than ~4

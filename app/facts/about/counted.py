@@ -6,6 +6,7 @@ from app.facts.cue import Kind
 from app.facts.mention import Mention
 from app.facts.presentation import Status
 from app.facts.reading import HINTED, IMPLIED, PLAIN, Reading
+from app.facts.scope.denies_back import LOOKED_FOR
 from corpus.facts import FactRow
 
 ASKED_ABOUT = tuple(f"hypothetical: '{verb}" for verb in ("asked", "enquired", "inquired", "questioned", "quizzed"))
@@ -20,7 +21,7 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
         return [], []
     because = f"denied by '{denied}'" if denied else f"suspected: '{mention.maybe}'" if mention.maybe else "stated"
     asked = mention.unreal.casefold().startswith(ASKED_ABOUT)
-    if asked and denied:  # "said no when I asked about falls"
+    if (denied or kind is Kind.ABSENT) and mention.unreal.casefold().startswith(LOOKED_FOR):  # "said no when I asked about falls"
         mention.unreal = ""
     why = _counts_for_nobody(mention, row, because)
     if not why and kind is Kind.DENIED and not denied:

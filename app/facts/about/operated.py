@@ -12,24 +12,36 @@ from app.facts.word_set import word_set
 from corpus.facts import FactRow, Onset
 
 _HURTS = word_set("pain pains hurt hurts hurting sore ache aches aching stiff soreness stiffness")
+_RETURNS = word_set("back again returned returns returning crept recurred recurring")
+"""Behind "the ache", these tell that it is where the operation was, even where something else hurts too."""
 _NOT_HURTING = word_set("no not without never denies denied nor free chest back abdominal wound donor if for havent didnt relief")
 
 
 def hurts_again(mentions: Sequence[Mention], words: list[str], onset: Onset) -> list[Reading]:
     """The complaint, as one reading; a relative who was operated is then the patient."""
-    if any(_tells_where(mention, mention.cue.fact) for mention in mentions):
+    elsewhere = [mention for mention in mentions if _tells_where(mention, mention.cue.fact)]
+    if any(mention.cue.fact is not None and mention.cue.fact.symptom for mention in elsewhere):
         return []
     places = frozenset(onset.subjects) - _HURTS
     operated = next((mention for mention in mentions if _is_operated(mention, mention.cue.fact, words, places)), None)
     if operated is None:
         return []
     for at in range(operated.end, len(words)):
-        if words[at] in _HURTS and _NOT_HURTING.isdisjoint(words[max(0, at - 4) : at]):
+        if elsewhere and _RETURNS.isdisjoint(words[at + 1 : at + 5]):
+            continue
+        if words[at] in _HURTS and _NOT_HURTING.isdisjoint(_lead(words, at)):
             for mention in mentions:
                 if mention.mine and mention.whose == operated.whose:
                     mention.whose = ""
             return [Reading(onset.symptoms[0], Status.PRESENT, at, at + 1, "where the operation was", IMPLIED)]
     return []
+
+
+def _lead(words: list[str], at: int) -> list[str]:
+    """The few words before, from the last comma, stop or "but" on."""
+    lead = words[max(0, at - 4) : at]
+    cut = max((place for place, word in enumerate(lead) if word in (",", ".", ";", "but")), default=-1)
+    return lead[cut + 1 :]
 
 
 def _tells_where(mention: Mention, row: FactRow | None) -> bool:

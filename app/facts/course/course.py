@@ -28,6 +28,7 @@ _NIGHT = word_set("slept woke awoke awakened")
 _LABELS = frozenset(["duration", "onset", "started", "length"])
 """A sentence that begins with one of these tells how long the complaint has lasted, though it is named only behind it."""
 _BEGAN = word_set("onset started start began begun starting beginning developed came set crept cropped sprang broke first")
+_LATELY = 2
 _SUPPOSES = frozenset((Role.IF, Role.ORDER, Role.GUIDELINE, Role.FAMILY))
 
 
@@ -63,6 +64,8 @@ class Course:
             if what_if:
                 supposed = last
             timed = [match for match in adjectives if not self._began_long_ago(match, found)]
+            same = {match.end for match in adjectives if self._role_of[match.cue] is Role.SAME}
+            found = [when for when in found if when.start not in same or when.days > _LATELY]  # "the same today as then" tells no beginning
             readings += self._adjectives(timed, matches, around, supposed, what_if)
             readings += self._times(found, around, supposed, what_if)
         self._event_days = next((m.days for m in reversed(mentions) if m.days is not None and not m.denied), self._event_days)

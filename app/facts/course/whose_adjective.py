@@ -11,6 +11,7 @@ _PREPOSITIONS = word_set("for with in on after and to from since but or no not w
 _LINKS = word_set("""
     is are of was were has have been become became becoming getting gets got very more , - ( : and now which that it also quite
     fairly rather seems appears started starting progressively steadily slowly gradually much a lot bit little again going
+    me him her us them
     to the i think but this past over last really only somewhat on off intermittent intermittently constant constantly daily there present
     """)
 _BOUNDARY = word_set("""

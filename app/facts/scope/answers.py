@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.facts.cues import Match
 from app.facts.roles import Role
+from app.facts.scope.denies_back import LOOKED_FOR
 from app.facts.scope.view import View
 from app.facts.words_that_join import ENDS
 
@@ -21,12 +22,14 @@ def answer(matches: Sequence[Match], view: View) -> int:
         return view.first
     for match in matches:
         role = view.lexicon.role_of[match.cue]
-        if role not in (Role.ANSWER_NO, Role.ANSWER_YES) or (match.end < view.last and view.words[match.end] not in _GOES_ON):
+        if role not in (Role.ANSWER_NO, Role.ANSWER_YES) or (not view.ends_line(match.end) and view.words[match.end] not in _GOES_ON):
             continue
         for mention in view.before:
             mention.maybe = ""
             if role is Role.ANSWER_NO:
                 mention.denied = f"? {view.said(match)}"
+            elif mention.unreal.casefold().startswith(LOOKED_FOR):
+                mention.unreal = ""
         return match.end
     return view.first
 

@@ -7,7 +7,7 @@ from app.facts.mention import Mention
 from app.facts.scope.in_force import REACH, Reach
 from app.facts.scope.segments import later_or
 from app.facts.scope.view import View
-from app.facts.words_that_join import LIST_MARKS, THROUGH
+from app.facts.words_that_join import LIST_MARKS, PASSIVE, THROUGH
 
 
 def denies(no: Reach, new: Mention, view: View) -> bool:
@@ -28,6 +28,8 @@ def denies(no: Reach, new: Mention, view: View) -> bool:
         return True
     if not gap and later_or(view, new.end):
         return True  # "no cancer fever or trauma"
+    if gap == 1 and view.words[no.last] == "with" and view.words[no.last - 1] in PASSIVE:
+        return True
     if not gap:
         return new.cue.kind is Kind.WHOLE and row is not None and not row.symptom
     return gap <= 4 and all(word in THROUGH for word in view.words[no.last : new.start])

@@ -16,7 +16,7 @@ _VERBS = word_tuple("""
     screened checked tested looked swabbed sampled asked asking asks enquired inquired questioned quizzed screening standard
     usual routine flag triage
     """)
-_LOOKED_FOR = tuple(f"hypothetical: '{verb}" for verb in _VERBS)
+LOOKED_FOR = tuple(f"hypothetical: '{verb}" for verb in _VERBS)
 """What was looked for and then denied is absent: "screened for malignancy: negative"."""
 _SWEEPING = word_set("no negative denied nil absent negated negatived normal clear fine ok okay unremarkable nad")
 _NORMAL = word_set("normal fine ok okay unremarkable nad")
@@ -24,14 +24,15 @@ _NORMAL = word_set("normal fine ok okay unremarkable nad")
 _REPLIES = word_set("answer answered answers answering reply replied replies said says say saying all each everything any both")
 _OPENS_LIST = word_set("( about for regarding re questions")
 _PRONOUNS = frozenset(["it", "one", "any", "none", "that"])
-_TAKES_UP = frozenset(["that", "this", "it", "which", "these", "those"])
+_TAKES_UP = frozenset(["that", "this", "it", "which", "these", "those", "but", "yet"])
 """Behind a comma or "but" these still speak of what was just named: "discitis, but that has been ruled out"."""
 _AND = frozenset(["and", "or", "/", "&"])
 _MARKED = word_set(": - = ? ( / → was were is are has have")
 """With one of these a denial surely looks back."""
-_BARE = frozenset(["-", "0", "no"])
+_BARE = frozenset(["-", "0", "no", "never", "zero", "missing"])
+_REPLY = word_set("no none nil negative neg denied nothing never nope")
 _ANSWERS = frozenset(["no", "neg", "none", "denied", "yes", "n", "y"])
-_BETWEEN = LIST_MARKS | ARTICLES | THROUGH
+_BETWEEN = LIST_MARKS | ARTICLES | THROUGH | word_set("every other further all")
 
 
 def deny_back(match: Match, view: View, force: InForce) -> bool:
@@ -39,16 +40,16 @@ def deny_back(match: Match, view: View, force: InForce) -> bool:
     if not view.done:
         return False
     words, last = view.words, view.done[-1]
-    asked = last.unreal.casefold().startswith(_LOOKED_FOR) and words[match.start] in _ALL
+    asked = last.unreal.casefold().startswith(LOOKED_FOR) and words[match.start] in _ALL
     if (asked or sweeps(match, words)) and view.closes(match.end):
         return _deny_all(match, view, force)
     pronoun = match.end - match.start > 1 and (words[match.end - 1] in _PRONOUNS or words[match.start] in _TAKES_UP)
     if not _looks_back(match, last, pronoun, view):
         return False
     said = view.said(match)
-    for mention in _list_before(last, view, whole=not _ALL.isdisjoint(words[match.start : match.end])):
+    for mention in list_before(last, view, whole=not _ALL.isdisjoint(words[match.start : match.end])):
         mention.denied, mention.maybe = said, ""
-        if (pronoun and mention.if_clause) or mention.unreal.casefold().startswith(_LOOKED_FOR):
+        if (pronoun and mention.if_clause) or mention.unreal.casefold().startswith(LOOKED_FOR):
             mention.unreal, mention.if_clause = "", False
     force.no = None
     return True
@@ -73,7 +74,7 @@ def _deny_all(match: Match, view: View, force: InForce) -> bool:
             continue
         if not normal or kind is Kind.ALARM:
             mention.denied, mention.maybe = said, ""
-            if mention.unreal.casefold().startswith(_LOOKED_FOR):
+            if mention.unreal.casefold().startswith(LOOKED_FOR):
                 mention.unreal, mention.if_clause = "", False
     force.no = force.supposed = None
     return True
@@ -86,7 +87,8 @@ def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
     if not 0 <= gap <= (4 if pronoun else 3 if listed else 2):
         return False
     between = words[last.end : match.start]
-    if not pronoun and ("," in between or "but" in between):
+    asked = last.unreal.casefold().startswith(LOOKED_FOR) and words[match.start] in _REPLY
+    if not (pronoun or asked) and ("," in between or "but" in between):
         return False
     if not (view.closes(match.end) or words[match.start : match.end] == [":", "n"] or _is_table(view)):
         return False
@@ -97,7 +99,7 @@ def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
     return words[match.start] in _MARKED or gap <= 1 or pronoun or listed
 
 
-def _list_before(last: Mention, view: View, whole: bool) -> list[Mention]:
+def list_before(last: Mention, view: View, whole: bool) -> list[Mention]:
     """The mentions of the list that `last` closes, when "and" or "or" joins it or the denial is of the `whole`; else only what it names."""
     words = view.words
     chain, linked = [last], whole

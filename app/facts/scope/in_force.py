@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.facts.mention import Mention
@@ -32,17 +33,18 @@ class Reach:
     weak: bool = False
     doubtful: bool = False
     """True for "daughter says her mother had": whose mother?"""
-    after: Mention | None = None
-    """The mention before ": no", to be denied when nothing follows."""
+    after: Sequence[Mention] = ()
+    """The mention before ": no", and the list it closes, to be denied when nothing follows."""
 
     def cover(self, end: int) -> None:
         """Count one more mention, up to token `end`."""
         self.hits, self.last, self.listed = self.hits + 1, end, False
 
     def fall_back(self) -> None:
-        """Deny the mention before ": no" when nothing else was found to deny."""
-        if self.after is not None and not self.hits:
-            self.after.denied = self.text
+        """Deny what stands before ": no" when nothing else was found to deny."""
+        if not self.hits:
+            for mention in self.after:
+                mention.denied = self.text
 
 
 @dataclass(slots=True)

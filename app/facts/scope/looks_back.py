@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.facts.cues import Match
 from app.facts.mention import Mention
+from app.facts.scope.denies_back import list_before
 from app.facts.scope.in_force import InForce
 from app.facts.scope.view import View
 from app.facts.word_set import word_set
@@ -20,7 +21,8 @@ def unknown(match: Match, view: View, force: InForce) -> None:
     disputed = not _DISPUTES.isdisjoint(view.words[match.start : match.end])
     last = _right_before(match, view, within=_FAR if disputed else 1)
     if last is not None:
-        last.unreal = f"{'disputed' if disputed else 'not known'}: '{view.said(match)}'"
+        for mention in [last] if disputed else list_before(last, view, whole=False):
+            mention.unreal = f"{'disputed' if disputed else 'not known'}: '{view.said(match)}'"
 
 
 def doubted(match: Match, view: View, force: InForce) -> None:

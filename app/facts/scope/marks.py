@@ -7,7 +7,7 @@ from app.facts.scope.minus import is_minus, opens_minuses
 from app.facts.scope.segments import fresh, later_or, patient_again
 from app.facts.scope.view import View
 from app.facts.word_set import word_set
-from app.facts.words_that_join import ENDERS, LIST_MARKS
+from app.facts.words_that_join import ENDERS, LIST_MARKS, PASSIVE
 
 _JOINS = word_set(", and or nor / & of for with to in the a any known no been be has have had was is not been")
 _JOINS_NEXT = frozenset(["and", "or", "nor", "of", "in", "to", "for", "with", "on", "at", "from", "by"])
@@ -37,14 +37,22 @@ def pass_mark(at: int, view: View, force: InForce) -> None:
         force.maybe = Reach(at, at + 1, "?")
     elif word == "-" and (is_minus(at, view) if at > view.opening else opens_minuses(at, view)):
         force.no = Reach(at, at + 1, "-", single=True)
-    elif word in ENDERS:
+    elif word in ENDERS and not _goes_on_with(at, view, force):
         _end(at, word in _REASONS, force)
+
+
+def _goes_on_with(at: int, view: View, force: InForce) -> bool:
+    """Is it the "with" of "never been unwell with cancer", where "unwell" was denied just now?"""
+    return view.words[at] == "with" and force.no is not None and force.no.last == at and view.words[at - 1] in PASSIVE
 
 
 def _begin_line(at: int, view: View, force: InForce) -> None:
     """At a line end inside a sentence, what is in force goes on only when the words around it say so."""
     if view.words[at - 1] in _JOINS or view.words[at] in _JOINS_NEXT:
         return
+    if force.no is not None and force.no.after:  # "cancer: no", and a new line
+        force.no.fall_back()
+        force.no = None
     force.no, force.maybe = _unused(force.no), _unused(force.maybe)
     if view.text.written[view.text.tokens.starts[at]].isupper() or patient_again(view, at, force.who):
         force.who, force.supposed = _unused(force.who), _unused(force.supposed)
@@ -114,7 +122,7 @@ def _denies_a_verb(at: int, no: Reach, view: View) -> bool:
 
 def _join_denied(no: Reach, new: str, comma: bool, either: bool, force: InForce) -> None:
     no.either = no.either or either
-    if (new and (no.hits or new == "hard")) or (comma and no.after is not None and not no.hits):
+    if (new and (no.hits or new == "hard")) or (comma and no.after and not no.hits):
         no.fall_back()
         force.no = None
     else:

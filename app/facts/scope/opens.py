@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.facts.cue import Kind
 from app.facts.cues import Match
 from app.facts.mention import Mention
+from app.facts.scope.denies_back import list_before
 from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.segments import later_or
 from app.facts.scope.view import View
 from app.facts.word_set import word_set
-from app.facts.words_that_join import CONTINUES, ENDS, LIST_MARKS, TURNS
+from app.facts.words_that_join import CONTINUES, ENDS, LIST_MARKS, PASSIVE, TURNS
 
 _VERBS = frozenset(["denies", "denied", "denying", "deny", "denys"])
 _WEAK = word_set("evidence sign signs active current suggest suggesting suspicion concern concerns low other further unlikely")
 """A denial with one of these says less than a plain "no"."""
 _POINTS = frozenset([":", "-", "=", "?", "("])
 _PRESENTS = frozenset(["with", "w", "presents", "presenting", "presented"])
-_PASSIVE = word_set("diagnosed treated been associated troubled presented dealt bothered ill unwell sick down")
-"""Before "with", these go on with a denial: "never diagnosed with cancer"."""
 _HISTORY = frozenset(["history", "hx"])
 _ASKING = word_set("what which who whom when where why how scan study test imaging modality exam investigation x-ray mri ct")
 """Before "should", these words ask: "what should I order", unlike "should she fall"."""
@@ -26,7 +27,7 @@ _ABOUT_SOMEBODY = word_set("a an this the my our one another imaging mri ct scan
 """Behind "asked about" these tell of somebody, unlike "asked about fever"."""
 _LABELS = frozenset(["suspected", "query", "queries", "question", "consideration"])
 """Behind a label that ends in one of these what follows its colon is told, not doubted."""
-_BEFORE_ORDER = frozenset([":", ",", "(", '"', "and", "please", "]", ">", "now", "then"])
+_BEFORE_ORDER = frozenset([":", "[", ",", "(", '"', "and", "please", "]", ">", "now", "then"])
 
 
 def deny(match: Match, view: View, force: InForce) -> None:
@@ -46,11 +47,11 @@ def deny(match: Match, view: View, force: InForce) -> None:
     force.maybe = None
 
 
-def _asked_before(at: int, view: View) -> Mention | None:
-    """The mention that a mark points from to this denial: "cancer: no"."""
+def _asked_before(at: int, view: View) -> Sequence[Mention]:
+    """The mentions that a mark points from to this denial: "cancer: no", "fever or chills: no"."""
     if view.done and at - view.done[-1].end <= 1 and at > view.first and view.words[at - 1] in _POINTS:
-        return view.done[-1]
-    return None
+        return list_before(view.done[-1], view, whole=False)
+    return ()
 
 
 def affirm(match: Match, view: View, force: InForce) -> None:
@@ -59,8 +60,9 @@ def affirm(match: Match, view: View, force: InForce) -> None:
     if _ends_a_name(match, view):
         return
     if no is not None and at > no.at:
-        presents = words[at] in _PRESENTS and words[at - 1] not in _PASSIVE
-        if (no.hits or presents) and not (words[at] in CONTINUES and _is_listed(at, no, view)):
+        passive = words[at] in _PRESENTS and words[at - 1] in PASSIVE
+        goes_on = (passive and no.last == at) or (words[at] in CONTINUES and _is_listed(at, no, view))
+        if (no.hits or (words[at] in _PRESENTS and not passive)) and not goes_on:
             force.no = None
     if maybe is not None and (maybe.hits or at - maybe.at > 1):
         force.maybe = None

@@ -17,6 +17,7 @@ _OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
 _IS = frozenset(["is", "was"])
 _SOMEBODY = frozenset(["one", "person", "patient", "man", "woman", "lady"])
 _MY = frozenset(["my", "our"])
+_AGED = word_set("year years yr yrs old yo y / o - aged little dear poor late own")
 _INFORMAL = word_set("mum mom mummy mommy dad daddy grandad granddad gran granny nan nana nanna hubby grandma grandpa wife husband")
 _DOES = word_set("has had with is was got gets keeps woke needs slipped fell tripped banged crashed complains feels cant")
 _BEGINS = LIST_MARKS | frozenset([".", "so", "but", "hi", "hello", "doc"])
@@ -109,7 +110,12 @@ def _is_mine(match: Match, view: View) -> bool:
     words, at = view.words, match.start
     if words[at] in _MY or _is_told_of(at, match.end, view):
         return True
-    return at > view.first and (words[at - 1] in _MY or (words[at - 1] == "me" and words[at] in _INFORMAL)) and words[at] != "family"
+    if at > view.first and words[at - 1] == "me" and words[at] in _INFORMAL:
+        return True
+    before = at - 1
+    while before > view.first and at - before < 6 and (words[before].isdigit() or words[before] in _AGED):
+        before -= 1  # "our 15 yo son"
+    return before >= view.first and words[before] in _MY and words[at] != "family"
 
 
 def _is_told_of(at: int, end: int, view: View) -> bool:

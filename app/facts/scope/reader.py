@@ -13,7 +13,7 @@ from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.scope import looks_back, opens, people
 from app.facts.scope.answers import answer, doubt_bare_question
-from app.facts.scope.denies_back import deny_back
+from app.facts.scope.denies_back import LOOKED_FOR, deny_back
 from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.marks import pass_mark
 from app.facts.scope.takes_on import take_on
@@ -52,6 +52,8 @@ class SentenceReader:
         self._text = text
         self._marks = sorted({*marks, *text.breaks}) if text.breaks else marks
         self._before: list[Mention] = []
+        self.ordered: set[int] = set()
+        """Where an instruction to the program, and nobody about the patient, says that there are no red flags."""
         self.asked = False
         """True when the last sentence was a question."""
         self._mine = ""
@@ -69,7 +71,8 @@ class SentenceReader:
             force.no.fall_back()
         if sentence.question:
             doubt_bare_question(view)
-        self._before, self.asked = view.done, sentence.question
+        asked = sentence.question or (view.done and view.done[-1].unreal.casefold().startswith(LOOKED_FOR))
+        self._before, self.asked = view.done, bool(asked)
         self._mine = next((mention.whose for mention in view.done if mention.mine), "")
         return view.done
 
@@ -90,6 +93,8 @@ class SentenceReader:
                 if cue.role is None:
                     if cue.kind is Kind.BENIGN:
                         looks_back.harmless(match, view)
+                    elif cue.kind is Kind.NO_RED_FLAGS and force.order:
+                        self.ordered.add(at)
                     elif cue.fact is not None and cue.kind is not Kind.MEASURE:
                         take_on(Mention(at, match.end, cue, view.number), view, force)
                 elif at < consumed:

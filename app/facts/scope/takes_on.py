@@ -72,6 +72,7 @@ def _section(new: Mention, section: Section) -> None:
     if section is Section.FAMILY and row is not None:
         if not (row.symptom or (new.denied and row.red_flag and row.parts_deny)):  # "FHx: dad bowel cancer. No trauma, no fever."
             new.whose = new.whose or "family section"
+        new.weakly = new.weakly or row.remote == "self"  # "Family: no cancers" may be theirs
     elif section is Section.ADVICE:
         new.unreal = new.unreal or "advice section"
     elif section is Section.DIFFERENTIAL:

@@ -78,10 +78,14 @@ class View:
 
     def closes(self, end: int) -> bool:
         """Does what is said end before this token?"""
-        return end >= self.last or end in self.text.breaks or self.words[end] in _CLOSES
+        return self.ends_line(end) or self.words[end] in _CLOSES
+
+    def ends_line(self, end: int) -> bool:
+        """Does the sentence, or the line, end before this token?"""
+        return end >= self.last or end in self.text.breaks
 
     def is_no_denial(self, match: Match) -> bool:
         """Does a denial only look like one: "no change", or part of the last mention's name as in "bone scan negative"?"""
-        if self.done and self.done[-1].start < match.start < self.done[-1].end:
+        if self.done and self.done[-1].start < match.start and match.end <= self.done[-1].end:
             return True
         return any(start < match.end and match.start < end for start, end in self._no_denials)
