@@ -19,10 +19,10 @@ def bound(head: str, tail: str) -> tuple[str, bool]:
 
 _NOT = r"(?:no|not|never|nothing|cannot|hardly)(?: \w+){0,3}"
 _OVER = (
-    "above|over|more than|higher than|greater than|better than|"
+    "above|over|more than|higher than|greater than|better than|(?:higher|greater|larger|more) (?:\\w+ ){1,3}than|"
     "exceed(?:s|ing|ed)?|beyond|past|in excess of|surpass(?:es|ing)?|breaks|crosses"
 )
-_UNDER = "below|under|less than|lower than|smaller than|short of|worse than|beneath"
+_UNDER = "below|under|less than|lower than|smaller than|short of|worse than|beneath|(?:lower|less|smaller|fewer) (?:\\w+ ){1,3}than"
 _SCORE = r"(?:(?:an?|the) )?(?:(?:score|rating|median|dose|level) of )?$"
 _OF = rf"\s*{_SCORE}"
 _BOUNDS = (

@@ -17,10 +17,10 @@ from app.guard.facets import facets
 from app.guard.foreign import in_english
 from app.guard.framing import frame
 from app.guard.gist import gist, outweighed
-from app.guard.hearsay import refuted
+from app.guard.hearsay import refuted, reported
 from app.guard.late import Late
 from app.guard.layout import Layout
-from app.guard.little_words import ASKS
+from app.guard.little_words import ASKS, words
 from app.guard.marked_false import is_marked_false, marked_false
 from app.guard.marks import DIGIT, mark
 from app.guard.meant import meant
@@ -30,6 +30,7 @@ from app.guard.phases_alike import phases_alike
 from app.guard.prepared import Prepared, prepared
 from app.guard.put_right import put_right, without_lead
 from app.guard.radiation import radiates
+from app.guard.retort import retort
 from app.guard.rows import Rows
 from app.guard.saying import deny_sayings
 from app.guard.scale_said import instead, scale_said
@@ -86,6 +87,9 @@ _MARKED = DIGIT | mark(
 )
 """Without one of these there are no such figures."""
 
+_PAIRED = words("former latter first second both two they their these category categories rating ratings tier tiers")
+"""Speaks of two studies named before."""
+
 
 @dataclass(frozen=True)
 class Checked:
@@ -112,6 +116,8 @@ class Guard:
         self._layout = Layout()
         self._rows = Rows()
         self._options = Options()
+        self._told: list[Claim] = []
+        """What the last unit claimed."""
 
     def sentence(self, text: str) -> Checked:
         """The next sentence (with its trailing white space), checked in the context of those before it."""
@@ -120,19 +126,25 @@ class Guard:
         for start, end in units(text):
             unit = text[start:end]
             found = self._conflicts(unit)
-            if (
-                found
-                and end < len(text)
-                and refuted(unit, text[end : end + _AHEAD], all(conflict.kind == "radiation" for conflict in found))
-            ):
-                found = []
+            if end < len(text) and (found or self._told):
+                found = self._unless_refuted(unit, text[end : end + _AHEAD], found)
             conflicts += found
             pieces.append(put_right(unit, found) if found else unit)
         return Checked("".join(pieces), tuple(conflicts))
 
+    def _unless_refuted(self, unit: str, ahead: str, found: list[Conflict]) -> list[Conflict]:
+        """The conflicts `found`, none when the text goes on to deny what the unit reports; then the denial is what is claimed."""
+        if self._told and retort(ahead, reported(unit)):
+            self._memory.question = list(self._told)
+            return []
+        if found and refuted(unit, ahead, all(conflict.kind == "radiation" for conflict in found)):
+            return []
+        return found
+
     def _conflicts(self, unit: str) -> list[Conflict]:
         """The conflicts of one sentence or line, none when it passes."""
         stripped = unit.strip()
+        self._told = []
         if not stripped and "\n" in unit:
             self._rows.end()
         if not stripped or stripped == WITHHELD:
@@ -146,6 +158,7 @@ class Guard:
                 return [Conflict(without_lead(unit), WITHHELD, None, "unreadable")]
             spoken, scanned = english, self._scan(english)
         claims = self._claims(stripped if scanned.folded.length == len(unit) else scanned.text, scanned)
+        self._told = [claim for claim in claims if claim.about not in {"edition", "variant"}]
         heading = self._layout.heading
         found = [found for claim in claims if (found := self._judge.judge(claim, spoken, scanned, heading)) is not None]
         if not found and self._citations and unsupported(stripped, self._passages):
@@ -236,6 +249,8 @@ class Guard:
         ):
             return False
         if scanned.marks & _MARKED and _FIGURES.search(scanned.text) is not None:
+            return False
+        if self._memory.context.pair is not None and not _PAIRED.isdisjoint(scanned.tokens):
             return False
         return not any(found.cue.kind in _TELLING for found in scanned.shape)
 

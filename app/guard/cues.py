@@ -18,6 +18,17 @@ _EXPECTS = frozenset(
     {":", "=", "-", "(", "|", "is", "are", "rated", "as", "rating", "[", "category", "not", ">", "gets", "got", "graded", "under"}
 )
 """Before an abbreviated rating."""
+_CONTESTED = [
+    ["w", "disagreement"],
+    ["with", "disagreement"],
+    ["(", "disagreement", ")"],
+    ["disagreement"],
+    ["+", "disagreement"],
+    [",", "disagreement"],
+    ["-", "disagreement"],
+    ["(", "d", ")"],
+]
+"""After an abbreviation for the middle rating."""
 _COLORS = frozenset({"green", "amber", "yellow", "orange", "red"})
 _COLORED = _COLORS | {"yes", "no"}
 
@@ -44,6 +55,7 @@ def cues(words: Sequence[str], named: Sequence[Named], names: Names, language: L
     both = language.cues.both
     starts, agents = language.starts(names), names.agents.firsts
     count = len(words)
+    ends = {one.last for one in named}
     bounds = iter([*((one.first, one.last) for one in named), (count, count)])
     stop, after = next(bounds)
     at = rating_from = shape_from = 0
@@ -68,7 +80,7 @@ def cues(words: Sequence[str], named: Sequence[Named], names: Names, language: L
             if hit is not None:
                 rated = (index, *hit)
             elif word in language.marks:
-                rated = _sign(words, index, language)
+                rated = _sign(words, index, language, index in ends)
             if rated is not None:
                 rated = _begun_inside(words, rated, stop, language) or rated
                 if rated[0] != index:
@@ -87,14 +99,19 @@ def cues(words: Sequence[str], named: Sequence[Named], names: Names, language: L
     return out
 
 
-def _sign(words: Sequence[str], index: int, language: Language) -> tuple[int, int, Cue] | None:
+def _sign(words: Sequence[str], index: int, language: Language, after_study: bool) -> tuple[int, int, Cue] | None:
     """A rating in one sign or abbreviation; the latter counts only where a rating is expected."""
     word = words[index]
     value = language.signs.get(word)
     if value:
         return index, index + 1, Cue("sign", value)
     value = language.abbreviations.get(word)
-    return (index, index + 1, Cue("rating", value)) if value and _labelled(words, index) else None
+    if not value or not (after_study or _labelled(words, index)):
+        return None
+    last = (
+        index + 1 + next((len(tail) for tail in _CONTESTED if value == "M" and list(words[index + 1 : index + 1 + len(tail)]) == tail), 0)
+    )
+    return index, last, Cue("rating", "D" if last > index + 1 else value)
 
 
 def _begun_inside(words: Sequence[str], rated: tuple[int, int, Cue], stop: int, language: Language) -> tuple[int, int, Cue] | None:
@@ -124,7 +141,7 @@ def _labelled(words: Sequence[str], index: int) -> bool:
 def _with_answers(words: Sequence[str], named: Sequence[Named], rating: list[Found]) -> list[Found]:
     """As in "X yes, Y no": bare answers after the names of studies, put among the ratings."""
     found = []
-    lights = len(_COLORS.intersection(words)) > 1
+    lights = len(_COLORS.intersection(words)) > 1 or ("traffic" in words and "light" in words)
     known = _ANSWERS | _LIGHTS | ({"green": Cue("rating", "U")} if lights else {})
     places = [study.last for study in named] + [index + 1 for index, word in enumerate(words) if lights and word in _OTHERS]
     for index in places:

@@ -50,6 +50,7 @@ _LETTER = Spaced(
 _CELL = Spaced(r"[\"',|;]\s*(o)\s*(?=[\"',|\];]|$)", "o")
 _AFTER = Spaced(r"(?<=[\w)])\s*(?::|=|-)\s*(o)\s*[.;,)]?[\"'*}\]]*$", ": = -")
 _FOR = Spaced(r"(?<![\w'])(o)\s+(?:for|with)\s", "o")
+_NOT_ZERO = Spaced(r"\b(?:not|never|isn't|hardly|non)\s*-?\s*(zero|nil|nought)\b(?!\s*(?:msv|\.\d))", "zero nil nought")
 _NOTHING = Spaced(r"\b(none|nothing|no radiation|no dose)\b(?! of)", "none nothing no")
 _DOSE = mark(("☢", "rrl", "trefoil", "radiation", "dose", "symbol"))
 _SIEVERT = mark(("sv", "sievert"))
@@ -102,6 +103,7 @@ def dose_values(scanned: Scanned) -> list[Value]:
     if held & _SIEVERT:
         found += [_symbol(scanned, match.start(1), "O", match.end() - 1) for match in _NO_MSV.of(text, held)]
         found += [_millisieverts(scanned, match) for match in _MSV.of(text, held)]
+        found += [_symbol(scanned, match.start(1), "LEVELS")._replace(low=1, high=_LEVELS) for match in _NOT_ZERO.of(text, held)]
     if found:
         found += [more for value in found[:] if (more := _elliptic(scanned, value)) is not None]
     if found and any(value.about == "msv" or "☢" in value.value for value in found):

@@ -84,7 +84,15 @@ def _subject(sentence: Sentence, found: Found) -> tuple[tuple[Named, ...], str]:
         subject, where = earlier(sentence, found, before, start)
         if subject:
             return subject, where
-    return nearest(sentence, found)
+    subject, where = nearest(sentence, found)
+    if (
+        not subject
+        and len(sentence.groups) == 1
+        and not sentence.aside(sentence.groups[0][0].first)
+        and not sentence.scanned.shapes("define")
+    ):
+        return sentence.groups[0], "right" if sentence.groups[0][0].first > found.first else "left"
+    return subject, where
 
 
 def _of_pair(sentence: Sentence, at: int) -> tuple[Named, ...] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.guard.bind import claim_at
 from app.guard.claim import Claim
 from app.guard.cues import Found
-from app.guard.facet_words import AMOUNTS, EARLIER, EXPOSES, FEARS, FROM, NO_EXPOSURE, RADIATION, USED, WITHOUT
+from app.guard.facet_words import AMOUNTS, EARLIER, EXPOSES, FEARS, FROM, NEEDLESS, NO_EXPOSURE, RADIATION, USED, WITHOUT
 from app.guard.language import Cue
 from app.guard.names import Named
 from app.guard.sentence import Sentence
@@ -53,7 +53,8 @@ def _feared(sentence: Sentence) -> list[Claim]:
     at = next(index for index, word in enumerate(words) if word in RADIATION)
     fear = next(index for index, word in enumerate(words) if word in FEARS)
     start, end = sentence.clause(fear)
-    turns = [f for f in sentence.scanned.shapes("negator") if start <= f.first < fear + 3]
+    turns = [f.first for f in sentence.scanned.shapes("negator") if start <= f.first < fear + 3]
+    turns += [index for index in range(at, end) if words[index] in NEEDLESS]
     subject = sentence.right(at, end) or sentence.left(min(at, fear), start)
     if len(turns) % 2 == 0 or subject is None or abs(at - fear) > 4 or not start <= at < end:
         return []

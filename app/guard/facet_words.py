@@ -87,7 +87,14 @@ FROM = words("from of in by with during through for")
 EARLIER = words("prior previous after past earlier of despite")
 """Before "radiation": that of a treatment, or another matter."""
 
-FEARS = words("worry worried worries fear fears concern concerned afraid mind problem issue")
+FEARS = words(
+    "worry worried worries worrying fear fears fearing concern concerns concerned afraid anxiety anxious mind problem issue dread"
+)
+
+NEEDLESS = words(
+    "unfounded baseless needless groundless unnecessary misplaced unwarranted unjustified idle superfluous exaggerated mistaken"
+)
+"""Said of a fear: there is nothing to fear."""
 """What radiation may be to the patient."""
 
 USED = words("used involved applied delivered employed needed emitted present inevitable unavoidable required")

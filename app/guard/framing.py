@@ -12,6 +12,9 @@ _OVERRULES = TURNS | {"while"}
 _PAST = frozenset({"date", "outdated", "superseded", "longer", "obsolete"})
 _SET_ASIDE = frozenset({"contrary", "despite", "whatever", "unlike", "against"})
 _MISTAKES = frozenset({"mistake", "error", "pitfall", "trap", "misstep"})
+_HOLDERS = frozenset({"the", "anyone", "anybody", "whoever", "those", "everyone", "people", "somebody", "someone", "he", "she"})
+"""Opens a frame that is called wrong once more behind what it says."""
+_POINTS_BACK = frozenset({"that", "this", "it", "which"})
 _CALLED_WRONG = (["wrong"], ["a", "mistake"], ["an", "error"], ["a", "pitfall"], ["mistaken"])
 
 
@@ -59,7 +62,7 @@ def _myths(sentence: Sentence) -> set[int]:
         for index, claim in enumerate(claims):
             if myth.first < claim.at < stop:
                 _deny(claims, index)
-                if words[myth.first] == "the":
+                if words[myth.first] in _HOLDERS:
                     by_the.add(claim.at)
     return by_the
 
@@ -82,6 +85,12 @@ def _called_wrong(sentence: Sentence, found: Found, by_the: set[int]) -> None:
     """As in "... is wrong": what stands before is denied, or, when it is a study and no claim, the study itself."""
     claims, words = sentence.out.claims, sentence.words
     start, _ = sentence.clause(found.first)
+    if (
+        words[found.first - 1 : found.first]
+        and words[found.first - 1] in _POINTS_BACK
+        and not any(start <= c.at < found.first for c in claims)
+    ):
+        start = 0  # as in "X is ..., so says the leaflet, and it is wrong"
     superseded = not _PAST.isdisjoint(words[found.first : found.last])
     touched = False
     for index, claim in enumerate(claims):

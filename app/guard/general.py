@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from app.guard import attitude, contrast_effect, dose_compared, gist_words, grades, meant, phases_alike, rank_words, saying, sole
+from app.guard import (
+    attitude,
+    contrast_effect,
+    dose_compared,
+    facet_words,
+    gist_words,
+    grades,
+    meant,
+    phases_alike,
+    rank_words,
+    said_of_it,
+    saying,
+    scale_terms,
+    sole,
+)
 
 
 def _words(module: ModuleType) -> frozenset[str]:
@@ -15,6 +29,20 @@ def _words(module: ModuleType) -> frozenset[str]:
 GENERAL = frozenset().union(
     *(
         _words(module)
-        for module in (attitude, contrast_effect, dose_compared, gist_words, grades, meant, phases_alike, rank_words, saying, sole)
+        for module in (
+            attitude,
+            contrast_effect,
+            dose_compared,
+            facet_words,
+            gist_words,
+            grades,
+            meant,
+            phases_alike,
+            rank_words,
+            said_of_it,
+            saying,
+            scale_terms,
+            sole,
+        )
     )
 )

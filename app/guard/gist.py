@@ -11,6 +11,7 @@ from app.guard.grades import graded, nothing_on_top
 from app.guard.language import Cue
 from app.guard.little_words import words
 from app.guard.names import Named
+from app.guard.said_of_it import said_of_it
 from app.guard.sentence import Sentence
 
 _CUE = Cue("gist")
@@ -24,7 +25,7 @@ def gist(sentence: Sentence) -> list[Claim]:
     """The claim a sentence makes of the one study (or list of studies) it names; none where another reader found one."""
     said = [claim for claim in sentence.out.claims if claim.about in _RATES]
     if not sentence.groups:
-        return [] if said else graded(sentence) or nothing_on_top(sentence)
+        return [] if said else said_of_it(sentence) or graded(sentence) or nothing_on_top(sentence)
     if any(claim.about != "rating" or claim.denied or claim.value not in _MILD | {"FIRST"} for claim in said):
         return []
     claims = _advice(sentence, bool(said)) if said else _bound(sentence) or graded(sentence) or _advice(sentence, False)
@@ -59,13 +60,25 @@ def _bound(sentence: Sentence) -> list[Claim]:
     """A rating without a study beside it speaks of the nearest one."""
     claims = []
     for found in sentence.out.loose:
-        if found.cue.value not in _BOUND or sentence.aside(found.first) or sentence.scanned.shapes("define"):
+        if found.cue.value not in _BOUND or sentence.aside(found.first) or _defines(sentence):
             continue
         subject = _nearest(sentence, found)
         if subject and not _otherwise(sentence, subject, found) and not _set_apart(sentence, subject):
             where = "left" if subject[0].first < found.first else "right"
             claims.append(claim_at(sentence, found, "rating", found.cue.value, subject, is_denied(sentence, found, subject, where)))
     return claims
+
+
+def _defines(sentence: Sentence) -> bool:
+    """Does it say what a grade means? Not where it tells one rating, as that of the one study named."""
+    cues = sentence.scanned.shapes("define")
+    if not cues:
+        return False
+    its = all(sentence.words[f.first : f.last] in _ITS_RATING for f in cues)
+    return not its or len(sentence.groups) != 1 or len(sentence.scanned.explicit) != 1
+
+
+_ITS_RATING: tuple[list[str], ...] = (["the", "rating"], ["the", "category"], ["the", "label"], ["the", "band"])
 
 
 def _nearest(sentence: Sentence, found: Found) -> tuple[Named, ...]:
@@ -192,6 +205,8 @@ def _for(words: list[str], said: frozenset[str], inside: range) -> str:
         return "POS"
     if opens is None and head[-1:] == [":"] and set(head[-5:]) & w.OPENS:
         return "FIRST"
+    if head[-1:] == [":"] and not any(word.isalnum() for word in tail) and set(head) & w.DEMANDS and not set(head) & w.ASIDE:
+        return "REC"
     if head[-1:] == ["with"] and set(head[-5:-1]) & w.STARTS:
         return "FIRST"
     if tail[:1] and tail[0] in {"leads", "heads", "opens"} and {"way", "list", "field", "pack", "work", "workup"} & set(tail[1:4]):

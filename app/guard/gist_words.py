@@ -22,6 +22,12 @@ ACTS = words(
 )
 """Doing a study, or having it done."""
 
+DEMANDS = words("order request book arrange obtain schedule requested ordered booked protocol choose pick")
+"""Before a colon and a study, and nothing more."""
+
+ASIDE = words("before after if when unless about earlier previous prior had last old declined refused cancel cancelled not no")
+"""With one of these nothing is asked for."""
+
 DONE = words(
     "requested ordered performed obtained done booked arranged scheduled chosen selected used made undertaken commissioned acquired"
 )

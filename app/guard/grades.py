@@ -197,7 +197,14 @@ def _top_place(sentence: Sentence) -> int | None:
             return index
         if word == "7" and words[index + 1 : index + 2] == ["9"]:
             return index
+        if word in {"7", "seven"} and _REACHES & set(words[max(0, index - 4) : index]):
+            return index
     return None
+
+
+_REACHES = words(
+    "reaches reach reached attains attained makes hits achieves achieved scores scored gets got earns earned receives received touches"
+)
 
 
 def _unneeded(sentence: Sentence) -> list[Claim]:

@@ -73,6 +73,8 @@ def _replacing(said: Sequence[str], there: Sequence[tuple[int, str]], index: int
     """As in "2018 was replaced by 2024", "2024, which replaces that of 2018", "the superseded 2018 edition"."""
     before = [(at, year) for at, year in there if index - 12 <= at < index]
     after = [(at, year) for at, year in there if index < at <= index + 8]
+    if not before and after and any(index - 7 <= turn < index for turn in turned) and not _BY & set(said[index + 1 : index + 3]):
+        return [(after[0][0], after[0][1], True)]  # as in "nothing has replaced the 2018 edition"
     active = bool(after) or said[index + 1 : index + 2] in (["the"], ["its"], ["that"], ["all"], ["it"])
     if said[index] not in _REPLACES or not active or _BE & set(said[max(0, index - 3) : index]) or _BY & set(said[index + 1 : index + 3]):
         denied = any(index - 4 <= turn < index for turn in turned)

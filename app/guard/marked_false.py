@@ -25,6 +25,15 @@ _RATES = frozenset(
 )
 
 
+def own_words(head: list[str]) -> bool:
+    """As in "I was wrong: ...", "that is a mistake: ...": said of what stands before, and no label."""
+    return not _WHO.isdisjoint(head[:2]) and not _BEING.isdisjoint(head)
+
+
+_WHO = words("i he she we you they that this it")
+_BEING = words("is was are were am been be")
+
+
 def marked_false(sentence: Sentence) -> bool:
     """Deny the claims of `sentence.out` that stand behind such a label; is there one?"""
     if sentence.words[:1] == ["were"] and "would" in sentence.scanned.tokens:
@@ -60,6 +69,7 @@ def _label(sentence: Sentence) -> int | None:
             and not _FALSE.isdisjoint(head)
             and JUDGED.isdisjoint(head)
             and "not" not in head
+            and not own_words(head)
         ):
             return colon
     if said[:1] and said[0] in _COSTS and not _MARKS.isdisjoint(said[1:5]):

@@ -8,6 +8,7 @@ from app.guard.claim import Claim
 from app.guard.context import Context, Reading
 from app.guard.little_words import NAMING, NO
 from app.guard.names import Named
+from app.guard.retort import retort
 from app.guard.scan import Scanned
 
 _SHORT = frozenset(["it", "is", "there", "they", "does", "do", "are", "not", "this", "that", "no", ",", ".", ";", "!"])
@@ -82,7 +83,7 @@ class Memory:
             amounts = [claim._replace(value="SOME", denied=False) for claim in question if claim.about == "radiation"]
             if amounts:
                 return amounts  # as in "How much radiation from X? About as much as a flight"
-        if question and not scanned.named and _otherwise(scanned):
+        if question and not scanned.named and (_otherwise(scanned) or retort(scanned.text, True)):
             return [claim._replace(denied=not claim.denied) for claim in question]
         if not question or not scanned.shape or scanned.shape[0].first > 2 or scanned.named:
             return []

@@ -91,6 +91,17 @@ def _of_the_agent(sentence: Sentence, found: Found, value: str) -> bool:
     return bool({"for", "in", "during", "at"} & set(sentence.words[max(0, found.first - 3) : found.first]))
 
 
+def _so_much(sentence: Sentence, found: Found, value: str) -> bool:
+    """As in "scattered enough to be flagged": no study is enough."""
+    words = sentence.words
+    if words[found.first : found.last] != ["enough"]:
+        return False
+    return words[found.last : found.last + 1] in (["to"], ["that"]) and words[found.first - 1] not in _BEING
+
+
+_BEING = frozenset({"is", "are", "be", "was", "alone", "more", "than", "often", "usually"})
+
+
 def _best_at(sentence: Sentence, found: Found, value: str) -> bool:
     """As in "best seen on": what a study can show."""
     return sentence.words[found.last - 1] == "best" and found.last < sentence.count and sentence.words[found.last] in _ABILITY
@@ -115,6 +126,7 @@ _USES: tuple[Callable[[Sentence, Found, str], bool], ...] = (
     _role_beside_rating,
     _described,
     _adjective,
+    _so_much,
     _best_at,
     _of_the_agent,
     _supposed,

@@ -38,8 +38,9 @@ def _phase_before(sentence: Sentence, found: Found) -> str:
     """The first phase in the clause of a rating that stands beside a word for imaging; "" when there is none."""
     words, names = sentence.words, sentence.scanned.names
     start, _ = sentence.clause(found.first)
+    named = {index for one in sentence.scanned.named for index in range(one.first, one.last)}
     for index in range(start, found.first):
-        if words[index] not in names.before.firsts and words[index] not in names.after.firsts:
+        if index in named or words[index] not in names.before.firsts and words[index] not in names.after.firsts:
             continue
         if _LEFT_OUT & set(words[max(start, index - 2) : index]):
             continue

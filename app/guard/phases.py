@@ -66,6 +66,8 @@ def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[
             and (said[index] not in {"plain", "dry", "native"} or said[hit[0]] in _PLAIN)
         ):
             noun = said[hit[0]]
+            if said[index : hit[0]] == ["contrast"] and noun in {"phase", "phases"} and _phase_as_such(scanned, index):
+                return None
             if noun in _FORMS or hit[1].phase == "single" or (noun in _STUDIES and scanned.named):
                 end = hit[0] + (noun in _FORMS or noun in _STUDIES)
                 after = _phase_after(scanned, names, end)
@@ -89,6 +91,15 @@ def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[
             if index <= first <= index + 2:
                 return last, "enhanced"
     return None
+
+
+def _phase_as_such(scanned: Scanned, index: int) -> bool:
+    """As in "the wrong contrast phase", beside a study in its phase: no study of its own."""
+    before = scanned.words[index - 1 : index]
+    return any(named.phase for named in scanned.named) or (bool(before) and before[0] in _CHOSEN)
+
+
+_CHOSEN = words("right wrong correct proper which what best appropriate suitable")
 
 
 def _phase_after(scanned: Scanned, names: Names, index: int) -> tuple[int, str] | None:

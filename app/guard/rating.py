@@ -10,6 +10,7 @@ from app.guard.names import Named
 from app.guard.no_rating import attributive, rates_nothing
 from app.guard.passed_by import passes_by, replaces
 from app.guard.phase_said import it_in_phase, phase_after, phased
+from app.guard.said_of_it import it_as_object
 from app.guard.sentence import Sentence
 from app.guard.subject import subject_of, taken_as
 
@@ -34,6 +35,8 @@ def rate(sentence: Sentence, found: Found) -> None:
     narrowed = False
     if not subject and found.cue.side == "pre":
         subject, where = it_in_phase(sentence, found), "right"
+        if not subject:
+            subject, where = it_as_object(sentence, found, value), "back"
     elif subject and where in {"back", "left"}:
         subject = phased(sentence, subject, found, where)
         closer = phase_after(sentence, subject, found, value)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from app.guard.little_words import words
+from app.guard.marked_false import own_words
 from app.guard.sentence import Sentence
 
 SAYS = words(
     "say says said saying claim claims claimed maintain maintained assert asserted argue argued state states stated contend contended "
     "suggest suggested conclude concluded infer inferred deduce believe believed think assume assumed pretend imply implies implied "
     "call called describe described regard regarded consider assure told tell mean means hold held read written write demonstrated "
-    "shown support supports"
+    "shown support supports promise promised promises guarantee guaranteed swear vouch pretended hope hoped write tell report teach"
 )
 _NOBODY = words(
     "no nobody none neither nowhere nothing never not cannot can't couldn't wouldn't won't shouldn't don't doesn't didn't isn't hardly few"
@@ -50,7 +51,8 @@ def deny_sayings(sentence: Sentence) -> None:
     head = next((at for at, word in enumerate(sentence.words[:5]) if word == ":"), 0)
     if head and sentence.words[head - 1] in _LABELLED and sentence.words[head - 2 : head - 1] and sentence.words[head - 2] in _LABELS:
         head -= 1
-    if head and sentence.words[head - 1] in _LABELS and not {"not", "nothing", "or"} & set(sentence.words[:head]):
+    own = own_words(sentence.words[:head])
+    if head and not own and sentence.words[head - 1] in _LABELS and not {"not", "nothing", "or"} & set(sentence.words[:head]):
         _deny(sentence, head, sentence.count)
         return
     if _called(sentence):

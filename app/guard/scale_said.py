@@ -29,7 +29,7 @@ _POSSIBLE = GOOD | words("option possible allowed allowable admissible fair ok o
 def scale_said(sentence: Sentence) -> list[Claim]:
     """The claim on the one study of a sentence that its grades and their denials add up to; none where they do not add up."""
     group = _subject(sentence)
-    if not group or any(sentence.scanned.shapes(kind) for kind in _OTHERWISE):
+    if not group or any(not _hurdle(sentence, f) for kind in _OTHERWISE for f in sentence.scanned.shapes(kind)):
         return []
     if any(claim.about in _ABOUT or claim.value == "D" for claim in sentence.out.claims):
         return []
@@ -46,6 +46,11 @@ def scale_said(sentence: Sentence) -> list[Claim]:
     kind = "score" if named[0].bounded else "rating"
     found = Found(named[0].first, named[0].last, Cue(kind, _VALUES[tiers]))
     return [claim_at(sentence, found, "rating", _VALUES[tiers], group, False)]
+
+
+def _hurdle(sentence: Sentence, found: Found) -> bool:
+    """As in "clears the bar of ...", where "bar" makes no exception."""
+    return sentence.words[found.first] == "bar" and sentence.words[found.first - 1] in {"the", "a"}
 
 
 def _allowed(sentence: Sentence, named: list[Term]) -> bool:

@@ -17,6 +17,9 @@ _FULL = frozenset(w.PLACES) | {"least", "worse"}
 """In a cue that names several grades at once."""
 _PLACED = frozenset(w.PLACES) | {"second", "third"} | frozenset(w.HALVES) | w.ENDS | {"end"}
 _ORDINALS = {"first": w.TOP, "second": w.MIDDLE, "middle": w.MIDDLE, "third": w.LOW, "last": w.LOW}
+_HURDLES = frozenset({"bar", "threshold", "hurdle", "mark", "line", "level", "standard"})
+_CLEARS = frozenset({"clears", "clear", "clearing", "cleared", "meets", "meet", "passes", "pass", "passed", "crosses", "takes", "reaches"})
+"""As in "clears the bar of ...": at least that."""
 _DOSE = frozenset({"radiation", "dose", "rrl", "exposure"})
 
 
@@ -183,6 +186,14 @@ def _bound(sentence: Sentence, first: int, last: int) -> tuple[int, int, tuple[i
         and {"say", "said", "hope"} & set(words[:first])
     ):
         return -1, 0, (first, last)  # as in "the best one can say of X is ..."
+    if (
+        words[first - 1 : first] == ["of"]
+        and words[first - 2 : first - 1]
+        and words[first - 2] in _HURDLES
+        and words[first - 3] in {"the", "a"}
+    ):
+        if words[first - 4] in _CLEARS:
+            return 1, 0, (first - 4, last)
     at = first - 1
     while at > 0 and first - at <= 4 and words[at] in w.LINKS:
         if words[at] == "than" and words[at - 1] in w.MORE | w.LESS | {"other"}:

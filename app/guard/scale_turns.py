@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.guard import scale_words as w
 from app.guard.cues import Found
 from app.guard.little_words import words as listed
-from app.guard.marked_false import JUDGED
+from app.guard.marked_false import JUDGED, own_words
 from app.guard.names import Named
 from app.guard.sentence import Sentence
 
@@ -35,7 +35,14 @@ def turns(sentence: Sentence, previous: int, first: int, last: int, following: i
     if label is not None:
         head = words[start:label]
         inside = group[0].first < label
-        count += not inside and len(head) <= 7 and "or" not in head and not w.REFUTES.isdisjoint(head) and JUDGED.isdisjoint(head)
+        count += (
+            not inside
+            and len(head) <= 7
+            and "or" not in head
+            and not w.REFUTES.isdisjoint(head)
+            and JUDGED.isdisjoint(head)
+            and not own_words(head)
+        )
         start = label + 1
     count += [word for word in words[-3:] if word not in {".", "!"}][-2:] == ["-", "not"]
     ahead = _ahead(sentence, _after_commas(sentence, start, first, group), first)
@@ -146,5 +153,5 @@ def _behind(sentence: Sentence, last: int, stop: int, study: int) -> int:
             continue
         refuted = word in w.REFUTES and words[index - 1] != "no"
         denied = word in w.NOT - _NEARLY and (index < study or w.HOLDS & set(words[index + 1 : index + 5]))
-        count += bool(refuted or denied or word in _PASSIVE)
+        count += bool(refuted or denied or word in _PASSIVE or (word == "reach" and words[index - 1] in {"of", "beyond"}))
     return count

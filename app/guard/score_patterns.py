@@ -50,7 +50,7 @@ GAVE = Spaced(
 RANGE = Spaced(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))", "range")
 BARE = Spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\+?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?[\"'*}}\]]*$", ": = -")
 BESIDE = Spaced(rf"(?<=[a-z)])\s+{_N}(?:\s*(?:-|to)\s*{_N})?(?=\s*(?:[,;.)]|$|too\b|and\b))", "scor rating scale median point")
-POINTS = Spaced(rf"(?<![\w.-]){_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:pts?|points?)\b", "pt point")
+POINTS = Spaced(rf"(?<![\w.-]){_N}(?:\s*(?:-|to)\s*{_N})?\s*(?:pts?|points?)\b(?!\s*-?\s*scale)", "pt point")
 BETWEEN = Spaced(
     rf"\b(?:sits?|lies?|stays?|falls?|ranges?|remains?|lands?|is|scored?s?|rated)\s+(?:somewhere\s+)?between\s+{_N}\s*(?:and|to|-)\s*{_N}\b"
     r"(?!\s*(?:%|mm|cm|msv|weeks?|days?|years?|months?|hours?|levels?))",
@@ -74,4 +74,8 @@ BANDS = Spaced(
     "1 4 7",
 )
 BRACKET = Spaced(rf"(?<=[\w)])\s*\(\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*\)", "(")
-STARS = Spaced(r"([★⭐🌟]\s*){1,9}|\b([1-5])\s*stars?\b", "star ★ ⭐ 🌟")
+STARS = Spaced(
+    r"([★⭐🌟☆]\s*){1,9}|\b([1-5]|one|two|three|four|five)\s*stars?\b(?:\s*(?:out of|of|from)\s*(?:a (?:possible|maximum of) )?([35]|three|five)\b)?"
+    r"|\b([1-5]|one|two|three|four|five)\s*(?:out )?of\s*([35]|three|five)\s*(?:possible\s*)?stars\b",
+    "star ★ ⭐ 🌟",
+)

@@ -24,6 +24,8 @@ _NUMBER = mark((*"123456789", "one", "two", "three", "four", "five", "six", "sev
 _SCORES = mark(("score", "median"))
 _DOSE = Late(r"[\d.]*\s*(?:(?:-|to|and)\s*[\d.]+\s*)?(?:msv|millisievert)")
 """After a figure: it is a dose."""
+_WHOLE_SCALE = Late(r"\s*-?\s*(?:points?|steps?)\s*-?\s*scale\b")
+"""As in "the nine-point scale"."""
 _NUMBERED = frozenset(
     {"variant", "variants", "scenario", "tier", "level", "step", "category", "table", "class", "rank", "place", "one", "of", "c", "t"}
 )
@@ -52,7 +54,9 @@ def scores(sentence: Sentence) -> list[Claim]:
                 near = text[max(0, at - 9) : at].rstrip()
                 if any(abs(at - other) < 3 for other in seen) or near.endswith(("variant", "variants", "scenario")):
                     continue
-                if _DOSE.match(text, match.end(1)):
+                if _DOSE.match(text, match.end(1)) or _WHOLE_SCALE.match(text, match.end(1)):
+                    continue
+                if near.endswith("out of") and pattern is not ways.OUT_OF:
                     continue
                 if match[1] == "one" and _ONE.match(text, match.end(1)):
                     continue
@@ -153,16 +157,23 @@ def _denied(sentence: Sentence, found: Found) -> bool:
     return len(negators) % 2 == 1 and not bound(head, "")[0]
 
 
+_OF_THREE = {1: "N", 2: "M", 3: "U"}
+"""Stars, where there are three at most."""
+
+
 def _stars(sentence: Sentence) -> list[Claim]:
     """As in "X: five stars"."""
     claims = []
     for match in ways.STARS.of(sentence.scanned.text, sentence.scanned.marks):
-        stars = int(match[2]) if match[2] else sum(character in "★⭐🌟" for character in match[0])
+        told = match[2] or match[4]
+        stars = int(number(told) or 0) if told else sum(character in "★⭐🌟" for character in match[0])
+        most = int(number(match[3] or match[5]) or 0) or ("☆" in match[0] and sum(character in "★⭐🌟☆" for character in match[0])) or 5
+        value = _OF_THREE.get(stars, "") if most == 3 else {3: ""}.get(stars, "REC" if stars > 3 else "LOW")
         at = sentence.scanned.index(match.start())
         found = Found(at, at + 1, Cue("sign"))
         subject, _ = nearest(sentence, found)
-        if subject and stars != 3:
-            claims.append(claim_at(sentence, found, "rating", "REC" if stars > 3 else "LOW", subject, False))
+        if subject and value:
+            claims.append(claim_at(sentence, found, "rating", value, subject, False))
     return claims
 
 

@@ -115,7 +115,8 @@ def _ahead(sentence: Sentence, found: Found, end: int) -> Subject:
     between = sentence.words[found.last : first]
     if any(f.first >= found.last and f.last <= first and f.cue.kind in {"barrier", "condition"} for f in sentence.scanned.shape):
         return _NOBODY
-    if any(found.last <= start and last <= first for start, last in sentence.scanned.agents) or "☢" in between:
+    agents = [last for start, last in sentence.scanned.agents if found.last <= start and last <= first]
+    if any(sentence.words[last : last + 1] != ["phase"] and sentence.words[last - 1] != "phase" for last in agents) or "☢" in between:
         return _NOBODY
     if len(between) <= 6 or (labelled and between[-1] in {",", ")"} and next_verb(sentence.scanned, found.last, first) == first):
         return right, "right"
