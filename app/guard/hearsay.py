@@ -18,11 +18,12 @@ _SOURCE = Late(
 )
 """Who says it: nobody who speaks for the table."""
 _REPORTS = Late(
-    r"\b(?:referrer|trainee|resident|student|intern|nurse|registrar|consultant|surgeon|gp|boss|chief|professor|lecturer|speaker|mother|father|wife|"
-    r"husband|family|requester|rep|letter|referral|note|memo|report|poster|card|sheet|booklet|chart|app|software|calculator|assistant|draft|email)\b"
-    r"[^.;]{0,40}\b(?:sa(?:ys?|id)|writes?|wrote|put down|puts?|g(?:ives?|ave)|lists?|listed|state[sd]?|insist(?:s|ed)?|thinks?|thought|believe[sd]?|"
-    r"suggest(?:s|ed)?|maintain(?:s|ed)?|holds|held|argue[sd]?|ha[sd] it|assume[sd]?|tells?|told|call(?:s|ed)?|rate[sd]?|reads?|mark(?:s|ed)?|quote[sd]?)\b"
-    r"|\b(?:i|we) (?:(?:once|had|have|always|wrongly|just|also) )?(?:said|wrote|thought|told|claimed|assumed|believed|called|rated|listed|noted)\b"
+    r"\b(?:referrer|trainee|resident|student|intern|nurse|registrar|consultant|surgeon|gp|boss|chief|professor|lecturer|speaker|mother|"
+    r"father|wife|husband|family|requester|rep|letter|referral|note|memo|report|poster|card|sheet|booklet|chart|app|software|calculator|"
+    r"assistant|draft|email)\b[^.;]{0,40}\b(?:sa(?:ys?|id)|writes?|wrote|put down|puts?|g(?:ives?|ave)|lists?|listed|state[sd]?|"
+    r"insist(?:s|ed)?|thinks?|thought|believe[sd]?|suggest(?:s|ed)?|maintain(?:s|ed)?|holds|held|argue[sd]?|ha[sd] it|assume[sd]?|tells?|"
+    r"told|call(?:s|ed)?|rate[sd]?|reads?|mark(?:s|ed)?|quote[sd]?)\b"
+    r"|\b(?:i|we) (?:(?:once|had|have|always|wrongly|just|also) )?(?:said|wrote|thought|told|claimed|assumed|believed|called|rated|noted)\b"
     r"|\b(?:some|many|most|others|one|people|they)\b[^.;]{0,20}\b(?:believe|think|say|hear|read|claim|hold|insist|maintain|argue)s?\b"
     r"|\bit (?:is|was) (?:\w+ly |often |sometimes )?(?:said|believed|claimed|held|thought|assumed|heard|written)\b"
     r"|\bso (?:says?|said|runs|goes|wrote|claims|reads)\b",

@@ -40,7 +40,7 @@ def _phase_before(sentence: Sentence, found: Found) -> str:
     start, _ = sentence.clause(found.first)
     named = {index for one in sentence.scanned.named for index in range(one.first, one.last)}
     for index in range(start, found.first):
-        if index in named or words[index] not in names.before.firsts and words[index] not in names.after.firsts:
+        if index in named or (words[index] not in names.before.firsts and words[index] not in names.after.firsts):
             continue
         if _LEFT_OUT & set(words[max(start, index - 2) : index]):
             continue

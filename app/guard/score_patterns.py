@@ -74,8 +74,9 @@ BANDS = Spaced(
     "1 4 7",
 )
 BRACKET = Spaced(rf"(?<=[\w)])\s*\(\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*\)", "(")
+_STARS = "([1-5]|one|two|three|four|five)"
 STARS = Spaced(
-    r"([★⭐🌟☆]\s*){1,9}|\b([1-5]|one|two|three|four|five)\s*stars?\b(?:\s*(?:out of|of|from)\s*(?:a (?:possible|maximum of) )?([35]|three|five)\b)?"
-    r"|\b([1-5]|one|two|three|four|five)\s*(?:out )?of\s*([35]|three|five)\s*(?:possible\s*)?stars\b",
+    rf"([★⭐🌟☆]\s*){{1,9}}|\b{_STARS}\s*stars?\b(?:\s*(?:out of|of|from)\s*(?:a (?:possible|maximum of) )?([35]|three|five)\b)?"
+    rf"|\b{_STARS}\s*(?:out )?of\s*([35]|three|five)\s*(?:possible\s*)?stars\b",
     "star ★ ⭐ 🌟",
 )
