@@ -31,6 +31,8 @@ class FactRow(Record):
     """Phrases that state its absence by themselves ("afebrile")."""
     only_absent: tuple[str, ...] = ()
     """Phrases that count when denied, and say nothing when affirmed ("surgery" of any kind)."""
+    explained: tuple[str, ...] = ()
+    """Phrases that make it harmless where they follow it in its sentence: weight lost "on purpose"."""
     alarm: tuple[str, ...] = ()
     """Phrases that hint at the fact and state nothing: where nothing else speaks of it, it is asked."""
     parts_deny: bool = True

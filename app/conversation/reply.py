@@ -137,9 +137,13 @@ class _Reply:
         """The same as a later clause all of its own: "about 3 weeks, none of those"."""
         for clause in CLAUSE.finditer(self.text):
             found = opening(name).fullmatch(self.text, *clause.span())
-            if found:
+            if found and not self._read_already(clause.start(), found.end("said")):
                 return found.span("said")
         return self._ends() if name == "no" else None
+
+    def _read_already(self, start: int, end: int) -> bool:
+        """Is it the answer to what stands before its comma: "Cancer, never"?"""
+        return any(one.because == f"denied by '{self.text[start - 1 : end]}'" for one in self.own)
 
     def _ends(self) -> tuple[int, int] | None:
         """A clause that ends by denying what was asked: "I went through the list and there was nothing"."""

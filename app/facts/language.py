@@ -24,7 +24,10 @@ LISTS: dict[str, tuple[str, ...]] = {
         accompanied accompanies describes mentioned mentions confirms confirmed worries worried insists interprets
         translates translating provides provided gave gives adds added denies denied present believes recalls explains
         explained interpreting admits admit confesses confessed discloses disclosed reveals revealed claims claimed suggests suggested
-        asserts asserted recollects says saying say tell think mention notice state
+        asserts asserted recollects says saying say tell think mention notice state informs informed insists volunteers volunteered
+        whispers whispered swears swore maintains maintained assures assured reminds reminded interjects interjected remarks remarked
+        observes observed writes wrote texts texted emails emailed phones phoned rings rang advises advised announces announced declares
+        declared warns warned murmurs mutters muttered swear insist maintain
     """),
 }
 

@@ -25,6 +25,8 @@ class Role(Enum):
     """Makes what follows uncertain: "r/o", "concern for"."""
     MAYBE_AFTER = auto()
     """Makes what precedes uncertain: "is suspected"."""
+    DISPUTED = auto()
+    """Says that somebody denies what precedes, in this sentence or the one before: "she says she never did"."""
     UNKNOWN_AFTER = auto()
     """Says that what precedes is not known: ": unknown"."""
     ANSWER_NO = auto()

@@ -91,6 +91,8 @@ def tokenize(text: str) -> Tokens:
     words = [word if len(word) == 1 or word.isalpha() else _plain(word) for word in written]
     if "comma" in words or "stop" in words:
         _punctuate(words, telegram=text.count(" STOP") > 1)
+    if "'" in words:
+        _unquote(words, starts, folded)
     if "" in words:
         there = [at for at, word in enumerate(words) if word]
         starts, ends = [starts[at] for at in there], [ends[at] for at in there]
@@ -107,6 +109,18 @@ def _punctuate(words: list[str], telegram: bool) -> None:
             words[at - 1] = words[at] = "."
         elif word == "stop" and telegram:
             words[at] = "."
+
+
+def _unquote(words: list[str], starts: list[int], folded: str) -> None:
+    """Leave out the marks around 'quoted words'; that of "'98" and of "two weeks' pain" stays."""
+    opened = False
+    for at, word in enumerate(words):
+        if word != "'":
+            continue
+        place = starts[at]
+        opens = not (place and folded[place - 1].isalnum()) and folded[place + 1 : place + 2].isalpha()
+        if opens or opened:
+            words[at], opened = "", opens
 
 
 def _plain(word: str) -> str:

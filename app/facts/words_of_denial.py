@@ -39,6 +39,13 @@ DENIAL: dict[Role, str] = {
         but|and|then|yet|, ~2 has|have|was|were|is|are|now been|since|now? been? ruled|excluded|dismissed|discounted|refuted|disproved out?;
         but|yet ~1 has|have|was|were|is|are since|now|been? been? ruled|excluded|dismissed|discounted|refuted|disproved out?;
         but|yet ruled|excluded out?; but|yet not confirmed|found|proven|seen;
+        , no|none|never|nil|nope|nay|nah|negative|neg|absent|denied ever|whatever|whatsoever?; , not ever|once|remotely|likely; , none at
+        all; , not a bit|hint|trace|sign|chance|scrap; - never|nope|nah; : never|nope|nah|zero|zilch; : not ever|once;
+        is|are|was|were not there; isnt|arent|wasnt|werent there; not there; ( never ); ( none );
+        is|was|are|were? looked|searched|hunted|screened|tested|checked|swabbed|sought for? and|but|: ~1
+        not|never|none|nothing|without found|seen|there|detected|turned|success|identified?;
+        looked|searched|hunted|screened|sought ~1 , not|none|never|nothing found|seen|detected?; sought in vain; not to be
+        found|seen|had;
         all|both|each|everything answered|came|come|were|was|are|returned|negated|with ~2 no|negative|nil|clear|denied|absent|negatived;
         all|both|each|none|any of which|these|those|them|it ~5 no|denied|negative|nil|absent|negated to?;
         answered|answers|answer|answering|said|says|say|replied|replies|saying ~1 no|negative|nil|never
@@ -87,6 +94,9 @@ DENIAL: dict[Role, str] = {
         isnt|not|wasnt that ~2 hasnt|havent|hadnt|isnt|doesnt|didnt|not|never|no|without got|had|have?; wouldnt say|claim|call|swear ~4
         isnt|not|hasnt|no|without|never|free; would not say|claim|call|swear ~4 isnt|not|hasnt|no|without|never|free; no denying|hiding
         that?; wrong|untrue|false|incorrect|misleading|inaccurate to say|call|claim|state|think|write ~5 no|not|never|without|isnt|hasnt;
+        no ,? wait|sorry|actually|hang|hold|scratch|rather;
+        without ~1 effort|trying|reason|explanation|cause|warning|provocation|dieting|diet|meaning|difficulty|ceremony|fuss|asking;
+        not for want|lack of; no small|mean|great;
         no -|,|. it|she|he|they|that|this|actually was|is|were|had|has|did|does;
         hasnt|havent|didnt|not|never|nobody|hadnt been? measure|measured|check|checked|record|recorded|took her|his|the|a|any?;
         not a|an doctor|dog|cat|horse|vet|medic|clinician|nurse|robot|expert|specialist|radiologist|physician|pet|student;
@@ -157,11 +167,21 @@ DENIAL: dict[Role, str] = {
         cannot be excluded|ruled; not excluded; not ruled out; has|have not been ruled out|excluded; to be ruled out; to be excluded; not
         yet excluded|ruled; workup; work - up; work up; work - up pending; query; vs; versus; questioned; is|are being considered
     """,
+    Role.DISPUTED: """
+        {relative}|he|she|patient|pt|herself|himself|gp|doctor|surgeon|nurse|carer|notes|letter|records|physio|consultant|they
+        says|insists|claims|maintains|states|swears|said|thinks|say|swear|vows|protests ~3
+        never|didnt|hasnt|wasnt|not|nothing|otherwise|nonsense|rubbish|wrong|untrue|different|differently|opposite|false;
+        which|but|though|although he|she|patient|pt|they|{relative} denies|disputes|denied|contests|disputed;
+        he|she|patient|pt|{relative} disputes|contests|denies it|this|that;
+        {relative}|he|she|patient|pt|gp|doctor|surgeon|nurse|notes|letter|records
+        disagrees|disagree|differs|differ|contradicts|contradict|demurs|objects|disputes|contests;
+        {relative}|he|she|patient|pt begs|tells|has|gives to|a|an|another differ|different|other|opposite story|version|tale|account?;
+        will|would have none of it; did|does no such thing; nothing of the sort|kind
+    """,
     Role.UNKNOWN_AFTER: """
-        he|she|patient|pt|wife|husband|daughter|son|mother|father|they|carer|nurse|herself|himself
-        says|insists|claims|maintains|states|swears|said|thinks ~2 never|didnt|hasnt|wasnt|not did|so|happened|true?;
-        which|but|though|although he|she|patient|pt|they denies|disputes|denied|contests|disputed;
-        he|she|patient|pt disputes|contests|denies it|this|that;
+        : all|both? blank|unasked|unrecorded|undocumented|unstated|undisclosed|missing; all|both|each unknown|blank|unasked|unrecorded|undocumented|unclear|unstated;
+        left blank; is|are|was|were blank|unrecorded|undocumented|unasked|unstated; unasked|unrecorded|undocumented|unstated; : nobody|noone
+        asked|knows|said|wrote|recorded; : not given|stated|filled|completed|ticked|answered; anybody|anyones|anyone guess;
         : _; _; : -; : .; : unknown|unsure|unclear|pending|uncertain|unk|unobtainable; : not
         known|sure|documented|asked|recorded|assessed; : n / a; : ?; unknown; is|are unknown|unclear|uncertain; not
         known|documented|assessed|asked|recorded

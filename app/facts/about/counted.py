@@ -28,6 +28,8 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
         return [], []
     start, end, name = mention.start, mention.end, row.name
     disputed = mention.unreal.startswith("disputed")
+    if disputed and row.event:
+        return _both_ways(name, mention, "not clear whether it is so", IMPLIED), []
     if row.red_flag and (disputed or (not denied and (asked or _is_vague_history(mention, row)))):
         return _both_ways(name, mention, "not clear whether it is so", IMPLIED), []
     if mention.perhaps and not mention.unreal:

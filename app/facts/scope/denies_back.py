@@ -7,6 +7,7 @@ from app.facts.cues import Match
 from app.facts.mention import Mention
 from app.facts.scope.in_force import InForce
 from app.facts.scope.view import View
+from app.facts.times.when import DAYS, TRIGGERS
 from app.facts.word_set import word_set, word_tuple
 from app.facts.words_that_join import ARTICLES, ENDS, LIST_MARKS, THROUGH
 
@@ -33,6 +34,10 @@ _BARE = frozenset(["-", "0", "no", "never", "zero", "missing"])
 _REPLY = word_set("no none nil negative neg denied nothing never nope")
 _ANSWERS = frozenset(["no", "neg", "none", "denied", "yes", "n", "y"])
 _BETWEEN = LIST_MARKS | ARTICLES | THROUGH | word_set("every other further all")
+_ASIDE = 5
+"""Tokens that may stand between a thing and the answer behind a comma: "cancer of the medical sort, never"."""
+_ANSWER_ENDS = ENDS | word_set("but though thank thankfully touch said says say he she they and :")
+_CORRECTS = word_set("wait sorry actually make rather i its that scratch hang hold one two three four five six seven eight nine ten") | DAYS
 
 
 def deny_back(match: Match, view: View, force: InForce) -> bool:
@@ -43,6 +48,8 @@ def deny_back(match: Match, view: View, force: InForce) -> bool:
     asked = last.unreal.casefold().startswith(LOOKED_FOR) and words[match.start] in _ALL
     if (asked or sweeps(match, words)) and view.closes(match.end):
         return _deny_all(match, view, force)
+    if words[match.start] == "," and not _answers(match, last, view):
+        return False
     pronoun = match.end - match.start > 1 and (words[match.end - 1] in _PRONOUNS or words[match.start] in _TAKES_UP)
     if not _looks_back(match, last, pronoun, view):
         return False
@@ -83,6 +90,8 @@ def _deny_all(match: Match, view: View, force: InForce) -> bool:
 def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
     """Is the denial about the mention before it?"""
     words, gap = view.words, match.start - last.end
+    if words[match.start] == ",":
+        return True
     listed = "denied" in words[match.start : match.end] and last.end < len(words) and words[last.end] in _AND
     if not 0 <= gap <= (4 if pronoun else 3 if listed else 2):
         return False
@@ -97,6 +106,21 @@ def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
         if following not in ENDS or following == "?":
             return False
     return words[match.start] in _MARKED or gap <= 1 or pronoun or listed
+
+
+def _answers(match: Match, last: Mention, view: View) -> bool:
+    """Is it the answer in "Cancer, never." or "fever of any kind, none", and not the "no" of "Monday, no, Tuesday"?"""
+    words, end = view.words, match.end
+    if not 0 <= match.start - last.end <= _ASIDE or any(word[0].isdigit() or word in TRIGGERS for word in words[last.end : match.start]):
+        return False
+    if end >= view.last:
+        return True
+    if words[end] not in _ANSWER_ENDS and not (end in view.text.breaks and match.start + 1 not in view.text.breaks):
+        return False
+    if words[match.start + 1] != "no":
+        return True
+    following = words[end + 1] if end + 1 < view.last else "."
+    return words[end] != "?" and not (following in _CORRECTS or following[0].isdigit())
 
 
 def list_before(last: Mention, view: View, whole: bool) -> list[Mention]:

@@ -33,6 +33,8 @@ class Reach:
     weak: bool = False
     doubtful: bool = False
     """True for "daughter says her mother had": whose mother?"""
+    label: bool = False
+    """True for "Daughter: she fell": who speaks is named before a colon, and speaks of the patient; whose disease is told is not clear."""
     after: Sequence[Mention] = ()
     """The mention before ": no", and the list it closes, to be denied when nothing follows."""
 

@@ -1,7 +1,8 @@
-"""Cues that change what was mentioned before them: ": unknown", "is suspected", "resolved", "benign on biopsy"."""
+"""Cues that change what was mentioned before them: ": unknown", "she says not", "is suspected", "resolved", "benign on biopsy"."""
 
 from __future__ import annotations
 
+from app.facts.cue import Kind
 from app.facts.cues import Match
 from app.facts.mention import Mention
 from app.facts.scope.denies_back import list_before
@@ -9,20 +10,54 @@ from app.facts.scope.in_force import InForce
 from app.facts.scope.view import View
 from app.facts.word_set import word_set
 from app.facts.words_that_join import LIST_MARKS
+from corpus.facts import FactRow
 
-_DISPUTES = word_set("says insists claims maintains states swears said thinks denies disputes denied contests disputed")
+_OF_ALL = word_set(": - = all both each")
+"""An answer that begins so is to the whole list before it."""
 _FAR = 6
+_OPENING = 8
+"""Tokens a sentence may open with before it disputes the one before: "Patient, over her: I did no such thing"."""
+_CLAUSE = 12
+"""Tokens behind a thing within which it is explained away: "shed nine kilos, on purpose"."""
+_NOT = word_set("not without no never hardly nor isnt wasnt")
 _SAYS = frozenset(["benign", "non", "not", "nonmalignant", "noncancerous", "precancerous"])
 """A harmless finding that begins so says it of what was named; any other is a finding of its own."""
 
 
 def unknown(match: Match, view: View, force: InForce) -> None:
-    """Say that what precedes is not known, or that somebody disputes it: "fell last week, she says she never did"."""
-    disputed = not _DISPUTES.isdisjoint(view.words[match.start : match.end])
-    last = _right_before(match, view, within=_FAR if disputed else 1)
-    if last is not None:
-        for mention in [last] if disputed else list_before(last, view, whole=False):
-            mention.unreal = f"{'disputed' if disputed else 'not known'}: '{view.said(match)}'"
+    """Say that what precedes is not known; of a list, all of it: "cancer, infection, injury: unknown"."""
+    last = _right_before(match, view)
+    if last is None:
+        return
+    said = f"not known: '{view.said(match)}'"
+    last.unreal = said
+    whole = view.words[match.start] in _OF_ALL
+    for mention in list_before(last, view, whole)[1:]:
+        row = mention.cue.fact
+        if row is None or not row.red_flag or not (row.parts_deny or mention.cue.kind is not Kind.PART):
+            break  # "lymphoma, fever: unknown" leaves the lymphoma
+        mention.unreal = said
+
+
+def disputed(match: Match, view: View, force: InForce) -> None:
+    """Say that somebody denies what precedes: "fell last week, she says she never did"; "He had a fusion. His wife says not."."""
+    last = _right_before(match, view, within=_FAR)
+    if last is None and not view.done and view.before and match.start - view.opening <= _OPENING:
+        last = view.before[-1]
+    row = last.cue.fact if last is not None else None
+    if last is None or row is None or last.denied or last.unreal or not (row.red_flag or row.event) or _denies_another(match, row, view):
+        return
+    last.unreal = f"disputed: '{view.said(match)}'"
+
+
+def _denies_another(match: Match, row: FactRow, view: View) -> bool:
+    """Is something else denied there: "fell last week, daughter says she never had a fever"?"""
+    for at in range(match.start, min(match.end + _FAR, view.last)):
+        for other in view.starting.get(at, ()):
+            cue = view.lexicon.cues[other.cue]
+            if cue.names_fact and cue.fact is not row:
+                return True
+    return False
 
 
 def doubted(match: Match, view: View, force: InForce) -> None:
@@ -36,6 +71,17 @@ def over(match: Match, view: View, force: InForce) -> None:
     """Say that what precedes is over."""
     if view.done and match.start - view.done[-1].end <= 3:
         view.done[-1].unreal = f"over: '{view.said(match)}'"
+
+
+def explained(match: Match, view: View) -> None:
+    """Deny what precedes where it was meant to be: "has shed nine kilos, on purpose"."""
+    row = view.lexicon.cues[match.cue].fact
+    told = view.done[-1] if view.done else None
+    if told is None or told.cue.fact is not row or match.start - told.end > _CLAUSE or match.end <= told.end:
+        return
+    if _NOT.isdisjoint(view.words[max(told.end, match.start - 3) : match.start]):
+        for mention in list_before(told, view, whole=False):
+            mention.denied = view.said(match)
 
 
 def harmless(match: Match, view: View) -> None:

@@ -67,7 +67,20 @@ def relative(match: Match, view: View, force: InForce) -> None:
             if mention.end > last.start:
                 mention.whose = view.said(match)
         return
+    if _is_label(match, view):
+        force.informant = next((word for word in view.words[match.start : match.end] if word in _TO_THEM), "")
+        force.who = Reach(match.start, match.end, view.said(match), label=True, doubtful=True)
+        return
     force.who = Reach(match.start, match.end, view.said(match), mine=_is_mine(match, view), doubtful=who == "perhaps")
+
+
+def _is_label(match: Match, view: View) -> bool:
+    """Is it "Daughter: she fell on Monday", and no entry of a family history?"""
+    words, end = view.words, match.end
+    if view.section is Section.FAMILY or words[end : end + 1] != [":"] or match.start > view.opening + 1:
+        return False
+    following = words[end + 1] if end + 1 < view.last else ""
+    return following in _PRONOUNS or following in _SURELY or following in _TO_THEM.get(words[end - 1], ())
 
 
 def _patient_to_informant(match: Match, view: View, force: InForce) -> Literal["", "patient", "perhaps"]:

@@ -36,6 +36,7 @@ EFFECTS: Mapping[Role, Callable[[Match, View, InForce], None]] = MappingProxyTyp
         Role.FAMILY: people.family,
         Role.PATIENT: people.patient,
         Role.UNKNOWN_AFTER: looks_back.unknown,
+        Role.DISPUTED: looks_back.disputed,
         Role.MAYBE_AFTER: looks_back.doubted,
         Role.OVER: looks_back.over,
     }
@@ -95,6 +96,8 @@ class SentenceReader:
                         looks_back.harmless(match, view)
                     elif cue.kind is Kind.NO_RED_FLAGS and force.order:
                         self.ordered.add(at)
+                    elif cue.kind is Kind.EXPLAINED:
+                        looks_back.explained(match, view)
                     elif cue.fact is not None and cue.kind is not Kind.MEASURE:
                         take_on(Mention(at, match.end, cue, view.number), view, force)
                 elif at < consumed:

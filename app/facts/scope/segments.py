@@ -17,7 +17,7 @@ _HARD = word_set("""
     presented treated diagnosed dx underwent + positive pmh pmhx currently now metastatic stage survivor admits endorses
     developed is was does got took takes on beat survived previously recently came confirmed she he pt patient i ive im her
     keeps keep cant cannot couldnt wets trips loses wakes
-    his my under being receiving received h only just
+    his my under being receiving received h only just plus accompanied
     """)
 """A segment that begins so says something new."""
 _SOFT = word_set("""

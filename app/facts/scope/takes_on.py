@@ -19,8 +19,8 @@ def take_on(new: Mention, view: View, force: InForce) -> None:
         _denial(force.no, new, view, force)
     if force.maybe is not None:
         _doubt(force.maybe, new, view, force)
-    if force.who is not None:
-        row = new.cue.fact
+    row = new.cue.fact
+    if force.who is not None and not (force.who.label and row is not None and (row.remote != "self" or not row.red_flag)):
         new.whose, new.mine = force.who.text, force.who.mine
         new.perhaps = force.who.doubtful and row is not None and row.red_flag and not new.denied
         force.who.hits += 1
