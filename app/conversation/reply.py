@@ -26,6 +26,7 @@ OPPOSITES = 2
 """Of two replies, denying the one is the other: "not worse"."""
 CLAUSE = re.compile(r"(?<=[,.;!\n])[^,.;:!\n]+(?![^,.;!\n])")
 SENTENCE = re.compile(r"[^.;!\n]+")
+NOTHING = re.compile(r"no(?:thing|ne|t)\b|nil\b", re.IGNORECASE)
 LIST = re.compile(r"\s*:")
 """After it comes what is denied or affirmed: "negative for all: fever, cancer"."""
 Reader = Callable[[str, Topic, int], Presentation]
@@ -71,6 +72,8 @@ class _Reply:
         self.own = [*(one for fact in reader(text, topic, turn) for one in fact.evidence)]
         self.unsure = self._opens("unsure")
         self.no = None if self.unsure else self._opens("no") or self._closes("no")
+        if self._is_postponed():
+            self.no, self.unsure = None, self.no
         self.yes = None if self.unsure or self.no else self._opens("yes") or self._closes("yes")
         self.both = None if self.unsure else self._opens("both")
         rest = text
@@ -145,6 +148,13 @@ class _Reply:
         """Is it the answer to what stands before its comma: "Cancer, never"?"""
         return any(one.because == f"denied by '{self.text[start - 1 : end]}'" for one in self.own)
 
+    def _is_postponed(self) -> bool:
+        """Does it only say that nothing is known yet: "nothing to tell you till the notes are found"?"""
+        if not self.no or not NOTHING.match(self.text, self.no[0]):
+            return False
+        clause = clause_of(Evidence(self.turn, *self.no, "", Status.ABSENT), self.text)
+        return pattern("postponed").search(clause) is not None
+
     def _ends(self) -> tuple[int, int] | None:
         """A clause that ends by denying what was asked: "I went through the list and there was nothing"."""
         for clause in SENTENCE.finditer(self.text):
@@ -183,9 +193,9 @@ class _Reply:
         return any(one.start < end and start < one.end for one in self.remarks)
 
     def _imaged(self, start: int, end: int) -> bool:
-        """Is it only what is to be imaged: "needs a scan of the neck"?"""
+        """Is it only what is to be imaged, or well: "needs a scan of the neck", "the neck is blameless"?"""
         around = clause_of(Evidence(self.turn, start, end, self.rest[start:end], Status.PRESENT), self.rest)
-        return pattern("imaging").search(around) is not None or pattern("perhaps").search(around) is not None
+        return any(pattern(one).search(around) for one in ("imaging", "perhaps", "spared"))
 
     def _hint(self, names: Iterable[str]) -> list[str]:
         """Facts named only by a hint of the question, such as an organ when it asks for cancer."""

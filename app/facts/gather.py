@@ -94,6 +94,7 @@ class _Gatherer:
             reader = Course(words, self._layout.breaks, self._places(SUBJECT), self._places(SINCE), lexicon, self._onset)
             for told in self._told:
                 course += reader.read(told.sentence, told.matches, told.mentions, told.times)
+            course += reader.disagreement()
             out.readings += hurts_again(self._mentions, words, self._onset)
         for mention in self._mentions:
             readings, remarks = count(mention, self._recent)

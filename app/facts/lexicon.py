@@ -65,7 +65,9 @@ def compile_lexicon(facts: FactsFile) -> Lexicon:
     for measure in facts.measure:
         add(Cue(kind=Kind.MEASURE, fact=by_name[measure.fact], measure=measure), measure.names)
     roles = tuple(cue.role for cue in cues)
-    groups = tuple("" if cue.role else None if cue.fact is None or cue.kind in (Kind.MEASURE, Kind.EXPLAINED) else cue.fact.name for cue in cues)
+    groups = tuple(
+        "" if cue.role else None if cue.fact is None or cue.kind in (Kind.MEASURE, Kind.EXPLAINED) else cue.fact.name for cue in cues
+    )
     silent = tuple(Fact(row.name, Status.NOT_MENTIONED) for row in facts.fact)
     subjects = frozenset(facts.onset.subjects if facts.onset is not None else ())
     forms = Forms(Spelling(phrases.words), phrases.words, subjects)

@@ -179,7 +179,8 @@ DENIAL: dict[Role, str] = {
         will|would have none of it; did|does no such thing; nothing of the sort|kind
     """,
     Role.UNKNOWN_AFTER: """
-        : all|both? blank|unasked|unrecorded|undocumented|unstated|undisclosed|missing; all|both|each unknown|blank|unasked|unrecorded|undocumented|unclear|unstated;
+        : all|both? blank|unasked|unrecorded|undocumented|unstated|undisclosed|missing; all|both|each
+        unknown|blank|unasked|unrecorded|undocumented|unclear|unstated;
         left blank; is|are|was|were blank|unrecorded|undocumented|unasked|unstated; unasked|unrecorded|undocumented|unstated; : nobody|noone
         asked|knows|said|wrote|recorded; : not given|stated|filled|completed|ticked|answered; anybody|anyones|anyone guess;
         : _; _; : -; : .; : unknown|unsure|unclear|pending|uncertain|unk|unobtainable; : not

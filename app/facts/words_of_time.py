@@ -33,6 +33,7 @@ TIME: dict[Role, str] = {
         limited
     """,
     Role.NEW: """
+        different in kind|character|quality|nature|type; another|new|different animal|beast|kettle; out of a clear sky; like a bolt;
         slept funny|awkwardly|wrong|badly|crooked|weird|weirdly|awkward;
         a week now; days now; weeks now; new character|quality; different from|to ~1 usual; unlike ~1 usual; came on
         suddenly|gradually|abruptly|quickly; recent pain|ache|stiffness|symptoms|complaint|episode|onset;
@@ -44,9 +45,14 @@ TIME: dict[Role, str] = {
         of recent onset; lately; these days; out of nowhere; out of the blue; since the weekend; since ~1 weekend; flaring up?; bout of;
         day|night {n}; became unbearable; become unbearable; {n} day bout; never had it before; never had this before; flare;
         flare - up; flare up; flared; flared up; developed;
-        exacerbation; acute exacerbation; onset; recently started; just began
+        exacerbation; acute exacerbation; onset after|with|during|while|today|following|over; recently started; just began
     """,
     Role.WORSE: """
+        turned|turns|turning|gone|got|went|become|became|grown|getting|going ~1
+        nasty|nastier|ugly|uglier|vicious|savage|brutal|evil|horrid|rotten|fierce|fiercer|beastly|angry|angrier|foul|crueller|merciless|murderous|diabolical|atrocious;
+        climbing|climbs|climbed|rising|rises|mounting nightly|daily|weekly|steadily|hourly|relentlessly|every|each|by; gathering
+        pace|speed|strength|momentum; louder; on the march|up|climb; gaining ground; picking up; taken off; upping its game;
+        from bad to worse; bad to worse; hurt|hurts|hurting|ached|aches|aching more each|every|and|since|than;
         far|much|considerably|lots|distinctly? more|worse|stronger|sorer|stiffer|sharper than it|they|she|he ~1
         did|was|were|used|had|has|ever;
         more|worse|stronger|sorer|stiffer|sharper than before|ever|usual|normal|always|last;
@@ -68,6 +74,9 @@ TIME: dict[Role, str] = {
         more and more; unbearable; intolerable; accelerating; aggravated; stronger; growing; exacerbated
     """,
     Role.ONLY_WHEN: """
+        for longer than {n}|a|an|one|two|three|four|five|few|usual|expected|it|he|she|they|i|before|planned; for no longer;
+        sit|stand|drive|walk|sleep|lie|hold|work|concentrate
+        for longer;
         any more|longer|better; anymore;
         dont|doesnt|didnt|not|cant|cannot|couldnt|nobody|hard|difficult|impossible|no|never ~2
         know|knows|say|tell|judge|sure|certain|idea|recall|remember|clear ~1 if|whether ~4
@@ -89,6 +98,12 @@ TIME: dict[Role, str] = {
     """,
     Role.CHRONIC: """
         for absolutely|literally|simply|actually|quite|honestly|easily|really|positively|god|goodness knows? ~1 years|ages|decades|months;
+        for longer; for even|far|much|rather|considerably longer; longer still; predates; predating; antedates;
+        since|from|dating|dates|before|during from|back|to? ~3
+        government|administration|premiership|presidency|reign|raj|emergency|millennium|regime|coronation|partition|independence|marriage|wedding|honeymoon|apprenticeship|eighties|nineties|noughties|seventies;
+        as old as; older than ~2 marriage|children|kids|car|sofa|dog|telly|mortgage; since the year dot; since adam; since ~1 flood; for a
+        lifetime; time out of mind; of ancient; ancient neck|ache|pain|complaint|trouble; vintage neck|ache|pain; heirloom; veteran of
+        ~3 neck|pain|ache; season ticket; lodger;
         had|has|have it|this|that|them? ages|yonks|forever|decades|years; been ~2 ages|yonks|forever|decades; ages and ages; for eons;
         long - ? established|lived; old neck|pain|problem|complaint|trouble|friend|companion; usual|habitual|customary neck|pain|ache;
         since|for a? long time; since many|several? years|yrs|decades; since years; since ages; since ever; for longer than ~4
@@ -113,6 +128,13 @@ TIME: dict[Role, str] = {
         inveterate; many years
     """,
     Role.SAME: """
+        not|nor|without|never ~1 one|an|a|the|any|single? iota|jot|whit|scrap|shred|ounce|hint|flicker|trace|speck|atom|hair ~1
+        change|changed|difference|different|movement|variation|worse|worsened; same score|site|place|spot|story|tune|song|level|grumble|old;
+        as it|they ever was|were|has|did; just as ever; on a|its? plateau; plateau; plateaus; level - pegging; pegging level; flat as; flat
+        line; flatlined; static; steady as; in statu quo; status quo; ditto; no movement; frozen in time; set in
+        stone|aspic|amber; stuck at;
+        no louder|quieter|nastier|kinder|fiercer|milder|sharper; neither|no more nor|or|, no? less; neither waxed|waxes|grown|grows nor
+        waned|wanes|shrunk|shrinks; as per usual; its usual self; much as ever; the usual; unvaried;
         neither|no|not|nor better|worse nor|or|and|, not? worse|better than ~5
         began|started|start|begun|ago|before|outset|first|ever|always;
         not|no|never|hardly|scarcely ~2 different|changed|worse|better|other from|than|since|to ~4

@@ -29,6 +29,11 @@ _LABELS = frozenset(["duration", "onset", "started", "length"])
 """A sentence that begins with one of these tells how long the complaint has lasted, though it is named only behind it."""
 _BEGAN = word_set("onset started start began begun starting beginning developed came set crept cropped sprang broke first")
 _LATELY = 2
+_NEAR = 5
+"""Tokens before a time within which its source is named."""
+_SOURCES = word_set("says said writes wrote claims insists swears maintains according per states reckons letter card form note notes")
+_NEWLY = word_set("worse worst flare flared new now changed since but increased recently lately again")
+"""With one of these it is a change that is dated, not the whole."""
 _SUPPOSES = frozenset((Role.IF, Role.ORDER, Role.GUIDELINE, Role.FAMILY))
 
 
@@ -48,6 +53,8 @@ class Course:
         """Was a complaint of the patient's named?"""
         self._event_days: float | None = None
         """How long ago what was spoken of last happened."""
+        self._entries: list[Reading] = []
+        """Times given as the whole length, each under a label or in somebody's words: "Onset: Tuesday. Duration: six years"."""
         self._waiting: list[Reading] = []
         """What was said before the complaint was named: "slept badly; my neck is stiff", "duration: 2 weeks"."""
 
@@ -125,6 +132,8 @@ class Course:
             owner = owner_of_time(when, around, found, onset.chronic_days, self._named)
             because = f"lasting about {when.days:.0f} days"
             lasting = Reading(length(onset, when.days), Status.PRESENT, when.start, when.end, because, what_if=what_if)
+            if not what_if and when.start <= supposed and (owner is None or owner.ours) and self._is_an_entry(when, around):
+                self._entries.append(lasting)
             if owner is None:
                 if self._about_us is None and self._words[around.first] in _LABELS:
                     self._waiting.append(lasting)
@@ -133,6 +142,21 @@ class Course:
             elif self._counts(owner) and not (when.start > supposed and owner.mention is None):
                 readings.append(lasting)
         return readings
+
+    def _is_an_entry(self, when: When, around: Surroundings) -> bool:
+        """Does it stand under a label, or in the words of somebody who is named as the source?"""
+        said = self._words[around.first : when.start]
+        if not _NEWLY.isdisjoint(said[1:]):
+            return False
+        return (said[:1] != [] and said[0] in _LABELS and ":" in said) or not _SOURCES.isdisjoint(said[-_NEAR:])
+
+    def disagreement(self) -> list[Reading]:
+        """A denial that the complaint is new where entries disagree: one of them is wrong, and nobody knows which."""
+        said = {entry.fact for entry in self._entries}
+        if not {self._onset.acute, self._onset.chronic} <= said:
+            return []
+        last = self._entries[-1]
+        return [Reading(self._onset.acute, Status.ABSENT, last.start, last.end, "two entries disagree", whole=True)]
 
     def _since_then(self, around: Surroundings, days: float) -> list[Reading]:
         """Read "ever since" an operation or injury of known time: as long as that is ago."""

@@ -75,9 +75,9 @@ def relative(match: Match, view: View, force: InForce) -> None:
 
 
 def _is_label(match: Match, view: View) -> bool:
-    """Is it "Daughter: she fell on Monday", and no entry of a family history?"""
+    """Is it "Daughter: she fell on Monday", and no entry of a family history, nor "Her sister: she has ..."?"""
     words, end = view.words, match.end
-    if view.section is Section.FAMILY or words[end : end + 1] != [":"] or match.start > view.opening + 1:
+    if view.section is Section.FAMILY or words[end : end + 1] != [":"] or match.start > view.opening:
         return False
     following = words[end + 1] if end + 1 < view.last else ""
     return following in _PRONOUNS or following in _SURELY or following in _TO_THEM.get(words[end - 1], ())

@@ -13,7 +13,8 @@ _BEFORE_LETTER = word_set("a the this : - , . pt patient in for re is ( of my ou
 """Before "52F": anything else makes it a temperature, a part number ..."""
 _ENDS = word_set(", . ; ) and but with has who by years yrs yo or") | {"\n", "\n\n"}
 _YOUNG = word_set(
-    "pupil student kid schoolboy schoolgirl schoolchild boy girl lad lass child son daughter grandson granddaughter nephew niece"
+    "pupil student prefect schoolgoer kid schoolboy schoolgirl schoolchild boy girl lad lass child"
+    " son daughter grandson granddaughter nephew niece"
 )
 _PERSONS = word_set("she he i patient pt dad mom mum mother father wife husband") | _YOUNG
 _BEHIND_YEARS = _SEX | {",", ".", ";", "with", "has", "complains", "complaining", "presents", "presenting"}
@@ -22,6 +23,7 @@ _PRESENT = frozenset(["now", "currently", "today"])
 _LATELY = _ENDS | _PRESENT | {"last", "this", "yesterday"}
 _BIRTHDAYS = (["next", "month"], ["next", "week"], ["last", "week"], ["last", "month"])
 _STATES = frozenset(["is", "im", "now", "herself", "himself", "he", "she"])
+_ASIDE = 8
 _AT = frozenset(["at", "since", "until", "from", "by", "before", "after"])
 
 
@@ -51,7 +53,7 @@ def _end_of_years(words: list[str], unit: int, last: int) -> int:
         after += 1
     if after >= last:
         return 0
-    if words[after] in ("old", "o", "olds"):
+    if words[after] in ("old", "o", "olds", "young"):
         return after + 1
     if words[after] == "of" and after + 1 < last and words[after + 1] == "age":
         return after + 2
@@ -65,8 +67,8 @@ def stands_under_age(words: list[str], at: int, first: int) -> bool:
         return True  # "age? nine"
     if start < first or words[start] not in ("aged", "age", ":"):
         return False
-    if words[start] == "aged":
-        return True
+    if words[start] == "aged" or (words[start] == ":" and words[first] == "age" and at - first <= _ASIDE):
+        return True  # "Age, since you ask: fifteen"
     while start >= first and words[start] in (":", "of"):
         start -= 1
     return start >= first and words[start] == "age" and not (start > first and words[start - 1] in _AT)
@@ -89,7 +91,7 @@ def age_is_told(words: list[str], at: int, first: int, last: int) -> bool:
         return True  # "a boy of nine"
     if before == "(" and earlier in _PERSONS and words[at + 1 : at + 2] == [")"]:
         return True  # "my son (10)"
-    if before in ("only", "just", "turned") and earlier in _IS:
+    if before in ("only", "just", "turned", "barely", "still", "mere", "tender") and (earlier in _IS or earlier in ("a", "the")):
         return not after or after in _LATELY
     if before not in _STATES or (after and after not in _ENDS and after not in _PRESENT):
         return False

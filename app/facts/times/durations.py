@@ -12,6 +12,10 @@ _BEFORE_FOR = word_set("""
     for x over past last since lasting lasted duration times of about approximately approx roughly around nearly almost the
     in within ~ > < + at least than
     """)
+_SINGLE_UNITS = frozenset(["day", "week", "fortnight", "month", "year", "decade"])
+_OPENS_SEGMENT = frozenset([",", ".", ";", ":", "\n", "\n\n", "-", "(", "and", "with", "!"])
+_OPENS_ONE = _OPENS_SEGMENT | frozenset(["a", "this", "the", "his", "her", "my"])
+_NO_COURSE = word_set("birth onset surgery diagnosis admission operation injury the her his my presentation discharge death rest age")
 _OLD = frozenset(["old", "o"])
 _THINGS = word_set("""
     pain pains ache aches symptoms symptom complaint problem it stiffness numbness tingling headache injury fracture operation
@@ -46,6 +50,8 @@ def duration(words: list[str], at: int, first: int, last: int) -> When | None:
         return None
     if unit in ("year", "decade") and words[max(first, at - 2) : at] == ["half", "a"]:
         back, number = at - 2, 0.5
+    if number is None and _is_one(words, at, first, last):
+        return _placed(words, at, at, first, last, UNITS[unit] if unit in _SINGLE_UNITS else _BARE.get(unit, UNITS[unit]))
     if number is None:
         if unit in _BARE and back >= first and words[back] in _BEFORE_BARE:
             return _placed(words, back, at, first, last, _BARE[unit])
@@ -57,6 +63,19 @@ def duration(words: list[str], at: int, first: int, last: int) -> When | None:
     if _is_rate(words, at, back, first, after):
         return None
     return _placed(words, _start(words, back, first), at, first, last, number * UNITS[unit])
+
+
+def _is_one(words: list[str], at: int, first: int, last: int) -> bool:
+    """Does a segment begin with the unit alone: "Fortnight of neck pain", "week-old ache"?"""
+    if words[at] not in _SINGLE_UNITS and words[at] not in _BARE:
+        return False
+    before = words[at - 1] if at > first else ","
+    following = words[at + 1 : min(at + 3, last)]
+    if following == ["-", "old"]:
+        return before in _OPENS_ONE and not _THINGS.isdisjoint(words[at + 3 : min(at + 6, last)])
+    if words[at] not in _SINGLE_UNITS or before not in _OPENS_SEGMENT or not following:
+        return False
+    return following[0] in _HISTORY and following[-1] not in _NO_COURSE
 
 
 def tells_of_a_thing(words: list[str], at: int, first: int) -> bool:
@@ -95,6 +114,8 @@ def _is_rate(words: list[str], at: int, back: int, first: int, after: str) -> bo
     if words[at] not in _SINGLE or words[back] not in ("a", "an") or after in _NO_RATE:
         return False
     before = words[back - 1] if back > first else ""
+    if words[at + 1 : at + 3] == ["-", "old"] or before in _THINGS:
+        return False  # "a month-old ache", "neck pain a week"
     if not _THINGS.isdisjoint(words[at + 1 : at + 3]) and before not in _OFTEN:
         return False  # "a week's back ache"
     return before not in _BEFORE_FOR
