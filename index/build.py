@@ -9,13 +9,14 @@ from queue import Queue
 
 import numpy as np
 
+from index.chroma_fails import Damaged
 from index.chunk import CHUNKING
 from index.contents import KINDS, Contents, Row
 from index.encoder import Encoder, Vectors
 from index.manifest import Manifest, digest
 from index.place import Place, Shelves
 from index.read import intact
-from index.store import Damaged, Shelf
+from index.shelf import Shelf
 
 EXACT_LIMIT = 20_000
 """Rows up to which a search compares the question with every one of them; beyond, Chroma's own index is asked."""

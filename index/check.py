@@ -8,6 +8,7 @@ from typing import Literal
 
 from corpus.errors import IndexFolderError
 from corpus.topic import Topic
+from index.chroma_fails import Damaged
 from index.chunk import CHUNKING
 from index.contents import KINDS, Contents, contents_of
 from index.documents import own_passages
@@ -18,7 +19,6 @@ from index.place import Place
 from index.read import checked
 from index.server import IndexServer
 from index.settings import IndexSettings, Wanted
-from index.store import Damaged
 
 State = Literal["current", "missing", "stale", "foreign", "damaged"]
 

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from corpus.errors import IndexFolderError
+from index.chroma_fails import Damaged
 from index.lock import held
 from index.manifest import Manifest, loads
 from index.place import Shelves
-from index.store import Damaged, Store, open_folder
+from index.store import Store, open_folder
 
 MARK = "firstscan-index"
 """A file that says the folder is ours to write and to delete in."""

@@ -13,7 +13,7 @@ from index.contents import KINDS, Contents
 from index.encoder import Vectors
 from index.place import Shelves
 from index.read import stacked
-from index.store import DECIMALS
+from index.shelf import DECIMALS
 
 Near = tuple[int, float]
 """Place in `Contents` of a passage, sentence or phrasing, and its cosine, rounded."""

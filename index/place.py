@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from typing import Protocol
 
 from index.manifest import Manifest
-from index.store import Shelf
+from index.shelf import Shelf
 
 Shelves = Mapping[str, Shelf]
 """Kind -> its rows."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from index.chroma_fails import Damaged
 from index.contents import KINDS
 from index.encoder import Vectors
 from index.manifest import Manifest, digest
 from index.place import Shelves
-from index.store import Damaged, Shelf
+from index.shelf import Shelf
 
 
 def whole(shelf: Shelf) -> dict[str, Vectors]:

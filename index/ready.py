@@ -13,6 +13,7 @@ from pathlib import Path
 
 from corpus.errors import IndexFolderError, ServiceError
 from index.build import EXACT_LIMIT, Built, build
+from index.chroma_fails import Damaged
 from index.contents import KINDS, Contents
 from index.encoder import Encoder
 from index.folder import IndexFolder
@@ -22,7 +23,6 @@ from index.place import Place
 from index.read import checked
 from index.server import IndexServer
 from index.settings import Wanted
-from index.store import Damaged
 
 Say = Callable[[str], None]
 

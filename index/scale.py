@@ -7,7 +7,6 @@ the encoder; questions go through the real encoder. How far a build stays behind
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import random
 import sys
@@ -15,51 +14,22 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from functools import cache
 from pathlib import Path
 
 import numpy as np
 
-from corpus.text import Paragraph
 from index.build import build
-from index.chunk import cut
-from index.contents import KINDS, Contents
+from index.contents import KINDS
 from index.embed import SentenceTransformerEncoder
-from index.encoder import Encoder, Vectors
+from index.encoder import Encoder
 from index.folder import IndexFolder
+from index.generated import WordSums, contents
 from index.locate import locate
-from index.passage import Passage
 from index.ready import ready
 from index.search import Index
 from index.settings import IndexSettings
 
-WORDS = 5_000
 QUESTIONS = 200
-SENTENCES = 1
-"""Per generated passage, of 20 words each."""
-
-
-class WordSums:
-    """Passages as sums of random word vectors; questions by the real encoder, of the same dimension."""
-
-    def __init__(self, real: Encoder) -> None:
-        """Borrow `real` for questions."""
-        self._real = real
-        self.id, self.dimension = f"word-sums+{real.id}", real.dimension
-
-    def questions(self, texts: Sequence[str]) -> Vectors:
-        """The real vectors."""
-        return self._real.questions(texts)
-
-    def passages(self, texts: Sequence[str], bulk: bool = False) -> Vectors:
-        """The sum of the words' vectors, made length 1."""
-        vectors = np.stack([np.sum([self._word(word) for word in text.split()], axis=0) for text in texts])
-        return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)
-
-    @cache  # noqa: B019 - lives as long as one run
-    def _word(self, word: str) -> Vectors:
-        seed = int.from_bytes(hashlib.sha256(word.encode()).digest()[:8], "big")
-        return np.random.default_rng(seed).standard_normal(self.dimension, dtype=np.float32)
 
 
 @dataclass(frozen=True)
@@ -77,17 +47,6 @@ class Measured:
     search_ms: float
     question_ms: float
     """Encoding and searching together, as an answer does it."""
-
-
-def contents(size: int, seed: int = 1) -> Contents:
-    """Generated passages."""
-    chance = random.Random(seed)  # noqa: S311 - not for secrets
-    lexicon = [f"{chance.choice('bdfgklmnprstvz')}{chance.choice('aeiou')}{number}" for number in range(WORDS)]
-    passages: list[Passage] = []
-    for number in range(size):
-        text = " ".join(f"{' '.join(chance.choices(lexicon, k=20)).capitalize()}." for _ in range(SENTENCES))
-        passages += cut(Paragraph(f"text/{number // 1000}.md", (f"Heading {number}",), text, 0, len(text), ("A",)), "generated")
-    return Contents(tuple(sorted(passages, key=lambda passage: passage.id)), ())
 
 
 def measure(size: int, real: Encoder) -> Measured:

@@ -5,81 +5,17 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import numpy as np
-
-from corpus.errors import ServiceError, UsageError
-from index.contents import KINDS, Row
-from index.encoder import Vectors
-
-PAGE = 1000
-"""Rows per request."""
+from corpus.errors import UsageError
+from index.chroma_fails import explained
+from index.contents import KINDS
+from index.shelf import Shelf
 
 TIMEOUT_S = 60.0
 """How long a Chroma server may take for one request."""
-
-DECIMALS = 5
-"""Of a similarity: coarse enough to hide the noise of 32-bit arithmetic."""
-
-
-class Damaged(Exception):  # noqa: N818 - says what the store is, not that the program is wrong
-    """What Chroma holds cannot be read; the message says why."""
-
-
-class Shelf:
-    """The rows of one kind in one index."""
-
-    def __init__(self, collection: Any, where: str) -> None:
-        """Wrap a Chroma collection; `where` names the store in messages."""
-        self._collection, self._where = collection, where
-
-    def count(self) -> int:
-        """How many rows there are."""
-        with _explained(self._where):
-            return int(self._collection.count())
-
-    def add(self, rows: Sequence[Row], vectors: Vectors) -> None:
-        """Put rows in, or replace those of the same id."""
-        with _explained(self._where):
-            for start in range(0, len(rows), PAGE):
-                part = rows[start : start + PAGE]
-                self._collection.upsert(
-                    ids=[row.id for row in part],
-                    embeddings=vectors[start : start + PAGE],
-                    documents=[row.text for row in part],
-                    metadatas=[dict(row.meta) for row in part],
-                )
-
-    def vectors(self, ids: Sequence[str]) -> dict[str, Vectors]:
-        """The vectors of those ids that are there."""
-        found: dict[str, Vectors] = {}
-        with _explained(self._where):
-            for start in range(0, len(ids), PAGE):
-                got = self._collection.get(ids=list(ids[start : start + PAGE]), include=["embeddings"])
-                found.update(zip(got["ids"], np.asarray(got["embeddings"], dtype=np.float32), strict=True))
-        return found
-
-    def pages(self) -> Iterator[tuple[list[str], Vectors]]:
-        """All ids with their vectors, a page at a time."""
-        start = 0
-        while True:
-            with _explained(self._where):
-                got = self._collection.get(limit=PAGE, offset=start, include=["embeddings"])
-            if not got["ids"]:
-                return
-            yield list(got["ids"]), np.asarray(got["embeddings"], dtype=np.float32)
-            start += len(got["ids"])
-
-    def nearest(self, vector: Vectors, limit: int) -> list[tuple[str, float]]:
-        """Ids and cosines of the nearest rows by Chroma's own index, best first, ties by id."""
-        with _explained(self._where):
-            got = self._collection.query(query_embeddings=[vector], n_results=limit, include=["distances"])
-        hits = [(name, round(1.0 - float(away), DECIMALS)) for name, away in zip(got["ids"][0], got["distances"][0], strict=True)]
-        return sorted(hits, key=lambda hit: (-hit[1], hit[0]))
 
 
 class Store:
@@ -95,7 +31,7 @@ class Store:
 
     def create(self, prefix: str) -> dict[str, Shelf]:
         """Shelves for every kind, with whatever a build that did not finish left on them."""
-        with _explained(self.where):
+        with explained(self.where):
             return {kind: Shelf(self._client.get_or_create_collection(prefix + kind, configuration=_HNSW), self.where) for kind in KINDS}
 
     def open(self, prefix: str) -> dict[str, Shelf]:
@@ -104,17 +40,17 @@ class Store:
         Raises:
             Damaged: one of them is not there, or cannot be read.
         """
-        with _explained(self.where):
+        with explained(self.where):
             return {kind: Shelf(self._client.get_collection(prefix + kind), self.where) for kind in KINDS}
 
     def write_note(self, name: str, note: str) -> None:
         """Keep a text under a name, in one step."""
-        with _explained(self.where):
+        with explained(self.where):
             self._client.create_collection(name, metadata={"note": note}, get_or_create=True)
 
     def notes(self, prefix: str) -> dict[str, str]:
         """The texts kept under names that begin so."""
-        with _explained(self.where):
+        with explained(self.where):
             found = [each for each in self._client.list_collections(limit=None) if each.name.startswith(prefix)]
         return {each.name: str((each.metadata or {}).get("note", "")) for each in found}
 
@@ -122,7 +58,7 @@ class Store:
         """Remove a collection or note; nothing happens when it is gone already."""
         from chromadb.errors import NotFoundError
 
-        with _explained(self.where), contextlib.suppress(NotFoundError):
+        with explained(self.where), contextlib.suppress(NotFoundError):
             self._client.delete_collection(name)
 
     def close(self) -> None:
@@ -144,7 +80,7 @@ def open_folder(folder: Path) -> Store:
     Raises:
         Damaged: what is in the folder cannot be read by Chroma.
     """
-    with _explained(str(folder)):
+    with explained(str(folder)):
         import chromadb
 
         return Store(chromadb.PersistentClient(str(folder), settings=_settings()), str(folder))
@@ -161,7 +97,7 @@ def open_server(url: str) -> Store:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise UsageError(f'Chroma server "{url}" is not an address. Write it like http://127.0.0.1:8000.')
     where = f"{parts.scheme}://{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 8000)}"
-    with _explained(where):
+    with explained(where):
         import chromadb
 
         client = chromadb.HttpClient(
@@ -188,29 +124,3 @@ def _headers() -> dict[str, str]:
         return {str(name): str(value) for name, value in headers.items()}
     except (ValueError, AttributeError) as error:
         raise UsageError('FIRSTSCAN_CHROMA_HEADERS is not a JSON object. Write it like {"Authorization": "Bearer ..."}.') from error
-
-
-@contextlib.contextmanager
-def _explained(where: str) -> Iterator[None]:
-    """Turn what Chroma raises into our errors: the server does not answer, or the folder cannot be read."""
-    try:
-        yield
-    except (UsageError, ServiceError, Damaged, OSError, MemoryError):
-        raise
-    except Exception as error:
-        raise _named(error, where) from error
-    except BaseException as error:
-        if type(error).__name__ != "PanicException":  # how Chroma's Rust core fails on a file it cannot read
-            raise
-        raise _named(error, where) from error
-
-
-def _named(error: BaseException, where: str) -> Exception:
-    said = (str(error).strip() or type(error).__name__).splitlines()[0][:200]
-    if where.startswith(("http://", "https://")):
-        return ServiceError(f"Chroma server {where} does not answer ({said}). Start it (chroma run), or unset FIRSTSCAN_CHROMA.")
-    if "readonly" in said.lower() or "read-only" in said.lower():
-        return PermissionError(f"{where}: {said}")
-    if "full" in said.lower() or "disk i/o" in said.lower():
-        return OSError(f"{where}: {said}")
-    return Damaged(said)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.errors import IndexFolderError, UsageError
-from index import documents
+from index import received
 from index.__main__ import main
 from index.documents import add, listed, own_passages, remove, text_of
 from index.own_text import own_passages_of
@@ -183,13 +183,13 @@ def test_an_entity_bomb_ends_the_converter_only(tmp_path: Path) -> None:
 
 
 def test_a_file_that_takes_too_long_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(documents, "WAIT_S", 0.0)
+    monkeypatch.setattr(received, "WAIT_S", 0.0)
     with pytest.raises(UsageError, match="took longer than 0 s to read"):
         add(_markdown(tmp_path / "ours.md", "Zebra."), tmp_path / "store")
 
 
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(documents, "LARGEST", 3)
+    monkeypatch.setattr(received, "LARGEST", 3)
     with pytest.raises(UsageError, match="is larger than"):
         add(_markdown(tmp_path / "ours.md", "Zebra."), tmp_path / "store")
 
