@@ -27,7 +27,7 @@ _OF_SOURCE = Late(
 """Said of who made it."""
 _CONTRADICTS = Late(
     rf"{_LEAD}(?:the |our |this |that )?(?:\w+ ){{0,2}}"
-    r"(?:table|acr|guideline|guidelines|criteria|panel|college|document|edition|rating|row|entry|list)(?:['’]s \w+)? (?:\w+ly )?(?:itself )?"
+    r"(?:table|acr|guidelines?|criteria|panel|college|document|edition|rating|row|entry|list)(?:['’]s \w+)? (?:\w+ly )?(?:itself )?"
     r"(?:says? (?:otherwise|the (?:opposite|reverse|contrary)|nothing of the (?:kind|sort))|contradicts?\b|disagrees?\b|refutes?\b|"
     r"rejects?\b|denies\b|overrules?\b|begs? to differ|sees? it differently|has it otherwise|thinks otherwise|"
     r"tells? (?:a different|another) (?:story|tale)|(?:does not|doesn['’]t|do not|don['’]t) "
@@ -36,8 +36,8 @@ _CONTRADICTS = Late(
 )
 _SHORT = Late(
     rf"{_LEAD}(?:(?:it|they|that|this|he|she) (?:(?:does|do|did|is|are|was|were|may|has|have|can|will|would)(?:n['’]t| not)|cannot(?: be)?)"
-    r"|not so|not at all|not in the least|far from it|on the contrary|quite the (?:opposite|contrary|reverse)|by no means|wrong|false|untrue"
-    r"|incorrect|nonsense)(?: so| true| right| the case)?\s*(?:[.!,:;]|$)",
+    r"|not so|not at all|not in the least|far from it|on the contrary|quite the (?:opposite|contrary|reverse)|by no means|wrong|false"
+    r"|untrue|incorrect|nonsense)(?: so| true| right| the case)?\s*(?:[.!,:;]|$)",
     re.IGNORECASE,
 )
 """A few words that only deny."""

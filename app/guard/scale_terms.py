@@ -186,14 +186,8 @@ def _bound(sentence: Sentence, first: int, last: int) -> tuple[int, int, tuple[i
         and {"say", "said", "hope"} & set(words[:first])
     ):
         return -1, 0, (first, last)  # as in "the best one can say of X is ..."
-    if (
-        words[first - 1 : first] == ["of"]
-        and words[first - 2 : first - 1]
-        and words[first - 2] in _HURDLES
-        and words[first - 3] in {"the", "a"}
-    ):
-        if words[first - 4] in _CLEARS:
-            return 1, 0, (first - 4, last)
+    if first > 3 and words[first - 1] == "of" and words[first - 2] in _HURDLES and words[first - 4] in _CLEARS:
+        return 1, 0, (first - 4, last)
     at = first - 1
     while at > 0 and first - at <= 4 and words[at] in w.LINKS:
         if words[at] == "than" and words[at - 1] in w.MORE | w.LESS | {"other"}:
