@@ -66,6 +66,7 @@ def vote(sentence: Sentence) -> tuple[Found, bool] | None:
     if _TOLD.isdisjoint(tokens):
         return None
     voters = not tokens.isdisjoint(PANEL) or {"agreement", "reached"} <= tokens
+    voters = voters or any(claim.about == "panel" for claim in sentence.context.claims)
     flagged = bool({"disagreement", "agreement"} & tokens) and bool(tokens & FLAG)
     if not voters and not flagged:
         return None

@@ -192,11 +192,13 @@ class Guard:
         if _asks(stripped, scanned) and not (_requests(scanned) and reading.claims):
             memory.question = claims or radiates(sentence) or _bare(sentence)
             memory.choice = choice(sentence)
+            memory.vote_asked(scanned)
             layout.asked(reading, scanned)
             self._options.asked(scanned)
             memory.remember(scanned, reading, layout.new_section)
             return []
         claims += memory.answered(scanned)
+        claims += memory.voted(scanned, reading, claims)
         claims += memory.chosen(scanned, reading, claims)
         claims += memory.named_later(scanned, reading, claims, layout.new_section)
         claims += layout.fragment(stripped, scanned, reading, claims)

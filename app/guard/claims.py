@@ -6,6 +6,7 @@ from app.guard import comparison, order
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.context import Reading
 from app.guard.cues import Found
+from app.guard.in_order import numbered, ratings_in_order
 from app.guard.names import Named
 from app.guard.narrowed import narrowed
 from app.guard.rating import rate
@@ -23,7 +24,12 @@ def read(sentence: Sentence) -> Reading:
     if sentence.groups:
         out.claims += order.behind(sentence)
         out.claims += order.begun(sentence)
+    listed, used = ratings_in_order(sentence)
+    out.listed = bool(listed)
+    out.claims += [*listed, *numbered(sentence)]
     for found in sentence.scanned.rating:
+        if used and found in used:
+            continue
         if found.cue.kind == "sign" and any(claim.about == "compare" for claim in out.claims):
             continue
         if found.cue.kind in {"rating", "sign"} and not _framed(sentence, found) and not _opens_rating(sentence, found):

@@ -93,6 +93,8 @@ def _comparison(sentence: Sentence, found: Found) -> Claim | None:
     right = sentence.right(found.last, min(end, found.last + 5))
     if right is None or words[found.last : found.last + 2] in (["each", "other"], ["one", "another"]):
         return None
+    if words[found.first] in {"<", ">"} and not _OF_DOSE.isdisjoint(sentence.scanned.tokens):
+        return _doses_in_order(sentence, found, right)
     both = _both(sentence, found)
     left = both or sentence.left(found.first, 0)
     loose = found.cue.value == "INSTEAD"
@@ -129,6 +131,16 @@ def _comparison(sentence: Sentence, found: Found) -> Claim | None:
         return None
     claim = _claim(sentence, found, left, right, is_denied(sentence, found, left, "left"), soft=sentence.unable)
     return _or_more(sentence, found, claim, right)
+
+
+_OF_DOSE = frozenset({"☢", "rad", "radiation", "dose", "doses", "rrl", "msv"})
+
+
+def _doses_in_order(sentence: Sentence, found: Found, right: tuple[Named, ...]) -> Claim | None:
+    """As in "dose: X < Y < Z"."""
+    left = next((group for group in reversed(sentence.groups) if group[-1].last <= found.first), None)
+    value = "LOWER" if sentence.words[found.first] == "<" else "HIGHER"
+    return None if left is None else Claim("dose", value, left, right, at=found.first)
 
 
 def _or_more(sentence: Sentence, found: Found, claim: Claim, right: tuple[Named, ...]) -> Claim:

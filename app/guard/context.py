@@ -35,3 +35,5 @@ class Reading:
     loose: list[Found] = field(default_factory=list)
     """Rating cues that found no study."""
     inability: bool = False
+    listed: bool = False
+    """Ratings were told in the order of the studies."""

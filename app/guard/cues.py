@@ -18,6 +18,7 @@ _EXPECTS = frozenset(
     {":", "=", "-", "(", "|", "is", "are", "rated", "as", "rating", "[", "category", "not", ">", "gets", "got", "graded", "under"}
 )
 """Before an abbreviated rating."""
+_SHORT_RATINGS = frozenset({"ua", "mba", "una"})
 _CONTESTED = [
     ["w", "disagreement"],
     ["with", "disagreement"],
@@ -134,6 +135,8 @@ def _labelled(words: Sequence[str], index: int) -> bool:
     if after == ":" and before in {"", ".", ";", ",", "-", "*"}:
         return True
     if after in {"column", "row", "group", "tier", "category", "band", "pile"}:
+        return True
+    if before in {",", "/", "then", "and"} and index > 1 and words[index - 2] in _SHORT_RATINGS:
         return True
     return before in _EXPECTS or (index == 0 and (after in {"for", ""} or len(words) <= 2))
 

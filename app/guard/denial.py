@@ -41,10 +41,14 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
         said = sentence.words
         ahead = [negator for negator in negators if found.last <= negator.first < subject[0].first]
         count = sum(":" not in said[negator.last : subject[0].first] for negator in ahead)
+    opening = _opening(sentence, start)
     relative = left and "which" in sentence.words[subject[-1].last : subject[-1].last + 2]
     for negator in negators:
         if relative and negator.last <= subject[0].first:
             continue  # as in "there is no need of X, which is usually not appropriate"
+        if opening is not None and negator is opening:
+            count += not _within_noun(sentence, found)
+            continue
         if left and negator.last <= subject[0].first and not _REPLACING.isdisjoint(sentence.words[negator.last : subject[0].first]):
             continue
         if _other_use(sentence, found, negator) or (negator.first >= floor and _paired(sentence, found, negator)):
@@ -54,6 +58,25 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
         elif left:
             count += _of_subject(sentence, negator, subject[0]) or _governs(sentence, negator, subject, found)
     return count % 2 == 1
+
+
+def _opening(sentence: Sentence, start: int) -> Found | None:
+    """As in "neither of the two rows, X and Y, ...": the negation of all that follows."""
+    said = sentence.words
+    first = next((f for f in sentence.scanned.shapes("negator") if start <= f.first <= start + 1), None)
+    if first is None or said[first.first] not in {"neither", "none"} or "of" not in said[first.first + 1 : first.first + 2]:
+        return None
+    named = sentence.scanned.named
+    inside = next((at for at in range(first.last, sentence.count) if said[at] in _ROWS), None)
+    return first if inside is not None and named and inside < named[0].first else None
+
+
+_ROWS = words("rows row studies tests entries options ones examinations modalities lines two three four")
+
+
+def _within_noun(sentence: Sentence, found: Found) -> bool:
+    """As in "the two may be appropriate rows": it says which rows, and nothing of them."""
+    return sentence.words[found.last : found.last + 1] != [] and sentence.words[found.last] in _ROWS
 
 
 def _other_use(sentence: Sentence, found: Found, negator: Found) -> bool:

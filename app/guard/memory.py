@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.guard.claim import Claim
 from app.guard.context import Context, Reading
+from app.guard.facet_words import AGREES, DIFFERS, PANEL
 from app.guard.little_words import NAMING, NO
 from app.guard.names import Named
 from app.guard.retort import retort
@@ -30,6 +31,8 @@ class Memory:
         """What a question asked which of two studies it is."""
         self._since = 0
         self._unnamed: list[Claim] = []
+        self._votes = ("", 0)
+        """What a question asked of the panel, and how many more sentences may answer it."""
 
     def remember(self, scanned: Scanned, reading: Reading, new_section: bool, claims: Sequence[Claim] = ()) -> None:
         """Take in a sentence that claimed `claims`; a new section forgets the study spoken of."""
@@ -100,6 +103,26 @@ class Memory:
                 return []
         return [claim._replace(denied=not claim.denied) for claim in question if claim.about in denied]
 
+    def vote_asked(self, scanned: Scanned) -> None:
+        """As in "Where did the panel disagree?"."""
+        asked = _ASKS_WHERE & set(scanned.words[:8]) and not scanned.named
+        told = next(iter(scanned.shapes("panel")), None) if asked else None
+        words = scanned.tokens if asked and PANEL & scanned.tokens else frozenset()
+        differs = bool(words & DIFFERS) if told is None else told.cue.value == "YES"
+        self._votes = ("YES" if differs else "NO", 3) if told is not None or words & (DIFFERS | AGREES) else ("", 0)
+
+    def voted(self, scanned: Scanned, reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
+        """As in "Not on X. On Y, ...", which answers such a question."""
+        value, left = self._votes
+        if not left or not scanned.named:
+            return []
+        self._votes = (value, left - 1)
+        head = scanned.words[: scanned.named[0].first]
+        if not _ANSWERS.issuperset(head) or any(claim.about == "panel" for claim in claims):
+            self._votes = ("", 0)
+            return []
+        return [Claim("panel", value, reading.groups[0], denied="not" in head, at=scanned.named[0].first)]
+
     def named_later(self, scanned: Scanned, reading: Reading, claims: list[Claim], new_section: bool) -> list[Claim]:
         """As in "There is one first choice. It is X": the statement comes before the name."""
         waiting, self._unnamed = self._unnamed, []
@@ -114,6 +137,10 @@ class Memory:
         return [claim._replace(subject=group) for claim in waiting for group in reading.groups]
 
 
+_ASKS_WHERE = frozenset({"where", "which", "what", "on"})
+_ANSWERS = frozenset(
+    {"not", "on", "about", "over", "the", "only", "just", "and", "also", "certainly", "mainly", "with", "for", "regarding", ",", ":", "-"}
+)
 _DISAGREES = frozenset({"otherwise", "disagrees", "disagree"})
 _HARDLY = ("think again", "hardly", "scarcely", "by no means", "not at all", "far from it", "not so", "not quite", "not really")
 

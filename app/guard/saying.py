@@ -88,10 +88,27 @@ def _called(sentence: Sentence) -> bool:
         if refuted is not None and not sentence.scanned.shapes("framepost"):
             _deny(sentence, at, refuted)
             return True
+        if _held_back(words, at):
+            stop = sentence.clause(at)[1]
+            sentence.out.claims = [c._replace(denied=True) if at < c.at < stop else c for c in sentence.out.claims]
+            return True
         if _SHORT & set(words[max(0, at - 3) : at]):
             _deny(sentence, at, sentence.clause(at)[1])
             return True
     return False
+
+
+_HOLDS_BACK = words(
+    "far dare bring venture inclined prepared willing entitled justified ready fair fit happy comfortable want wish length hasten"
+)
+"""With a negation, before "to call": it is not called so."""
+
+
+def _held_back(said: list[str], at: int) -> bool:
+    """As in "I would not go so far as to call X ...", "nobody should feel entitled to call X ..."."""
+    near = said[max(0, at - 9) : at]
+    turned = sum(word in _NOBODY or word.endswith("n't") for word in near)
+    return said[at - 1] in {"to", "in", "as"} and turned == 1 and not _HOLDS_BACK.isdisjoint(near)
 
 
 def _deny(sentence: Sentence, first: int, stop: int) -> None:

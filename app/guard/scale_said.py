@@ -28,7 +28,7 @@ _POSSIBLE = GOOD | words("option possible allowed allowable admissible fair ok o
 
 def scale_said(sentence: Sentence) -> list[Claim]:
     """The claim on the one study of a sentence that its grades and their denials add up to; none where they do not add up."""
-    group = _subject(sentence)
+    group = () if sentence.out.listed else _subject(sentence)
     if not group or any(not _hurdle(sentence, f) for kind in _OTHERWISE for f in sentence.scanned.shapes(kind)):
         return []
     if any(claim.about in _ABOUT or claim.value == "D" for claim in sentence.out.claims):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.guard.claim import Claim
+from app.guard.claim import EXPLICIT, Claim
 from app.guard.cues import Found
 from app.guard.little_words import words
 from app.guard.sentence import Sentence
@@ -18,9 +18,11 @@ _REACH = 7
 
 def when(sentence: Sentence, found: Found) -> str:
     """As in "formerly X, today Y", "had been X": "past", "now", or "" when the words beside a rating leave it open."""
+    said = sentence.words
+    if found.cue.kind == "rating" and found.cue.value in EXPLICIT and _then_another(sentence, found):
+        return "past"
     if _TIMES.isdisjoint(sentence.scanned.tokens):
         return ""
-    said = sentence.words
     start, end = sentence.clause(found.first)
     explicit = sentence.scanned.explicit
     start = max([start, found.first - _REACH, *(f.last for f in explicit if f.last <= found.first)])
@@ -37,6 +39,19 @@ def when(sentence: Sentence, found: Found) -> str:
     ):
         return "past"
     return "past" if after[:1] and after[0] in _ONCE else "now" if _NOW & set(after) else ""
+
+
+def _then_another(sentence: Sentence, found: Found) -> bool:
+    """As in "X: A, now B", "X: A -> B": A is what it was."""
+    after = sentence.words[found.last : found.last + 5]
+    while after and after[0] in {",", ";", "(", ")", "but", "and", "is"}:
+        after = after[1:]
+    arrow = after[:2] == ["-", ">"] or after[:2] == ["=", ">"] or after[:1] == [">"]
+    if not arrow and (not after or after[0] not in _NOW):
+        return False
+    return any(found.last < other.first <= found.last + 6 for other in sentence.scanned.explicit) and not any(
+        found.last <= one.first <= found.last + 5 for one in sentence.scanned.named
+    )
 
 
 def perhaps_past(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
