@@ -201,6 +201,7 @@ class Guard:
         claims += memory.voted(scanned, reading, claims)
         claims += memory.chosen(scanned, reading, claims)
         claims += memory.named_later(scanned, reading, claims, layout.new_section)
+        claims += layout.in_order(stripped, scanned, reading)
         claims += layout.fragment(stripped, scanned, reading, claims)
         memory.remember(scanned, reading, layout.new_section, claims)
         return [claim for claim in claims if claim.value]

@@ -33,7 +33,7 @@ def dose_rank(sentence: Sentence) -> list[Claim]:
         return []
     said, group = sentence.words, sentence.groups[0]
     inside = {index for one in group for index in range(one.first, one.last)}
-    at = next((index for index, word in enumerate(said) if word in _TOLD and index not in inside), None)
+    at = next((index for index, word in enumerate(said) if word in _TOLD and index not in inside and said[index - 1] != "at"), None)
     if at is None or not _DOSE & {*said[max(0, at - 5) : at], *said[at + 1 : at + 5]} or _OF_ALL.isdisjoint(tokens):
         return []
     found, head = Found(at, at + 1, _RANK), set(said[:at])

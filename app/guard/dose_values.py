@@ -103,7 +103,9 @@ def dose_values(scanned: Scanned) -> list[Value]:
     if held & _SIEVERT:
         found += [_symbol(scanned, match.start(1), "O", match.end() - 1) for match in _NO_MSV.of(text, held)]
         found += [_millisieverts(scanned, match) for match in _MSV.of(text, held)]
-        found += [_symbol(scanned, match.start(1), "LEVELS")._replace(low=1, high=_LEVELS) for match in _NOT_ZERO.of(text, held)]
+        found += [
+            _symbol(scanned, match.start(), "LEVELS", match.end() - 1)._replace(low=1, high=_LEVELS) for match in _NOT_ZERO.of(text, held)
+        ]
     if found:
         found += [more for value in found[:] if (more := _elliptic(scanned, value)) is not None]
     if found and any(value.about == "msv" or "☢" in value.value for value in found):

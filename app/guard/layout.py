@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from app.guard.claim import Claim
 from app.guard.context import Reading
+from app.guard.in_order import title_of_order
 from app.guard.late import Late
+from app.guard.names import Named
 from app.guard.scan import Scanned
 
 _HEADING = Late(r"^(?:#{1,6}\s|\*\*[^*]+\*\*:?$|__[^_]+__:?$)")
@@ -42,12 +44,18 @@ class Layout:
     bullets: bool = False
     ordering: bool = False
     """The lines are those of an order sheet, where a bare study is one to be done."""
+    falling: bool = False
+    """The lines go from better rated studies to worse."""
+    above: tuple[Named, ...] = ()
+    """The study of the line before, where they do."""
 
     def line(self, stripped: str) -> None:
         """Look at a line before its claims are read."""
         first = stripped[:1]
         self.new_section = first in "#*_" and bool(_HEADING.match(stripped))
         self.ordering = self.ordering or (not (first.isascii() and first.lower() not in _ORDERS) and bool(_ORDERING.match(stripped)))
+        if stripped.endswith((":", ":**")) or self.new_section:
+            self.falling, self.above = title_of_order(stripped.lower()), ()
         prose = first.isalpha() and stripped[1:2] != ")"
         bullet = not prose and bool(_BULLET.match(stripped))
         if self.new_section:
@@ -60,6 +68,16 @@ class Layout:
             self.bullets = False
             if self.frame is not None and not self.asked_for:
                 self.frame = None
+
+    def in_order(self, stripped: str, scanned: Scanned, reading: Reading) -> list[Claim]:
+        """As in "Best first: 1. X 2. Y": no study stands below the one of the next line."""
+        if not self.falling or not scanned.named:
+            return []
+        if _BULLET.match(stripped) is None or len(scanned.words) > _SHORT or len(reading.groups) != 1:
+            self.falling = False
+            return []
+        above, self.above = self.above, reading.groups[0]
+        return [Claim("compare", "LOWER", above, self.above, denied=True, at=scanned.named[0].first)] if above else []
 
     def asked(self, reading: Reading, scanned: Scanned) -> None:
         """As in "Which study first?" lets the next bare name be the answer."""
@@ -91,6 +109,10 @@ class Layout:
         title = self.new_section or stripped.rstrip("*_ ").endswith((":", ":**")) or _only_cue(scanned)
         loose = [found for found in reading.loose if found.cue.value not in {"DO", "POS"} or self.new_section]
         ends_so = bool(loose) and (loose[-1].last >= len(scanned.words) - 4 or len(scanned.words) <= 8)
+        if title and self.falling:
+            self.frame, self.asked_for = None, False
+            claims[:] = [claim for claim in claims if claim.about != "rating"]
+            return True
         if title and ends_so and (self.new_section or not self.bare):
             first = loose[0]
             value = first.cue.value

@@ -40,7 +40,7 @@ class Memory:
         said = tuple(claims) or context.claims
         year = scanned.years[-1][1] if scanned.years else None
         heading_year = None if new_section else context.heading_year
-        if year is not None and not reading.groups and (new_section or len(scanned.words) <= 8):
+        if year is not None and not reading.groups and (new_section or len(scanned.words) <= 8) and not _SET_ASIDE & scanned.tokens:
             heading_year = year
         variant = scanned.variants[-1][1] if scanned.variants else None
         if reading.groups:
@@ -137,6 +137,8 @@ class Memory:
         return [claim._replace(subject=group) for claim in waiting for group in reading.groups]
 
 
+_SET_ASIDE = frozenset({"date", "outdated", "superseded", "obsolete", "replaced", "retired", "withdrawn", "expired", "forget", "ignore"})
+"""Said of an edition: what follows is not of it."""
 _ASKS_WHERE = frozenset({"where", "which", "what", "on"})
 _ANSWERS = frozenset(
     {"not", "on", "about", "over", "the", "only", "just", "and", "also", "certainly", "mainly", "with", "for", "regarding", ",", ":", "-"}

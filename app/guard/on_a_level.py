@@ -40,6 +40,8 @@ def on_a_level(sentence: Sentence, index: int) -> Claim | None:
     ][:1]
     joined = len(groups) == 2 and bool({"with", "as", "to", "from"} & set(words[groups[0][-1].last : groups[1][0].first]))
     sides = tuple(named for group in (groups if joined else sentence.groups) if not sentence.aside(group[0].first) for named in group)
+    if not sentence.groups and not _BOTH.isdisjoint(words) and len(sentence.context.all) == 2:
+        sides = sentence.context.all  # as in "Their category is the same", after two studies
     if sum(len(named.groups) for named in sides) < 2 or len({named.groups for named in sides}) < 2:
         return None
     if any(one.bits & two.bits for place, one in enumerate(sides) for two in sides[:place]):
@@ -57,6 +59,7 @@ def on_a_level(sentence: Sentence, index: int) -> Claim | None:
     )
 
 
+_BOTH = frozenset({"both", "they", "their", "two", "these", "them"})
 _STEPPED = frozenset({"down", "lower", "below", "beneath", "up", "higher", "above"})
 
 
