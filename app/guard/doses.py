@@ -80,6 +80,10 @@ def _subject(sentence: Sentence, found: Found) -> tuple[tuple[Named, ...], str]:
             return right, "right"
     start, _ = sentence.clause(found.first)
     before = pronoun(sentence, start, found.first)
+    if before is not None and sentence.words[before.first] in {"its", "their"}:
+        beside = next((g for g in sentence.groups if g[-1].last == before.first - 1), None)
+        if beside is not None and sentence.words[before.first - 1] in {"with", "and", "at"}:
+            return beside, "left"  # as in "in contrast to X with its 1 to 10 mSv"
     if before is not None and sentence.left(found.first, start) is None:
         subject, where = earlier(sentence, found, before, start)
         if subject:

@@ -37,6 +37,9 @@ def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
         if not known:
             return None
         years = [(index, year) for index, year in known if start <= index < end] or known
+        turned = any(f.last <= years[0][0] for f in sentence.scanned.shapes("negator"))
+        if words[start - 1 : start] == ["but"] and turned and all(index < start for index, _ in years):
+            return None  # as in "no longer what it was in 2018, but ..."
         if old and any(year not in old and _UNTIL & set(words[max(0, index - 3) : index]) for index, year in years):
             return old[0]
         tail = [year for index, year in known if found.last <= index <= found.last + 5]

@@ -102,11 +102,32 @@ def _placed(sentence: Sentence, group: tuple[Named, ...]) -> list[tuple[int, str
         colored = word in _COLORS and (
             words[index - 1] in {"is", ":", "-", "=", "neither", "nor", "but", "in", "not", "it's", "that's", "they're"}
             or group[-1].last == index
+            or (words[index + 1 : index + 2] == [":"] and (index == 0 or not words[index - 1].isalpha()))
         )
         paired = bool({"neither", "nor"} & set(words[max(0, index - 2) : index]))
         if near & _GRADES or paired or colored or (found and word in _COLORS) or bare_place(words, index):
-            found.append((index, value))
+            found.append((index, stepped(words, index) or value))
     return found
+
+
+_STEP = words("tier step category notch rung grade level rank class band place one")
+_STEPS = {"one": 1, "a": 1, "single": 1, "just": 1, "only": 1, "two": 2}
+
+
+def stepped(words: list[str], index: int) -> str:
+    """As in "one tier above the bottom", "two steps below the top": the rating so far from a place; "" where no step is told."""
+    at = index - 1 - (words[index - 1] == "the")
+    if at < 1 or words[at] not in {"above", "below", "beneath", "over", "under", "from", "of", "off"}:
+        return ""
+    near = words[max(0, at - 4) : at]
+    if not _STEP & {word.removesuffix("s") for word in near}:
+        return ""
+    steps = next((_STEPS[word] for word in near if word in _STEPS), 0)
+    if words[index] in _PLACES["N"]:
+        return {1: "M", 2: "U"}.get(steps, "") if words[at] in {"above", "over", "from", "off"} else ""
+    if words[index] in _PLACES["U"]:
+        return {1: "M", 2: "N"}.get(steps, "") if words[at] in {"below", "beneath", "under", "from", "off", "of"} else ""
+    return ""
 
 
 def bare_place(words: list[str], index: int) -> bool:
@@ -114,11 +135,10 @@ def bare_place(words: list[str], index: int) -> bool:
     if words[index] in _COLORS or words[index - 2 : index] not in _AT or words[index - 3 : index - 2] in (["or"], ["nor"]):
         return False
     after = words[index + 1 : index + 4]
-    return (
-        not after or not after[0].isalpha() or (after[0] in {"of", "here", "now", "again", "too"} and not _NO_GRADE - {"of"} & set(after))
-    )
+    return not after or not after[0].isalpha() or (after[0] in _GOES_ON and not _NO_GRADE - {"of"} & set(after))
 
 
+_GOES_ON = words("of here now again too for after when among while and but if once because since")
 _AT = [[word, "the"] for word in ("in", "at", "to", "with", "into", "near")]
 
 

@@ -13,6 +13,7 @@ _SOURCE = Late(
     r"(?:might|may|could|would) think|old habit|belief|assum(?:e|es|ed|ption)|anyone who|whoever|trained|remember|"
     r"will tell you|would have you believe|have it that|they say|"
     r"you (?:mentioned|said|wrote|quoted|cited|noted|read)|"
+    r"readers? (?:writes?|says?|claims?|tells?|holds?|insists?)|(?:writes?|wrote) (?:to )?(?:me |us )?that|"
     r"(?:was|were|been) (?:proposed|suggested|argued|moved)|(?:proposed|suggested|argued) that)\b",
     re.IGNORECASE,
 )
@@ -51,6 +52,9 @@ _FLATLY = Late(
     re.IGNORECASE,
 )
 """Refutes whatever was said before it."""
+_IN_SHORT = Late(r"^\W*(?:it|they|that|this|he|she) (?:does|do|did|is|are|was|were|has|have)(n't| not)?\s*[.;:!,]", re.IGNORECASE)
+"""Refutes or confirms in one verb: "It does.", "It isn't."."""
+_DENIES = Late(r"\b(?:no|not|never|none|neither|without|lacks?)\b|n't\b", re.IGNORECASE)
 _QUOTED = Late(r"^\W*[\"“][^\"”]{12,}[\"”]\W*$")
 _NOT_SO = Late(r"^\W*(?:not|no|wrong|false|that is|this is|a myth|myth)\b", re.IGNORECASE)
 
@@ -80,4 +84,9 @@ def refuted(said: str, ahead: str, of_doses: bool = False) -> bool:
     said = said[label.end() :] if label is not None else said
     if _QUOTED.match(said) is not None and _NOT_SO.match(ahead) is not None:
         return True
-    return _SOURCE.search(said) is not None and _REFUTED.match(ahead) is not None
+    if _SOURCE.search(said) is None:
+        return False
+    short = _IN_SHORT.match(ahead)
+    if short is not None:
+        return (short[1] is not None) != (len(_DENIES.compiled.findall(said)) % 2 == 1)
+    return _REFUTED.match(ahead) is not None

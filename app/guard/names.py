@@ -131,7 +131,7 @@ class Names:
             hit = self.after.at(words, at, stop)
             if hit is None or (hit[1].phase and not _phase_ends(words, at, hit[0])):
                 break
-            if "," in words[last:at] and not hit[1].phase and self.stems.at(words, hit[0], stop) is not None:
+            if "," in words[last:at] and self.stems.at(words, hit[0], stop) is not None and (not hit[1].phase or hit[0] - at == 1):
                 break
             if hit[1].phase and phase and at - last > 1:
                 break

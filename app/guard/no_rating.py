@@ -119,6 +119,15 @@ def _supposed(sentence: Sentence, found: Found, value: str) -> bool:
     return condition.closed and not sentence.scanned.shapes("approve") and not approved
 
 
+def _weighed(sentence: Sentence, found: Found, value: str) -> bool:
+    """As in "1 to 10 mSv against the 10 to 30 of X": figures are set side by side."""
+    words = sentence.words
+    if words[found.first] != "against":
+        return False
+    beside = [word for word in words[found.first + 1 : found.first + 3] if word != "the"][:1]
+    return words[found.first - 1] in {"msv", "☢"} or any(word[0].isdecimal() or word == "☢" for word in beside)
+
+
 _USES: tuple[Callable[[Sentence, Found, str], bool], ...] = (
     _no_order,
     _empty_box,
@@ -130,4 +139,5 @@ _USES: tuple[Callable[[Sentence, Found, str], bool], ...] = (
     _best_at,
     _of_the_agent,
     _supposed,
+    _weighed,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.guard import scale_words as w
-from app.guard.grades import bare_place
+from app.guard.grades import bare_place, stepped
 from app.guard.pattern import NUMBERS
 from app.guard.sentence import Sentence
 
@@ -64,7 +64,9 @@ def _placed(sentence: Sentence) -> list[Term]:
         return found
     for index, word in enumerate(words):
         after = words[index + 1 : index + 5]
-        if word in w.PLACES:
+        if word in w.PLACES and (step := stepped(words, index)):
+            found.append(Term(index, index + 1, _CUES[step], bounded=True))
+        elif word in w.PLACES:
             pair = next((at for at in range(index + 1, min(index + 5, len(words))) if words[at] in w.PLACES), None)
             if pair is not None and "between" in words[max(0, index - 3) : index] and "and" in words[index:pair]:
                 found.append(Term(index, pair + 1, w.MIDDLE))
