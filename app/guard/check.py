@@ -134,7 +134,7 @@ class Guard:
 
     def _unless_refuted(self, unit: str, ahead: str, found: list[Conflict]) -> list[Conflict]:
         """The conflicts `found`, none when the text goes on to deny what the unit reports; then the denial is what is claimed."""
-        if self._told and retort(ahead, reported(unit)):
+        if self._told and not all(claim.denied for claim in self._told) and retort(ahead, reported(unit)):
             self._memory.question = list(self._told)
             return []
         if found and refuted(unit, ahead, all(conflict.kind == "radiation" for conflict in found)):

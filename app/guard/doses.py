@@ -74,7 +74,7 @@ def _claim(sentence: Sentence, value: Value, subject: tuple[Named, ...], denied:
 
 def _subject(sentence: Sentence, found: Found) -> tuple[tuple[Named, ...], str]:
     """The study right after "for", or that of a pronoun before, or the nearest."""
-    if sentence.words[found.last : found.last + 1] in (["for"], ["with"], ["from"]):
+    if sentence.words[found.last : found.last + 1] in (["for"], ["with"], ["from"]) and sentence.words[found.last + 1 :][:1] != ["it"]:
         right = _of_pair(sentence, found.last + 1) or sentence.right(found.last, min(sentence.count, found.last + 5))
         if right is not None:
             return right, "right"

@@ -42,6 +42,8 @@ class Layout:
     bare: bool = False
     """The last piece was nothing but the name of a study."""
     bullets: bool = False
+    _after_items: bool = False
+    """The last piece was an item of a list."""
     ordering: bool = False
     """The lines are those of an order sheet, where a bare study is one to be done."""
     falling: bool = False
@@ -52,6 +54,7 @@ class Layout:
     def line(self, stripped: str) -> None:
         """Look at a line before its claims are read."""
         first = stripped[:1]
+        self._after_items = self.bullets
         self.new_section = first in "#*_" and bool(_HEADING.match(stripped))
         self.ordering = self.ordering or (not (first.isascii() and first.lower() not in _ORDERS) and bool(_ORDERING.match(stripped)))
         if stripped.endswith((":", ":**")) or self.new_section:
@@ -122,6 +125,8 @@ class Layout:
             self.asked_for = self.bare = False
             claims[:] = [claim for claim in claims if claim.about != "rating" or claim.at != first.first]
             return True
+        if self._of_study(stripped, scanned, claims):
+            return False
         if title and not self.bare and _only_cue(scanned):
             own = next((claim for claim in claims if claim.about == "rating"), None)
             if own is not None:
@@ -129,6 +134,12 @@ class Layout:
                 claims[:] = [claim for claim in claims if claim.about != "rating"]
             return True
         return False
+
+    def _of_study(self, stripped: str, scanned: Scanned, claims: list[Claim]) -> bool:
+        """As in "X is the first study. Rating: may be appropriate": a label that tells the rating of the study just spoken of."""
+        words = [word for word in scanned.words[:4] if word.isalpha() or word == ":"]
+        labelled = len(words) > 1 and words[0] in _LABELS and ":" in words and not stripped.endswith((":", ":**"))
+        return labelled and not self.new_section and not self._after_items and any(claim.about == "rating" for claim in claims)
 
     def _item(self, stripped: str, scanned: Scanned, reading: Reading, frame: tuple[str, int | None]) -> list[Claim]:
         """What the heading's value makes of a line that only names a study; a ranking gives its first place once."""

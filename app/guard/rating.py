@@ -137,7 +137,9 @@ _TURNS = frozenset(
 
 def _cannot_be_had(sentence: Sentence, found: Found) -> bool:
     """As in "because of a pacemaker, MRI is off the table": it cannot be done in this patient, which rates nothing."""
-    if sentence.words[found.first] not in {"off", "out", "ruled"} or _GIVEN.isdisjoint(sentence.scanned.tokens):
+    first, last = sentence.words[found.first], sentence.words[found.last - 1]
+    out = first in {"off", "out", "ruled"} or (first in {"is", "are", "was", "were"} and last == "out")
+    if not out or _GIVEN.isdisjoint(sentence.scanned.tokens):
         return False
     return _RATES.isdisjoint(sentence.scanned.tokens)
 

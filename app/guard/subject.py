@@ -97,11 +97,14 @@ def _list_below(sentence: Sentence, found: Found, start: int, end: int) -> tuple
     right = sentence.right(colon, min(end, colon + 4))
     if right is None or any(start <= group[0].first < colon for group in sentence.groups) or colon - start > 20:
         return ()
+    if found.cue.value in {"FIRST", "REC", "POS"} and not _LEFT_OUT.isdisjoint(words[start:colon]):
+        return ()  # as in "studies to leave out at the start: X"
     if any(colon < other.first < end and other.cue.kind == "rating" for other in sentence.scanned.rating):
         return ()
     return tuple(named for group in sentence.groups if colon < group[0].first < end for named in group)
 
 
+_LEFT_OUT = listed("leave left leaving out off skip omit avoid forgo forget drop not no never against")
 _OPENS_LIST = listed("what whatever studies tests scans procedures exams examinations rows things everything")
 
 
@@ -180,6 +183,8 @@ def _blocked(sentence: Sentence, left: int, index: int) -> bool:
     for found in sentence.scanned.shapes("barrier"):
         if left <= found.first and found.last <= index:
             after = sentence.words[found.last : found.last + 2]
+            if ":" in sentence.words[found.last : index]:
+                continue  # as in "the table is with him: ..."
             if after[:1] == [","] == sentence.words[left : left + 1]:
                 continue  # as in "X, with no such images, is ...": set in after the study
             if after[:1] and after[0] in {"it", "they"}:
