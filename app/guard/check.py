@@ -17,7 +17,7 @@ from app.guard.facets import facets
 from app.guard.foreign import in_english
 from app.guard.framing import frame
 from app.guard.gist import gist, outweighed
-from app.guard.hearsay import refuted, reported
+from app.guard.hearsay import denies, refuted, reported
 from app.guard.late import Late
 from app.guard.layout import Layout
 from app.guard.little_words import ASKS, words
@@ -134,7 +134,7 @@ class Guard:
 
     def _unless_refuted(self, unit: str, ahead: str, found: list[Conflict]) -> list[Conflict]:
         """The conflicts `found`, none when the text goes on to deny what the unit reports; then the denial is what is claimed."""
-        if self._told and not all(claim.denied for claim in self._told) and retort(ahead, reported(unit)):
+        if self._told and not denies(unit) and retort(ahead, reported(unit)):
             self._memory.question = list(self._told)
             return []
         if found and refuted(unit, ahead, all(conflict.kind == "radiation" for conflict in found)):

@@ -74,6 +74,18 @@ def reported(said: str) -> bool:
     return _SOURCE.search(said) is not None or _REPORTS.search(said) is not None
 
 
+_DENIED = Late(
+    r"\b(?:we|i|(?:the )?(?:acr|panel|table|guideline|criteria)) (?:\w+ly )?(?:deny|denies|rejects?|refutes?|disputes?|contests?|contradicts?)\b",
+    re.IGNORECASE,
+)
+"""The writer, or the table, denies it at once."""
+
+
+def denies(said: str) -> bool:
+    """As in "We deny the claim that ...": what follows then confirms the denial."""
+    return _DENIED.search(said) is not None
+
+
 def refuted(said: str, ahead: str, of_doses: bool = False) -> bool:
     """Is a sentence a report of what others say, which the text goes on to refute? What is said `of_doses` is not refuted by a rating."""
     if of_doses and _OF_DOSES.search(ahead.partition(".")[0]) is None:
