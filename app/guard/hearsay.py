@@ -75,7 +75,8 @@ def reported(said: str) -> bool:
 
 
 _DENIED = Late(
-    r"\b(?:we|i|(?:the )?(?:acr|panel|table|guideline|criteria)) (?:\w+ly )?(?:deny|denies|rejects?|refutes?|disputes?|contests?|contradicts?)\b",
+    r"\b(?:we|i|(?:the )?(?:acr|panel|table|guideline|criteria)) (?:\w+ly )?"
+    r"(?:deny|denies|rejects?|refutes?|disputes?|contests?|contradicts?)\b",
     re.IGNORECASE,
 )
 """The writer, or the table, denies it at once."""
