@@ -40,9 +40,9 @@ class Cue:
         return self.fact is not None and self.kind is not Kind.MEASURE and self.kind is not Kind.EXPLAINED
 
 
-NAMES, MEASURES, COURSE, GUIDES, CORRECTS, DENIED, MASKS, DISPUTES = 1, 2, 4, 8, 16, 32, 64, 128
+NAMES, MEASURES, COURSE, GUIDES, CORRECTS, DENIED, MASKS, TAKES_UP = 1, 2, 4, 8, 16, 32, 64, 128
 """Traits of a cue: it names a fact (or denies many) or a measurement, tells a course, asks about the guideline, corrects; it gives way to
-other phrases of its fact, or takes shorter cues within it away whatever they mean; it disputes what was said before."""
+other phrases of its fact, or takes shorter cues within it away whatever they mean; it speaks of what was said before."""
 COURSE_ROLES = frozenset((Role.NEW, Role.WORSE, Role.CHRONIC, Role.SAME, Role.BOTH))
 _MASKS = (Kind.NOTHING, Kind.BENIGN, Kind.NO_RED_FLAGS)
 _MASKING_ROLES = (Role.LONG_AGO, Role.REPORTER, Role.ONLY_WHEN, Role.IF)
@@ -57,6 +57,6 @@ def traits(cue: Cue) -> int:
         | GUIDES * (cue.role is Role.GUIDELINE)
         | CORRECTS * (cue.role is Role.CORRECTION)
         | DENIED * (cue.kind is Kind.DENIED or cue.kind is Kind.ALARM)
-        | DISPUTES * (cue.role is Role.DISPUTED)
+        | TAKES_UP * (cue.role is Role.DISPUTED or cue.kind is Kind.EXPLAINED)
         | MASKS * (cue.kind in _MASKS or cue.role in _MASKING_ROLES)
     )

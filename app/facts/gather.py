@@ -15,7 +15,7 @@ from app.facts.about.operated import hurts_again
 from app.facts.about.values import read_values
 from app.facts.course.course import Course
 from app.facts.course.said import settle
-from app.facts.cue import CORRECTS, COURSE, DISPUTES, GUIDES, MEASURES, NAMES
+from app.facts.cue import CORRECTS, COURSE, GUIDES, MEASURES, NAMES, TAKES_UP
 from app.facts.cues import Match
 from app.facts.forms import MARK, SINCE, SUBJECT, TIME
 from app.facts.layout import Layout
@@ -130,7 +130,7 @@ class _Gatherer:
                 reader.skip(sentence)
                 continue
             here = matches[start:index]
-            mentions = reader.read(number, sentence, here) if traits & (NAMES | DISPUTES) or reader.asked else reader.skip(sentence)
+            mentions = reader.read(number, sentence, here) if traits & (NAMES | TAKES_UP) or reader.asked else reader.skip(sentence)
             self._tell(sentence, here, mentions, timely[mark_start:mark], traits)
         return reader.ordered
 

@@ -188,6 +188,8 @@ DENIAL: dict[Role, str] = {
         known|documented|assessed|asked|recorded
     """,
     Role.ANSWER_NO: """
+        nothing|nil|none in|down|into|along|at|of ~1 them|it|either|there|that|these|those|him|her|me|sort|kind; not once|ever|likely|remotely;
+        not a hint|trace|bit|sign|scrap|sausage|whisper; nothing to report|declare|speak; not so much as a|an ~1; nothing; nil;
         she|he|they|pt|patient|i just? said|says|say|answered|answers|replied|replies ~1 no|none|never|not|nope|negative;
         answer|reply is|was? no|none|never|negative;
         she|he|i|they|pt|patient has|have|had|did|does|do none|not|neither|no; none

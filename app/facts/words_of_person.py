@@ -15,7 +15,7 @@ PERSON: dict[Role, str] = {
         nanna; grandad; papa; bride; groom; stepson; stepdaughter; grandchild; grandchildren; grandkids;
         {relative}; mother|father|sister|brother - in - law; mother|father|sister|brother in law; patient in the next bed;
         room|flat|house|bunk|ward - mate|mates; room|flat|house mate;
-        other|another|previous patient; died of|from; passed away from|of; runs in ~1 family
+        other|another|previous patient; other people|patients|folk|folks|persons; died of|from; passed away from|of; runs in ~1 family
     """,
     Role.REPORTER: """
         like|unlike her|his|my|their ~1 {relative};
@@ -47,6 +47,8 @@ PERSON: dict[Role, str] = {
         my {relative} made me; with ~1 {relative} interpreting|translating
     """,
     Role.PATIENT: """
+        ward|nursing|theatre|night|charge|icu|itu|clinic|staff|senior|casualty|day sister; sister in|on|at|of
+        oncology|theatre|theatres|charge|casualty|icu|itu|the ward; sister tutor; big sister is watching;
         this|a|the|our ~3 lady|woman|man|gentleman|patient|male|female; she; he; patient; pt; i; pts; client; my patient; the patient;
         this patient; this man; this woman; this lady; this gentleman; herself; himself; myself; ive; im; she had; her own; his own; my
         own; personal history; personal hx; personally; hers; shes; hes
@@ -57,6 +59,8 @@ PERSON: dict[Role, str] = {
         of; family hx of
     """,
     Role.IF: """
+        enquiry|enquiries|inquiry|inquiries|investigation|question|questions|query|curiosity into|about|re|regarding|concerning|after; no
+        mention made? of; silent on|about|as;
         not|never|nobody|none|havent|hasnt|hadnt|didnt|wasnt|werent ~2 asked|ask|enquired|inquired|checked|check|explored|discussed
         about|re|regarding|for|into|whether|if|concerning;
         not|never|nobody|none|havent|hasnt|hadnt|didnt|wasnt|werent ~2 screened|questioned|looked|look|enquire|inquire

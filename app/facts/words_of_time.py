@@ -29,6 +29,7 @@ TIME: dict[Role, str] = {
         h / o; hx of; hx; history of; prior; previous; past; previously; pmh of; ho; past history of; remote history of
     """,
     Role.OVER: """
+        long since mended|healed|gone|over|forgotten|recovered|better; since mended|healed|recovered; mended; fully healed; has|have healed;
         resolved; has|have? resolved; cleared up; went away; gone now; no longer; has settled; has subsided; self - resolved; self -
         limited
     """,

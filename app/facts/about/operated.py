@@ -11,7 +11,9 @@ from app.facts.reading import IMPLIED, Reading
 from app.facts.word_set import word_set
 from corpus.facts import FactRow, Onset
 
-_HURTS = word_set("pain pains hurt hurts hurting sore ache aches aching stiff soreness stiffness")
+_HURTS = word_set(
+    "pain pains hurt hurts hurting sore ache aches aching stiff soreness stiffness sorer stiffer achier painful grumbling niggling"
+)
 _RETURNS = word_set("back again returned returns returning crept recurred recurring")
 """Behind "the ache", these tell that it is where the operation was, even where something else hurts too."""
 _NOT_HURTING = word_set("no not without never denies denied nor free chest back abdominal wound donor if for havent didnt relief")
@@ -38,8 +40,10 @@ def hurts_again(mentions: Sequence[Mention], words: list[str], onset: Onset) -> 
 
 
 def _lead(words: list[str], at: int) -> list[str]:
-    """The few words before, from the last comma, stop or "but" on."""
+    """The few words before, from the last comma, stop or "but" on, and behind the "back" of "is back with an ache"."""
     lead = words[max(0, at - 4) : at]
+    if "back" in lead and lead[lead.index("back") + 1 :][:1] in (["with"], ["again"], ["for"], ["and"]):
+        lead = lead[lead.index("back") + 2 :]
     cut = max((place for place, word in enumerate(lead) if word in (",", ".", ";", "but")), default=-1)
     return lead[cut + 1 :]
 

@@ -19,6 +19,7 @@ _OPENING = 8
 """Tokens a sentence may open with before it disputes the one before: "Patient, over her: I did no such thing"."""
 _CLAUSE = 12
 """Tokens behind a thing within which it is explained away: "shed nine kilos, on purpose"."""
+_WAS_IT = frozenset((it, was) for it in ("it", "that", "this", "which") for was in ("was", "is", "being", "turned", "means", "meant"))
 _NOT = word_set("not without no never hardly nor isnt wasnt")
 _SAYS = frozenset(["benign", "non", "not", "nonmalignant", "noncancerous", "precancerous"])
 """A harmless finding that begins so says it of what was named; any other is a finding of its own."""
@@ -74,14 +75,23 @@ def over(match: Match, view: View, force: InForce) -> None:
 
 
 def explained(match: Match, view: View) -> None:
-    """Deny what precedes where it was meant to be: "has shed nine kilos, on purpose"."""
-    row = view.lexicon.cues[match.cue].fact
-    told = view.done[-1] if view.done else None
-    if told is None or told.cue.fact is not row or match.start - told.end > _CLAUSE or match.end <= told.end:
+    """Deny what precedes where it was meant to be, or is of another kind: "has shed nine kilos, on purpose"; "Lost 8 kg. Deliberately."."""
+    row, done, words = view.lexicon.cues[match.cue].fact, view.done, view.words
+    if not done and view.before and view.closes(match.end) and _takes_up(match, view):
+        done = view.before
+    told = done[-1] if done else None
+    if told is None or told.cue.fact is not row or match.end <= told.end or (done is view.done and match.start - told.end > _CLAUSE):
         return
-    if _NOT.isdisjoint(view.words[max(told.end, match.start - 3) : match.start]):
-        for mention in list_before(told, view, whole=False):
+    if _NOT.isdisjoint(words[max(told.end, match.start - 3) : match.start]):
+        for mention in list_before(told, view, whole=False) if done is view.done else [told]:
             mention.denied = view.said(match)
+
+
+def _takes_up(match: Match, view: View) -> bool:
+    """Does a sentence speak of the one before: "It was deliberate", "I rang, and it was a cerclage", "On purpose."?"""
+    return match.start - view.opening <= 1 or not _WAS_IT.isdisjoint(
+        zip(view.words[view.opening :], view.words[view.opening + 1 : match.start])
+    )
 
 
 def harmless(match: Match, view: View) -> None:

@@ -25,6 +25,11 @@ _ASKING = word_set("what which who whom when where why how scan study test imagi
 _ASKED = word_set("asked asking enquired enquiring inquired inquiring")
 _ABOUT_SOMEBODY = word_set("a an this the my our one another imaging mri ct scan scans which what whether")
 """Behind "asked about" these tell of somebody, unlike "asked about fever"."""
+_UNTIL = frozenset(["until", "till"])
+_STILL_SO = [
+    [word] for word in ("now", "date", "today", "present", "proven", "proved", "shown", "otherwise", "reviewed", "further", "then", "seen")
+]
+"""Behind "until" these leave a denial as it is."""
 _LABELS = frozenset(["suspected", "query", "queries", "question", "consideration"])
 """Behind a label that ends in one of these what follows its colon is told, not doubted."""
 _BEFORE_ORDER = frozenset([":", "[", ",", "(", '"', "and", "please", "]", ">", "now", "then"])
@@ -95,10 +100,23 @@ def doubt(match: Match, view: View, force: InForce) -> None:
 
 
 def stop(match: Match, view: View, force: InForce) -> None:
-    """End what came before: "but"."""
+    """End what came before: "but"; what was not so "until" some day is so since."""
+    if view.words[match.start] in _UNTIL and view.words[match.end : match.end + 1] not in _STILL_SO:
+        _since_then(match, view)
     force.no = force.maybe = force.planned = None
     if view.words[match.start] in TURNS or view.words[match.end - 1] == "me":
         force.who = None
+
+
+def _since_then(match: Match, view: View) -> None:
+    """Take back the denial in "no neck pain until Monday", and doubt it in "free of cancer until February"."""
+    last = view.done[-1] if view.done and 0 <= match.start - view.done[-1].end <= 1 else None
+    for mention in [] if last is None else [one for one in view.done if one.end > last.start and one.denied]:
+        row = mention.cue.fact
+        if row is not None and row.symptom:
+            mention.denied = ""
+        else:
+            mention.unsure = True
 
 
 def suppose(match: Match, view: View, force: InForce) -> None:
