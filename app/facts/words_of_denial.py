@@ -191,7 +191,9 @@ DENIAL: dict[Role, str] = {
         nothing|nil|none in|down|into|along|at|of ~1 them|it|either|there|that|these|those|him|her|me|sort|kind; not once|ever|likely|remotely;
         not a hint|trace|bit|sign|scrap|sausage|whisper; nothing to report|declare|speak; not so much as a|an ~1; nothing; nil;
         she|he|they|pt|patient|i just? said|says|say|answered|answers|replied|replies ~1 no|none|never|not|nope|negative;
-        answer|reply is|was? no|none|never|negative;
+        answer|reply is|was? no|none|never|negative; so far|currently|now|presently|today ~3 none of those|these|them|that;
+        to date ~3 none of those|these|them|that; she|he|i|they|pt|patient ~1 has|had|have|reports|shows|describes none of
+        those|these|them|that;
         she|he|i|they|pt|patient has|have|had|did|does|do none|not|neither|no; none
         known|noted|reported|identified|found|whatsoever|recalled; nothing like that; no , nothing|none; no to both|all;
         no; nope; none; never; denied; denies; negative; nil; neg; not that ~2 aware; not at all;

@@ -18,6 +18,8 @@ PERSON: dict[Role, str] = {
         other|another|previous patient; other people|patients|folk|folks|persons; died of|from; passed away from|of; runs in ~1 family
     """,
     Role.REPORTER: """
+        {relative} ~5 {says} he|she|they|the|that|it|there|him|her; {relative} , ~6 , {says} he|she|they|the|that|it|there;
+        {relative} ( ~5 ) {says} he|she|they|the|that|it|there;
         like|unlike her|his|my|their ~1 {relative};
         teacher|teaches|teach|coach|coaches|nanny|instructor of|for|to|with ~5 olds|old|children|kids;
 

@@ -35,6 +35,7 @@ TIME: dict[Role, str] = {
     """,
     Role.NEW: """
         different in kind|character|quality|nature|type; another|new|different animal|beast|kettle; out of a clear sky; like a bolt;
+        since ~1 wknd|wkend|wkd|weekend|yday|ystdy|yest|yesterday;
         slept funny|awkwardly|wrong|badly|crooked|weird|weirdly|awkward;
         a week now; days now; weeks now; new character|quality; different from|to ~1 usual; unlike ~1 usual; came on
         suddenly|gradually|abruptly|quickly; recent pain|ache|stiffness|symptoms|complaint|episode|onset;

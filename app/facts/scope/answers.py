@@ -10,6 +10,8 @@ from app.facts.scope.denies_back import LOOKED_FOR
 from app.facts.scope.view import View
 from app.facts.words_that_join import ENDS
 
+SUPPOSED = "hypothetical"
+"""What is said of a mention begins so when it was named as a possibility; only "he has none of these" answers it."""
 _ANSWERED = 4
 """An answer reaches at most so many mentions of the question."""
 _GOES_ON = ENDS | frozenset(["-", "just", "but", "only", "she", "he", "i", "pt", "patient"])
@@ -20,15 +22,22 @@ def answer(matches: Sequence[Match], view: View) -> int:
     """Where the answer ends that the sentence begins with; its first token when it answers nothing."""
     if not 0 < len(view.before) <= _ANSWERED:
         return view.first
+    unreal = view.before[-1].unreal.casefold()
+    looked_for = unreal.startswith(LOOKED_FOR)
+    supposed = unreal.startswith(SUPPOSED) and not looked_for
     for match in matches:
         role = view.lexicon.role_of[match.cue]
         if role not in (Role.ANSWER_NO, Role.ANSWER_YES) or (not view.ends_line(match.end) and view.words[match.end] not in _GOES_ON):
             continue
+        if supposed and "none" not in view.words[match.start : match.end]:
+            continue
         for mention in view.before:
             mention.maybe = ""
+            if supposed:
+                mention.unreal = ""
             if role is Role.ANSWER_NO:
                 mention.denied = f"? {view.said(match)}"
-            elif mention.unreal.casefold().startswith(LOOKED_FOR):
+            elif looked_for:
                 mention.unreal = ""
         return match.end
     return view.first

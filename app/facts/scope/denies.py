@@ -13,7 +13,7 @@ from app.facts.words_that_join import LIST_MARKS, PASSIVE, THROUGH
 def denies(no: Reach, new: Mention, view: View) -> bool:
     """Does the denial in force reach this mention?"""
     row = new.cue.fact
-    if new.start <= no.start or (new.cue.kind is Kind.ABSENT and (no.hits or new.start > no.at)):
+    if new.start <= no.start or (new.cue.kind is Kind.ABSENT and (no.hits or new.start != no.at)):
         return False
     if not no.hits:
         return new.start - no.at <= REACH

@@ -14,6 +14,7 @@ _JOINS_NEXT = frozenset(["and", "or", "nor", "of", "in", "to", "for", "with", "o
 """A line that ends or begins with one of these goes on from the line before."""
 _POINTS_ON = word_set("following these those below for of to any all")
 _NOT = word_set("never not hasnt havent hadnt isnt wasnt doesnt dont didnt")
+_WAS_DONE = word_set("found identified done performed made taken given seen needed detected")
 _OBJECT = word_set("had has have been any got get reported report noted noticed notice experienced suffered a an the had")
 """Behind a negated verb, or as one, these lead to a list of things."""
 _REASONS = frozenset(("because", "due", "despite", "since", "after", "following"))
@@ -115,6 +116,9 @@ def _join(at: int, view: View, force: InForce) -> None:
 
 def _denies_a_verb(at: int, no: Reach, view: View) -> bool:
     """Was something else said not to be done: "never biopsied, weight falling off"; not "has not had diabetes, cancer or fever"?"""
+    found = view.words[no.start] == "no" and no.at < at and not _WAS_DONE.isdisjoint(view.words[no.at : at])
+    if found and not no.hits:
+        return not later_or(view, at + 1)  # "no primary has ever been found, neck pain"
     if no.hits or view.words[no.start] not in _NOT or no.at >= at or view.words[no.at] in _OBJECT or view.words[no.at - 1] in _OBJECT:
         return False
     return not later_or(view, at + 1)

@@ -12,8 +12,8 @@ from app.facts.gender import fits
 from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.scope import looks_back, opens, people
-from app.facts.scope.answers import answer, doubt_bare_question
-from app.facts.scope.denies_back import LOOKED_FOR, deny_back
+from app.facts.scope.answers import SUPPOSED, answer, doubt_bare_question
+from app.facts.scope.denies_back import deny_back
 from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.marks import pass_mark
 from app.facts.scope.takes_on import take_on
@@ -72,8 +72,7 @@ class SentenceReader:
             force.no.fall_back()
         if sentence.question:
             doubt_bare_question(view)
-        asked = sentence.question or (view.done and view.done[-1].unreal.casefold().startswith(LOOKED_FOR))
-        self._before, self.asked = view.done, bool(asked)
+        self._before, self.asked = view.done, sentence.question or bool(view.done and view.done[-1].unreal.startswith(SUPPOSED))
         self._mine = next((mention.whose for mention in view.done if mention.mine), "")
         return view.done
 
