@@ -38,6 +38,8 @@ DENIAL: dict[Role, str] = {
         was|were|been ~1 queried|suspected|considered|raised|mooted|questioned|feared|wondered|thought|mentioned|possible|likely ~5
         but|and|then|yet|, ~2 has|have|was|were|is|are|now been|since|now? been? ruled|excluded|dismissed|discounted|refuted|disproved out?;
         but|yet ~1 has|have|was|were|is|are since|now|been? been? ruled|excluded|dismissed|discounted|refuted|disproved out?;
+        has|have|had|was|were|since|now|then|all|both|which excluded|dismissed|discounted|refuted|disproved it|this|that|them;
+        ruled it|this|that|them out; excluded it|this|that|them;
         but|yet ruled|excluded out?; but|yet not confirmed|found|proven|seen;
         , no|none|never|nil|nope|nay|nah|negative|neg|absent|denied ever|whatever|whatsoever?; , not ever|once|remotely|likely; , none at
         all; , not a bit|hint|trace|sign|chance|scrap; - never|nope|nah; : never|nope|nah|zero|zilch; : not ever|once;
@@ -91,6 +93,9 @@ DENIAL: dict[Role, str] = {
         recurrent; relapsed; showed; shows; [ x ]; + ve for; pos; positive
     """,
     Role.NOT_A_NO: """
+        isnt|not|wasnt someone|a|one|person|man|woman|lady|patient|somebody|the ~1 who|that|without ~2 hasnt|havent|never|not|without|no?;
+        cant|cannot|couldnt be said|claimed|stated|argued|called ~4 no|never|not|free|without; can|could not be
+        said|claimed|stated|argued|called ~4 no|never|not|free|without; hardly|scarcely ~1 without|free;
         isnt|not|wasnt that ~2 hasnt|havent|hadnt|isnt|doesnt|didnt|not|never|no|without got|had|have?; wouldnt say|claim|call|swear ~4
         isnt|not|hasnt|no|without|never|free; would not say|claim|call|swear ~4 isnt|not|hasnt|no|without|never|free; no denying|hiding
         that?; wrong|untrue|false|incorrect|misleading|inaccurate to say|call|claim|state|think|write ~5 no|not|never|without|isnt|hasnt;

@@ -27,6 +27,8 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
     if not why and kind is Kind.DENIED and not denied:
         return [], []
     start, end, name = mention.start, mention.end, row.name
+    if kind is Kind.ABSENT and row.red_flag and _is_not(denied) and not (mention.whose or mention.unreal):  # "she is not afebrile"
+        return _both_ways(name, mention, "not clear whether it is so", IMPLIED), []
     disputed = mention.unreal.startswith("disputed")
     if disputed and row.event:
         return _both_ways(name, mention, "not clear whether it is so", IMPLIED), []
@@ -47,6 +49,11 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
         unclear = f"unclear whether '{denied}' reaches this far" if denied else "unclear whether it is said of the patient"
         return _both_ways(name, mention, unclear, IMPLIED), []
     return [Reading(name, says, start, end, because, strength, whole, mention.what_if)], []
+
+
+def _is_not(denied: str) -> bool:
+    """Is it a plain "not", which in front of a denial affirms?"""
+    return denied.casefold().replace("'", "").replace("\u2019", "") in ("not", "is not", "isnt", "was not", "wasnt", "are not", "arent", "never")
 
 
 def _is_vague_history(mention: Mention, row: FactRow) -> bool:

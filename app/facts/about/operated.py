@@ -11,9 +11,10 @@ from app.facts.reading import IMPLIED, Reading
 from app.facts.word_set import word_set
 from corpus.facts import FactRow, Onset
 
-_HURTS = word_set(
-    "pain pains hurt hurts hurting sore ache aches aching stiff soreness stiffness sorer stiffer achier painful grumbling niggling"
-)
+_HURTS = word_set("""
+    grief gyp gip jip pain pains hurt hurts hurting sore ache aches aching stiff soreness stiffness sorer stiffer achier painful grumbling
+    niggling
+    """)
 _RETURNS = word_set("back again returned returns returning crept recurred recurring")
 """Behind "the ache", these tell that it is where the operation was, even where something else hurts too."""
 _NOT_HURTING = word_set("no not without never denies denied nor free chest back abdominal wound donor if for havent didnt relief")

@@ -25,6 +25,8 @@ _NORMAL = word_set("normal fine ok okay unremarkable nad")
 _REPLIES = word_set("answer answered answers answering reply replied replies said says say saying all each everything any both")
 _OPENS_LIST = word_set("( about for regarding re questions")
 _PRONOUNS = frozenset(["it", "one", "any", "none", "that"])
+_RULES_OUT = word_set("excluded ruled dismissed discounted refuted disproved")
+_FAR_BACK = 24
 _TAKES_UP = frozenset(["that", "this", "it", "which", "these", "those", "but", "yet"])
 """Behind a comma or "but" these still speak of what was just named: "discitis, but that has been ruled out"."""
 _AND = frozenset(["and", "or", "/", "&"])
@@ -33,18 +35,22 @@ _MARKED = word_set(": - = ? ( / → was were is are has have")
 _BARE = frozenset(["-", "0", "no", "never", "zero", "missing"])
 _REPLY = word_set("no none nil negative neg denied nothing never nope")
 _ANSWERS = frozenset(["no", "neg", "none", "denied", "yes", "n", "y"])
-_BETWEEN = LIST_MARKS | ARTICLES | THROUGH | word_set("every other further all")
 _ASIDE = 5
 """Tokens that may stand between a thing and the answer behind a comma: "cancer of the medical sort, never"."""
 _ANSWER_ENDS = ENDS | word_set("but though thank thankfully touch said says say he she they and :")
 _CORRECTS = word_set("wait sorry actually make rather i its that scratch hang hold one two three four five six seven eight nine ten") | DAYS
+_BETWEEN = LIST_MARKS | ARTICLES | THROUGH | word_set("every other further all anything else something whatever kind form sort type")
 
 
 def deny_back(match: Match, view: View, force: InForce) -> bool:
     """Deny the mention before, and the list it closes; False when the cue looks forward."""
+    words = view.words
+    excluded = not _RULES_OUT.isdisjoint(words[match.start : match.end]) and not _PRONOUNS.isdisjoint(words[match.end - 2 : match.end])
+    if excluded and _exclude_suspected(match, view, force):
+        return True
     if not view.done:
         return False
-    words, last = view.words, view.done[-1]
+    last = view.done[-1]
     asked = last.unreal.casefold().startswith(LOOKED_FOR) and words[match.start] in _ALL
     if (asked or sweeps(match, words)) and view.closes(match.end):
         return _deny_all(match, view, force)
@@ -58,6 +64,18 @@ def deny_back(match: Match, view: View, force: InForce) -> bool:
         mention.denied, mention.maybe = said, ""
         if (pronoun and mention.if_clause) or mention.unreal.casefold().startswith(LOOKED_FOR):
             mention.unreal, mention.if_clause = "", False
+    force.no = None
+    return True
+
+
+def _exclude_suspected(match: Match, view: View, force: InForce) -> bool:
+    """Deny what was suspected before, though something else was named since: "... suspected, but the cultures have excluded it"."""
+    named = [m for m in (*view.before, *view.done) if m.maybe or (m.cue.fact is not None and m.cue.fact.suspected and not m.cue.fact.region)]
+    near = [mention for mention in named if match.start - mention.end <= _FAR_BACK]
+    if not near or not view.closes(match.end):
+        return False
+    for mention in [mention for mention in near if mention.maybe] or near[-1:]:
+        mention.denied, mention.maybe = view.said(match), ""
     force.no = None
     return True
 
