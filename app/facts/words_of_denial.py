@@ -37,6 +37,9 @@ DENIAL: dict[Role, str] = {
         excluded|discounted|dismissed; has|have been|since|now? denied|negated|refuted;
         was|were|been ~1 queried|suspected|considered|raised|mooted|questioned|feared|wondered|thought|mentioned|possible|likely ~5
         but|and|then|yet|, ~2 has|have|was|were|is|are|now been|since|now? been? ruled|excluded|dismissed|discounted|refuted|disproved out?;
+        was|were|been ~1 queried|suspected|considered|raised|mooted|feared|wondered|mentioned ~5 but|and|then|yet|,
+        ruled|excluded|dismissed|discounted|refuted|disproved|abandoned|rejected out?;
+        she|he|i|they|we|pt|patient ~1 had|has|have|ve never|not|none had|been|ever?;
         but|yet ~1 has|have|was|were|is|are since|now|been? been? ruled|excluded|dismissed|discounted|refuted|disproved out?;
         has|have|had|was|were|since|now|then|all|both|which excluded|dismissed|discounted|refuted|disproved it|this|that|them;
         ruled it|this|that|them out; excluded it|this|that|them;
@@ -94,6 +97,8 @@ DENIAL: dict[Role, str] = {
     """,
     Role.NOT_A_NO: """
         isnt|not|wasnt someone|a|one|person|man|woman|lady|patient|somebody|the ~1 who|that|without ~2 hasnt|havent|never|not|without|no?;
+        nobody|noone|none could|can|would|will claim|say|pretend|argue|call ~5 without|free|no|never|not; no one could|can|would|will
+        claim|say|pretend|argue|call ~5 without|free|no|never|not;
         cant|cannot|couldnt be said|claimed|stated|argued|called ~4 no|never|not|free|without; can|could not be
         said|claimed|stated|argued|called ~4 no|never|not|free|without; hardly|scarcely ~1 without|free;
         isnt|not|wasnt that ~2 hasnt|havent|hadnt|isnt|doesnt|didnt|not|never|no|without got|had|have?; wouldnt say|claim|call|swear ~4
@@ -146,6 +151,9 @@ DENIAL: dict[Role, str] = {
         unknown if; no information on|about; not mentioned; not stated; not sure about
     """,
     Role.MAYBE: """
+        if i|we|he|she|they ~1 understood|understand|heard|hear|remember|recall|recollect|got|read|followed ~4
+        correctly|rightly|right|properly|well|correct; if memory serves ~1 me|right|well|correctly?; if i am|was|were not ~1
+        mistaken|wrong; if im not ~1 mistaken|wrong; unless i am|im ~1 mistaken|wrong; unless im mistaken|wrong;
         thinks|believes|reckons|thought|believed she|he|it|they|there had|was|were|might|may? a|an|some? sort|kind|form|type? of?;
         not sure|certain if|whether|but ~3 had|was; cant|cannot|doesnt|does not remember ~4 had|was; vague history|hx|memory|mention of;
         can|could|may|might|shall|should we|one|i|you|it|this|they? exclude|rule; does|do|did|would ~3 exclude|rule out?;

@@ -53,7 +53,16 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
 
 def _is_not(denied: str) -> bool:
     """Is it a plain "not", which in front of a denial affirms?"""
-    return denied.casefold().replace("'", "").replace("\u2019", "") in ("not", "is not", "isnt", "was not", "wasnt", "are not", "arent", "never")
+    return denied.casefold().replace("'", "").replace("\u2019", "") in (
+        "not",
+        "is not",
+        "isnt",
+        "was not",
+        "wasnt",
+        "are not",
+        "arent",
+        "never",
+    )
 
 
 def _is_vague_history(mention: Mention, row: FactRow) -> bool:

@@ -70,7 +70,9 @@ def deny_back(match: Match, view: View, force: InForce) -> bool:
 
 def _exclude_suspected(match: Match, view: View, force: InForce) -> bool:
     """Deny what was suspected before, though something else was named since: "... suspected, but the cultures have excluded it"."""
-    named = [m for m in (*view.before, *view.done) if m.maybe or (m.cue.fact is not None and m.cue.fact.suspected and not m.cue.fact.region)]
+    named = [
+        m for m in (*view.before, *view.done) if m.maybe or (m.cue.fact is not None and m.cue.fact.suspected and not m.cue.fact.region)
+    ]
     near = [mention for mention in named if match.start - mention.end <= _FAR_BACK]
     if not near or not view.closes(match.end):
         return False

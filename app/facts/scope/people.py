@@ -34,6 +34,9 @@ _OTHERS = frozenset(["his", "her", "their", "the", "my", "a", "patients", "mater
 _HAS = frozenset(["had", "has", "have"])
 _ALSO = frozenset(["herself", "himself", "also", "too", "now", "patient"])
 _THE_SAME = (["the", "same"], ["it", "too"], ["one", "too"], ["that", "too"])
+_FEARS = word_set(
+    "convinced worried afraid scared fears feared thinks believes sure certain terrified anxious panicking suspects if whether"
+)
 _PRONOUNS = frozenset(["she", "he", "shes", "hes"])
 _SURELY = frozenset(["patient", "pt", "herself", "himself", "personal"])
 _BEFORE_SUBJECT = LIST_MARKS | frozenset(["(", "-", ".", "but", "so", "that", "because", "while"])
@@ -161,7 +164,13 @@ def _has_the_same(match: Match, view: View, force: InForce) -> None:
     words, at = view.words, match.end
     while at < len(words) and words[at] in _ALSO:
         at += 1
-    if force.no is not None or at >= len(words) or words[at] not in _HAS or words[at + 1 : at + 3] not in _THE_SAME:
+    if (
+        force.no is not None
+        or not _FEARS.isdisjoint(words[max(view.first, match.start - 4) : match.start])
+        or at >= len(words)
+        or words[at] not in _HAS
+        or words[at + 1 : at + 3] not in _THE_SAME
+    ):
         return
     told = next((m for m in reversed(view.done or view.before) if m.whose and not m.denied and not m.unreal), None)
     if told is not None and at + 3 <= view.last and match.start not in (m.start for m in view.done):

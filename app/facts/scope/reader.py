@@ -42,6 +42,7 @@ EFFECTS: Mapping[Role, Callable[[Match, View, InForce], None]] = MappingProxyTyp
     }
 )
 """What the cues of each role do; those of other roles tell a time or a course and are read elsewhere."""
+_ANSWERS = frozenset(["a", "ans", "answer", "reply", "response", "resp", "pt", "patient", "r"])
 _THIRD_PERSON = frozenset(["she", "he", "her", "his"])
 
 
@@ -66,6 +67,8 @@ class SentenceReader:
         opening = view.opening
         if self._mine and opening < len(view.words) and view.words[opening] in _THIRD_PERSON and fits(self._mine, view.words[opening]):
             force.who = Reach(opening, opening + 1, self._mine, mine=True)
+        if opening + 2 < view.last and view.words[opening] in _ANSWERS and view.words[opening + 1] == ":":
+            opening += 2  # "Q: cancer? A: denies."
         answered = answer(view.starting.get(opening, ()), view) if self.asked else view.first
         self._walk(view, force, answered)
         if force.no is not None:
