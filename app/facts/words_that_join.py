@@ -19,7 +19,8 @@ TURNS = frozenset(["but", "however", "though", "although", "now", "today", "pres
 """Behind these the patient is the subject again."""
 CONTINUES = frozenset(["history", "hx", "prior", "previous", "previously", "had", "noted", "reported", "known", "h"])
 """These may affirm, and may as well go on with a denied list: "denies fever, prior surgery or cancer"."""
-PASSIVE = word_set(
-    "diagnosed dx dxd dxed treated been associated troubled presented dealt bothered ill unwell sick down afflicted struck poorly touched hit ailing stricken laid bad"
-)
+PASSIVE = word_set("""
+    diagnosed dx dxd dxed treated been associated troubled presented dealt bothered ill unwell sick down afflicted struck poorly touched
+    hit ailing stricken laid bad
+    """)
 """Before "with", these go on with a denial: "never diagnosed with cancer", "never been unwell with cancer"."""

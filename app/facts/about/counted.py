@@ -11,6 +11,7 @@ from corpus.facts import FactRow
 
 ASKED_ABOUT = tuple(f"hypothetical: '{verb}" for verb in ("asked", "enquired", "inquired", "questioned", "quizzed"))
 _RECALLS = ("think", "believe", "reckon", "guess", "not sure", "unsure", "cant remember", "cannot remember", "doesnt remember", "vague")
+_NOTS = frozenset(("not", "is not", "isnt", "was not", "wasnt", "are not", "arent", "never"))
 _NAMES_THE_WHOLE = frozenset((Kind.WHOLE, Kind.ABSENT, Kind.DENIED))
 
 
@@ -53,16 +54,7 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
 
 def _is_not(denied: str) -> bool:
     """Is it a plain "not", which in front of a denial affirms?"""
-    return denied.casefold().replace("'", "").replace("\u2019", "") in (
-        "not",
-        "is not",
-        "isnt",
-        "was not",
-        "wasnt",
-        "are not",
-        "arent",
-        "never",
-    )
+    return denied.casefold().replace("'", "").replace("\u2019", "") in _NOTS
 
 
 def _is_vague_history(mention: Mention, row: FactRow) -> bool:

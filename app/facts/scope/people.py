@@ -34,9 +34,9 @@ _OTHERS = frozenset(["his", "her", "their", "the", "my", "a", "patients", "mater
 _HAS = frozenset(["had", "has", "have"])
 _ALSO = frozenset(["herself", "himself", "also", "too", "now", "patient"])
 _THE_SAME = (["the", "same"], ["it", "too"], ["one", "too"], ["that", "too"])
-_FEARS = word_set(
-    "convinced worried afraid scared fears feared thinks believes sure certain terrified anxious panicking suspects if whether"
-)
+_FEARS = word_set("""
+    convinced worried afraid scared fears feared thinks believes sure certain terrified anxious panicking suspects if whether
+    """)
 _PRONOUNS = frozenset(["she", "he", "shes", "hes"])
 _SURELY = frozenset(["patient", "pt", "herself", "himself", "personal"])
 _BEFORE_SUBJECT = LIST_MARKS | frozenset(["(", "-", ".", "but", "so", "that", "because", "while"])
