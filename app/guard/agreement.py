@@ -130,5 +130,6 @@ def _none_before(sentence: Sentence, found: Found, start: int) -> list[int]:
     if words[start] in _NONE and not any(f.first <= start < f.last and f.cue.kind != "echo" for f in sentence.scanned.shape):
         return [start]
     if words[start : start + 2] in (["not", "everyone"], ["not", "all"], ["not", "everybody"]):
-        return [start]
+        plain = any(f.first == start for f in sentence.scanned.shapes("negator"))
+        return [] if plain and found.first - start <= 7 else [start]  # a plain negation is counted elsewhere
     return [start] if words[start : start + 2] == ["not", "one"] and found.first - start > 8 else []

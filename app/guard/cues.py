@@ -9,6 +9,7 @@ from app.guard.language import Cue, Language
 from app.guard.names import Named, Names
 
 _ANSWERS = {"yes": Cue("rating", "REC"), "green": Cue("rating", "REC"), "no": Cue("rating", "NEG"), "red": Cue("rating", "NEG")}
+_ANSWERS |= {"never": Cue("rating", "NEG"), "maybe": Cue("rating", "POS"), "perhaps": Cue("rating", "POS")}
 _LIGHTS = {"amber": Cue("rating", "M"), "yellow": Cue("rating", "M"), "orange": Cue("rating", "M"), "red": Cue("rating", "N")}
 """Colors of a traffic light, where more than one is told; green then is the top."""
 _OTHERS = frozenset({"rest", "else", "others", "remaining", "other"})
@@ -31,7 +32,7 @@ _CONTESTED = [
 ]
 """After an abbreviation for the middle rating."""
 _COLORS = frozenset({"green", "amber", "yellow", "orange", "red"})
-_COLORED = _COLORS | {"yes", "no"}
+_COLORED = _COLORS | {"yes", "no", "never", "maybe", "perhaps"}
 
 
 class Found(NamedTuple):

@@ -160,6 +160,8 @@ def _rates(scanned: Scanned, index: int, before: list[str]) -> bool:
     if after and after[0] in _READERS:
         return True
     explicit = [found.first for found in scanned.explicit]
+    if index == 0 and scanned.words[1:2] == [":"]:
+        return True
     if before[-1:] in _BEFORE_RATED and any(0 < first - index <= 3 for first in explicit):
         return True
     told = bool(explicit) or "☢" in scanned.text or bool(scanned.shapes("panel")) or not _TELLS.isdisjoint(scanned.tokens)

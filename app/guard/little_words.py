@@ -16,7 +16,7 @@ BARE = words(
     "recommended recommendation opinion view short summary conclusion answer step first second today now however moreover "
     "furthermore nevertheless nonetheless note importantly finally because since as such for me variant one two three four "
     "five six seven eight nine ten a an the would could should might will can may must do does did get gets be am s t re p "
-    "d ap q order plan"
+    "d ap q order plan back solution reply key side"
 )
 """May stand before a rating that speaks of the study of the sentence before."""
 
@@ -57,7 +57,7 @@ RATED = words("rated rating appropriate preferred preferable outranks ranks rank
 SETS_OFF = words("against like unlike than versus vs despite")
 """The study after it is named only for contrast."""
 
-PLURAL = words("both they these those either")
+PLURAL = words("both they these those either them")
 """Pronouns for all studies of the sentence before."""
 
 IN = words("( in [ by under per")

@@ -16,7 +16,7 @@ def panel(sentence: Sentence) -> list[Claim]:
     """The claims on the agreement of the panel."""
     claims: list[Claim] = []
     for found in sentence.scanned.shapes("panel"):
-        if sentence.aside(found.first) or _told_by_rating(sentence, found):
+        if sentence.aside(found.first) or _told_by_rating(sentence, found) or _of_the_others(sentence, found):
             continue
         subject, where = nearest(sentence, found)
         if not subject and (not _panel_speaks(sentence, found) or found.cue.value == "YES"):
@@ -26,6 +26,15 @@ def panel(sentence: Sentence) -> list[Claim]:
         past = sentence.words[found.first] == "lost" or "still" in sentence.words[found.last :] or (denied and gone(sentence, found))
         claims.append(claim._replace(year=None) if past else claim)
     return claims or _votes(sentence)
+
+
+def _of_the_others(sentence: Sentence, found: Found) -> bool:
+    """As in "everything else was voted through without a murmur": of no study that was named."""
+    rest = (f for f in sentence.scanned.shapes("all") if f.last <= found.first)
+    return any(_OTHERS & set(sentence.words[f.first : f.last + 2]) for f in rest)
+
+
+_OTHERS = frozenset({"else", "other", "others", "rest", "remaining"})
 
 
 def _votes(sentence: Sentence) -> list[Claim]:

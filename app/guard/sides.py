@@ -74,12 +74,22 @@ def _ordered(sentence: Sentence, index: int, pair: Sides | None) -> Sides | None
     start, end = sentence.clause(index)
     near = set(sentence.words[max(start, index - 8) : min(end, index + 8)])
     first, second = bool(near & rank.FORMER), bool(near & rank.LATTER)
+    if pair is not None and not first and not second:
+        return _both_and_it(sentence, index, pair)
     if first and second:  # as in "the former outranks the latter"
         before = set(sentence.words[max(start, index - 8) : index])
         first, second = bool(before & rank.FORMER), bool(before & rank.LATTER)
     if pair is None or first == second:
         return None
     return pair if first else (pair[1], pair[0])
+
+
+def _both_and_it(sentence: Sentence, index: int, pair: Sides) -> Sides | None:
+    """As in "X and Y differ from Z; both are below it"."""
+    head, tail = set(sentence.words[max(0, index - 4) : index]), set(sentence.words[index + 1 : index + 4])
+    if {"both", "they"} & head and "it" in tail:
+        return pair
+    return (pair[1], pair[0]) if "it" in head and {"both", "them"} & tail else None
 
 
 def set_off(sentence: Sentence, group: tuple[Named, ...], index: int) -> bool:

@@ -6,7 +6,7 @@ from app.guard.claim import EXPLICIT
 from app.guard.clauses import next_verb
 from app.guard.cues import Found
 from app.guard.earlier import earlier, pronoun
-from app.guard.little_words import COPULA, LABEL, LABEL_MORE, PREDICATE, SPEAKS, TURNS_AWAY
+from app.guard.little_words import COPULA, LABEL, LABEL_MORE, PREDICATE, SPEAKS, STUDY, TURNS_AWAY
 from app.guard.little_words import words as listed
 from app.guard.names import Named
 from app.guard.sentence import Sentence
@@ -25,7 +25,7 @@ def subject_of(sentence: Sentence, found: Found) -> Subject:
         return below, "right"
     if found.cue.side == "pre":
         return _ahead(sentence, found, end)
-    near = _in_brackets(sentence, found) or _relative(sentence, found.first)
+    near = _in_brackets(sentence, found) or _relative(sentence, found.first) or _apposed(sentence, found.first)
     if near:
         return near, "left"
     left = sentence.left(found.first, start)
@@ -142,6 +142,18 @@ def _relative(sentence: Sentence, index: int) -> tuple[Named, ...]:
         if words[at] == "which":
             before = at - 1 if at and words[at - 1] == "," else at
             return next((group for group in sentence.groups if group[-1].last == before), ())
+    return ()
+
+
+def _apposed(sentence: Sentence, index: int) -> tuple[Named, ...]:
+    """As in "below X, the one study that it calls ...": what is set in behind a study speaks of it."""
+    words = sentence.words
+    for group in sentence.groups:
+        last = group[-1].last
+        if last < index <= last + 9 and words[last : last + 2] in ([",", "the"], [",", "its"], [",", "their"]):
+            noun = next((at for at in range(last + 2, last + 5) if words[at : at + 1] and words[at] in STUDY - {"one"}), 0)
+            if noun and {"one", "only", "sole", "single"} & set(words[last + 2 : noun]) and not {",", ";", ":"} & set(words[noun:index]):
+                return group
     return ()
 
 
