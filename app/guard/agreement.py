@@ -10,9 +10,10 @@ from app.guard.sentence import Sentence
 
 _VOTE = Cue("vote")
 _DECIDES = DIFFERS | AGREES
-_TOLD = _DECIDES | VIEW
+_TOLD = _DECIDES | VIEW | {"alike"}
+_SEES = frozenset({"saw", "see", "sees", "judged", "viewed", "view", "thought", "felt"})
 _STOPS = frozenset({",", ";", ":", ".", "and", "but", "because", "that", "which", "who", "while", "although", "since", "where", "yet"})
-_NONE = frozenset({"neither", "none", "no", "nobody"})
+_NONE = frozenset({"neither", "none", "no", "nobody", "nothing"})
 _NEAR = 4
 """Words from a turning word to what it turns."""
 _DEFINES = frozenset({"means", "mean", "denotes", "signifies", "defined", "whether"})
@@ -65,7 +66,8 @@ def vote(sentence: Sentence) -> tuple[Found, bool] | None:
         return None
     if _TOLD.isdisjoint(tokens):
         return None
-    voters = not tokens.isdisjoint(PANEL) or {"agreement", "reached"} <= tokens
+    named = {index for one in sentence.scanned.named for index in range(one.first, one.last)}
+    voters = any(word in PANEL and index not in named for index, word in enumerate(sentence.words)) or {"agreement", "reached"} <= tokens
     voters = voters or any(claim.about == "panel" for claim in sentence.context.claims)
     flagged = bool({"disagreement", "agreement"} & tokens) and bool(tokens & FLAG)
     if not voters and not flagged:
@@ -81,6 +83,8 @@ def vote(sentence: Sentence) -> tuple[Found, bool] | None:
             ):
                 return None
             return Found(at, at + 1, _VOTE), word in DIFFERS
+        if word == "alike" and voters and len(sentence.scanned.named) == 1 and _SEES & set(sentence.words[:at]):
+            return Found(at, at + 1, _VOTE), False
         if word in VIEW and voters and (SAME | MANY) & set(sentence.words[max(0, at - 3) : at]):
             return Found(at, at + 1, _VOTE), not SAME & set(sentence.words[max(0, at - 3) : at])
     return None

@@ -14,6 +14,7 @@ from app.guard.context import Context, Reading
 from app.guard.document import Document
 from app.guard.echo import echoes
 from app.guard.facets import facets
+from app.guard.fold import fold
 from app.guard.foreign import in_english
 from app.guard.framing import frame
 from app.guard.gist import gist, outweighed
@@ -134,10 +135,12 @@ class Guard:
 
     def _unless_refuted(self, unit: str, ahead: str, found: list[Conflict]) -> list[Conflict]:
         """The conflicts `found`, none when the text goes on to deny what the unit reports; then the denial is what is claimed."""
-        if self._told and not denies(unit) and retort(ahead, reported(unit)):
+        said = " ".join(fold(unit).text.split())
+        ahead = " ".join(fold(ahead).text.split())
+        if self._told and not denies(said) and retort(ahead, reported(said)):
             self._memory.question = list(self._told)
             return []
-        if found and refuted(unit, ahead, all(conflict.kind == "radiation" for conflict in found)):
+        if found and refuted(said, ahead, all(conflict.kind == "radiation" for conflict in found)):
             return []
         return found
 

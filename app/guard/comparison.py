@@ -122,6 +122,8 @@ def _comparison(sentence: Sentence, found: Found) -> Claim | None:
     none_before = _none_before(sentence, found)
     if left is None and not loose and not none_before:
         left, near = sentence.context.subject or None, True
+    if left is None and len(sentence.groups) == 1 and words[found.first] in {"behind", "beneath", "under", "above", "beside"}:
+        sentence.demoted.discard(right[0].first)  # as in "Behind X there is no note": nothing is compared
     if left is None or not near:
         if found.cue.value != "HIGHER" or not none_before:
             return None

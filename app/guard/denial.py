@@ -42,6 +42,7 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
         ahead = [negator for negator in negators if found.last <= negator.first < subject[0].first]
         count = sum(":" not in said[negator.last : subject[0].first] for negator in ahead)
     opening = _opening(sentence, start)
+    count += sentence.words[found.last : found.last + 3] in _IT_IS_NOT  # as in "usually appropriate it is not"
     relative = left and "which" in sentence.words[subject[-1].last : subject[-1].last + 2]
     for negator in negators:
         if relative and negator.last <= subject[0].first:
@@ -71,6 +72,7 @@ def _opening(sentence: Sentence, start: int) -> Found | None:
     return first if inside is not None and named and inside < named[0].first else None
 
 
+_IT_IS_NOT = (["it", "is", "not"], ["they", "are", "not"], ["it", "is", "never"], ["it", "was", "not"])
 _ROWS = words("rows row studies tests entries options ones examinations modalities lines two three four")
 
 

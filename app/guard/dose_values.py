@@ -50,7 +50,10 @@ _LETTER = Spaced(
 _CELL = Spaced(r"[\"',|;]\s*(o)\s*(?=[\"',|\];]|$)", "o")
 _AFTER = Spaced(r"(?<=[\w)])\s*(?::|=|-)\s*(o)\s*[.;,)]?[\"'*}\]]*$", ": = -")
 _FOR = Spaced(r"(?<![\w'])(o)\s+(?:for|with)\s", "o")
-_NOT_ZERO = Spaced(r"\b(?:not|never|isn't|hardly|non)\s*-?\s*(zero|nil|nought)\b(?!\s*(?:msv|\.\d))", "zero nil nought")
+_NOT_ZERO = Spaced(
+    r"\b(?:not|never|isn't|hardly|non|more than|above|over|greater than|beyond)\s*-?\s*(zero|nil|nought)\b(?!\s*(?:msv|\.\d|-|to\b))",
+    "zero nil nought",
+)
 _NOTHING = Spaced(r"\b(none|nothing|no radiation|no dose)\b(?! of)", "none nothing no")
 _DOSE = mark(("☢", "rrl", "trefoil", "radiation", "dose", "symbol"))
 _SIEVERT = mark(("sv", "sievert"))

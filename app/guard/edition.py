@@ -8,6 +8,8 @@ from app.guard.little_words import IN, words
 from app.guard.sentence import Sentence
 from app.guard.when import replaced, when
 
+_OWNERS = words("my his her your their our whose")
+"""Before a predecessor who is a person."""
 _UNTIL = words("before until till predates preceding")
 _NEW_CASE = words("with without for in if here your this our given when where after")
 """Opens a sentence that names its own case."""
@@ -52,6 +54,7 @@ def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
     if old and any(
         (start <= past.first < end or sentence.clauses.unbroken) and sentence.condition(past.first) == sentence.condition(found.first)
         for past in sentence.scanned.shapes("past")
+        if words[past.first] != "predecessor" or words[past.first - 1] not in _OWNERS
     ):
         return old[0]
     return sentence.context.heading_year

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.guard.bind import claim_at
 from app.guard.claim import Claim
 from app.guard.cues import Found
-from app.guard.facet_words import AMOUNTS, EARLIER, EXPOSES, FEARS, FROM, NEEDLESS, NO_EXPOSURE, RADIATION, USED, WITHOUT
+from app.guard.facet_words import AMOUNTS, EARLIER, EXPOSES, FEARS, FROM, NEEDLESS, NO_EXPOSURE, RADIATION, USED, WARNS, WITHOUT
 from app.guard.language import Cue
 from app.guard.names import Named
 from app.guard.sentence import Sentence
@@ -19,7 +19,7 @@ def in_other_words(sentence: Sentence) -> list[Claim]:
     """Whether a study has radiation, where no cue told."""
     if RADIATION.isdisjoint(sentence.scanned.tokens):
         return []
-    return _feared(sentence) or _in_passing(sentence) or _passive(sentence)
+    return _feared(sentence) or _warned(sentence) or _in_passing(sentence) or _passive(sentence)
 
 
 def none_of(sentence: Sentence, subject: tuple[Named, ...]) -> bool:
@@ -59,6 +59,19 @@ def _feared(sentence: Sentence) -> list[Claim]:
     if len(turns) % 2 == 0 or subject is None or abs(at - fear) > 4 or not start <= at < end:
         return []
     return [claim_at(sentence, Found(at, at + 1, _RAYS), "radiation", "NONE", subject, False)]
+
+
+def _warned(sentence: Sentence) -> list[Claim]:
+    """As in "whoever warns of radiation from X ...": who does so says that there is some."""
+    words = sentence.words
+    at = next(index for index, word in enumerate(words) if word in RADIATION)
+    if WARNS.isdisjoint(words[max(0, at - 4) : at]) or sentence.conditions:
+        return []
+    start, end = sentence.clause(at)
+    subject = sentence.right(at, min(end, at + 6))
+    if subject is None or not FROM & set(words[at : subject[0].first]):
+        return []
+    return [claim_at(sentence, Found(at, at + 1, _RAYS), "radiation", "SOME", subject, _turned(sentence, range(start, at)))]
 
 
 def _in_passing(sentence: Sentence) -> list[Claim]:

@@ -90,12 +90,13 @@ EARLIER = words("prior previous after past earlier of despite")
 FEARS = words(
     "worry worried worries worrying fear fears fearing concern concerns concerned afraid anxiety anxious mind problem issue dread"
 )
-
-NEEDLESS = words(
-    "unfounded baseless needless groundless unnecessary misplaced unwarranted unjustified idle superfluous exaggerated mistaken"
-)
-"""Said of a fear: there is nothing to fear."""
 """What radiation may be to the patient."""
+
+NEEDLESS = words("unfounded baseless needless groundless unnecessary misplaced unwarranted unjustified idle superfluous exaggerated")
+"""Said of a fear: there is nothing to fear."""
+
+WARNS = words("warn warns warned warning cautions cautioned")
+"""Says that there is something to fear."""
 
 USED = words("used involved applied delivered employed needed emitted present inevitable unavoidable required")
 """After "radiation is"."""

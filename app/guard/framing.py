@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.cues import Found
+from app.guard.language import Cue
 from app.guard.little_words import TURNS
+from app.guard.scale_words import REFUTES
 from app.guard.sentence import Sentence
 
 _ADVICE = frozenset({"REC", "FIRST", "POS", "ALT"})
@@ -12,6 +14,11 @@ _OVERRULES = TURNS | {"while"}
 _PAST = frozenset({"date", "outdated", "superseded", "longer", "obsolete"})
 _SET_ASIDE = frozenset({"contrary", "despite", "whatever", "unlike", "against"})
 _MISTAKES = frozenset({"mistake", "error", "pitfall", "trap", "misstep"})
+_IS = frozenset({"is", "was", "were", "are", "would", "remains"})
+_TURNED_BACK = frozenset({",", "-", ";", "and", "but", "(", '"'})
+_LITTLE = frozenset(
+    {"a", "an", "the", "be", "been", "simply", "plainly", "just", "clearly", "quite", "of", "course", "and", "remains", "therefore"}
+)
 _HOLDERS = frozenset({"the", "anyone", "anybody", "whoever", "those", "everyone", "people", "somebody", "someone", "he", "she"})
 """Opens a frame that is called wrong once more behind what it says."""
 _POINTS_BACK = frozenset({"that", "this", "it", "which"})
@@ -24,7 +31,7 @@ def frame(sentence: Sentence) -> None:
         return
     by_the = _myths(sentence)
     _mistakes(sentence)
-    for found in sentence.scanned.shapes("framepost"):
+    for found in (*sentence.scanned.shapes("framepost"), *_wrong_after(sentence)):
         _called_wrong(sentence, found, by_the)
     _overruled(sentence)
     for found in sentence.scanned.shapes("elsewhere"):
@@ -81,6 +88,21 @@ def _mistakes(sentence: Sentence) -> None:
             return
 
 
+def _wrong_after(sentence: Sentence) -> list[Found]:
+    """As in "X is ..., which was a slip": any word for what is not so, where no frame is known."""
+    words = sentence.words
+    if REFUTES.isdisjoint(sentence.scanned.tokens):
+        return []
+    known = {index for kind in ("frame", "framepost") for f in sentence.scanned.shapes(kind) for index in range(f.first, f.last)}
+    for index in range(2, sentence.count - 2):
+        if words[index] not in _POINTS_BACK or words[index + 1] not in _IS or words[index - 1] not in _TURNED_BACK:
+            continue
+        at = next((at for at in range(index + 2, min(index + 6, sentence.count)) if words[at] in REFUTES), None)
+        if at is not None and at not in known and _LITTLE.issuperset(words[index + 2 : at]):
+            return [Found(index + 1, at + 1, Cue("framepost"))]
+    return []
+
+
 def _called_wrong(sentence: Sentence, found: Found, by_the: set[int]) -> None:
     """As in "... is wrong": what stands before is denied, or, when it is a study and no claim, the study itself."""
     claims, words = sentence.out.claims, sentence.words
@@ -98,8 +120,12 @@ def _called_wrong(sentence: Sentence, found: Found, by_the: set[int]) -> None:
             touched = True
             if claim.at not in by_the and not (claim.year is not None and superseded):
                 _deny(claims, index)
+                if not superseded and not sentence.scanned.years:
+                    claims[index] = claims[index]._replace(year=None)  # wrong today, whoever said it and when
     if touched or sentence.condition(found.first) is not None or words[found.first + 1 : found.last] not in _CALLED_WRONG:
         return
+    if not _HOLDERS.isdisjoint(words[:2]) and words[0] != "the":
+        return  # as in "whoever ... is mistaken": he is, and no study
     left = sentence.left(found.first, start)
     if left is not None and found.first - left[-1].last <= 1:
         claims.append(Claim("rating", "NEG", left, at=found.first))

@@ -61,7 +61,9 @@ BAD = words(
 )
 """It should not be done."""
 
-OUT = words("talk talks talked leave leaves left put set turn turned keep cross strike")
+OUT = words(
+    "talk talks talked leave leaves left put set turn turned keep cross crossed strike struck take took taken write wrote ruled sent"
+)
 """With "out of", "aside", "off", "down": the same."""
 
 AWAY = words("aside out off away down")

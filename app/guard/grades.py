@@ -158,12 +158,16 @@ def nothing_on_top(sentence: Sentence) -> list[Claim]:
     if (
         scanned.named
         or scanned.agents
-        or scanned.shapes("except")
+        or any(scanned.words[f.first] not in _BEYOND for f in scanned.shapes("except"))
         or sentence.conditions
         or scanned.tokens & {"other", "else", "whether", "who"}
     ):
         return []
     words = sentence.words
+    if any(
+        f.cue.value == "FIRST" and words[f.first - 1] == "no" and words[f.first - 2] in {"has", "is", "names"} for f in sentence.out.loose
+    ):
+        return [claim_at(sentence, sentence.out.loose[0], "noimaging", "NEG", (), denied=False)]  # as in "the table has no first choice"
     top = next((found for found in sentence.out.loose if found.cue.value == "U"), None)
     at = top.first if top else _top_place(sentence)
     if at is not None:
@@ -190,7 +194,7 @@ def _all_below(sentence: Sentence) -> list[Claim]:
         if scored and {"below", "under", "than", "of"} & set(words[max(0, index - 2) : index]):
             return [claim_at(sentence, Found(index, index + 1, Cue("noimaging")), "noimaging", "NEG", (), denied=False)]
     middle = next((found for found in sentence.out.loose if found.cue.value == "M"), None)
-    if middle is None or _STUDIES.isdisjoint(tokens):
+    if middle is None or (_STUDIES | {"nothing", "none"}).isdisjoint(tokens):
         return []
     none = [word for word in words[: middle.first] if word in _NONE]
     if len(none) == 1 and _BEYOND & set(words[max(0, middle.first - 4) : middle.first]):
@@ -217,11 +221,12 @@ def _top_place(sentence: Sentence) -> int | None:
             return index
         if word == "7" and words[index + 1 : index + 2] == ["9"]:
             return index
-        if word in {"7", "seven"} and _REACHES & set(words[max(0, index - 4) : index]):
+        if word in {"7", "seven"} and _REACHES & set(words[max(0, index - 4) : index]) and not _UNDER & set(words[index - 3 : index]):
             return index
     return None
 
 
+_UNDER = words("below under less fewer lower short")
 _REACHES = words(
     "reaches reach reached attains attained makes hits achieves achieved scores scored gets got earns earned receives received touches"
 )

@@ -68,4 +68,5 @@ def _number(sentence: Sentence, named: Named) -> int:
 
 def title_of_order(text: str) -> bool:
     """Does a label say that the lines below it go from better to worse?"""
+    text = text.replace("*", "").replace("_", "")
     return _TITLE.search(text) is not None and _DOSES.isdisjoint(text.replace(":", " ").split())

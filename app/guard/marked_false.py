@@ -30,13 +30,16 @@ def own_words(head: list[str]) -> bool:
     return not _WHO.isdisjoint(head[:2]) and not _BEING.isdisjoint(head)
 
 
+_ONES_OWN = words("i my mine me you your yours our ours we up")
+"""As in "were it my neck, I would ...": advice, and nothing that is not so."""
 _WHO = words("i he she we you they that this it")
 _BEING = words("is was are were am been be")
 
 
 def marked_false(sentence: Sentence) -> bool:
     """Deny the claims of `sentence.out` that stand behind such a label; is there one?"""
-    if sentence.words[:1] == ["were"] and "would" in sentence.scanned.tokens:
+    own = not _ONES_OWN.isdisjoint(sentence.words[1:5])
+    if sentence.words[:1] == ["were"] and "would" in sentence.scanned.tokens and not own:
         sentence.out.claims = []  # as in "were X ..., the table would say so"
         return True
     at = _label(sentence)

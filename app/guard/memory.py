@@ -86,7 +86,7 @@ class Memory:
             amounts = [claim._replace(value="SOME", denied=False) for claim in question if claim.about == "radiation"]
             if amounts:
                 return amounts  # as in "How much radiation from X? About as much as a flight"
-        if question and not scanned.named and (_otherwise(scanned) or retort(scanned.text, True)):
+        if question and not scanned.named and (_otherwise(scanned) or retort(" ".join(scanned.text.split()), True)):
             return [claim._replace(denied=not claim.denied) for claim in question]
         if not question or not scanned.shape or scanned.shape[0].first > 2 or scanned.named:
             return []

@@ -91,6 +91,18 @@ def _of_the_agent(sentence: Sentence, found: Found, value: str) -> bool:
     return bool({"for", "in", "during", "at"} & set(sentence.words[max(0, found.first - 3) : found.first]))
 
 
+def _of_the_panel(sentence: Sentence, found: Found, value: str) -> bool:
+    """As in "nothing suggests a split vote on X": what is suggested is no study."""
+    return found.cue.side == "pre" and any(0 <= f.first - found.last <= 2 for f in sentence.scanned.shapes("panel"))
+
+
+def _approving(sentence: Sentence, found: Found, value: str) -> bool:
+    """As in "X was struck off, and rightly so": what is approved is that."""
+    if sentence.words[found.last - 1] != "so" or "rightly" not in sentence.words[found.first : found.last]:
+        return False
+    return any((claim.value in {"NEG", "LOW", "N"}) != claim.denied for claim in sentence.out.claims)
+
+
 def _so_much(sentence: Sentence, found: Found, value: str) -> bool:
     """As in "scattered enough to be flagged": no study is enough."""
     words = sentence.words
@@ -135,6 +147,8 @@ _USES: tuple[Callable[[Sentence, Found, str], bool], ...] = (
     _role_beside_rating,
     _described,
     _adjective,
+    _of_the_panel,
+    _approving,
     _so_much,
     _best_at,
     _of_the_agent,

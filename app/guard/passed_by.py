@@ -9,6 +9,26 @@ from app.guard.names import Named
 from app.guard.sentence import Sentence
 from app.guard.subject import taken_as
 
+_TELLS = frozenset(
+    {
+        "says",
+        "said",
+        "wrote",
+        "reads",
+        "claims",
+        "asks",
+        "asked",
+        "mentions",
+        "lists",
+        "shows",
+        "talked",
+        "discussed",
+        "spoke",
+        "about",
+        "wants",
+    }
+)
+"""Between "Plan:" and a study: something else is told."""
 _SCORED = frozenset({"band", "range", "score", "points", "bracket"})
 _FACETS = frozenset({"radiation", "panel", "noop", "dose"})
 
@@ -61,6 +81,8 @@ def _mere_label(sentence: Sentence, found: Found, subject: tuple[Named, ...]) ->
         return False
     until = min((named.first for named in sentence.scanned.named if named.first >= last), default=sentence.count)
     if any(found.last <= f.first < until and f.cue.kind != "compare" and not taken_as(sentence, f) for f in sentence.scanned.rating):
+        return True
+    if not _TELLS.isdisjoint(words[found.last : first]):
         return True
     if first - found.last > 3 and words[first - 1] not in {",", ")"}:
         return True

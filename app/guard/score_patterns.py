@@ -13,8 +13,8 @@ OUT_OF = Spaced(
 )
 SCORED = Spaced(
     rf"\b(?:rat(?:ed|ing|ings|es?|ing score)|scor(?:ed?|es|ing)|appropriateness(?: (?:score|rating))?|graded?|"
-    rf"median|panel (?:score|rating)|picks up|picked up|collects|musters|gets|got|receives|"
-    rf"received|earns|earned|deserves|merits|reaches|obtained|obtains|achieved|achieves|"
+    rf"get|reach|obtain|achieve|median|panel (?:score|rating)|picks up|picked up|collects|musters|gets|got|receives|"
+    rf"received|earns?|earned|deserves|merits|reaches|obtained|obtains|achieved|achieves|"
     rf"reached|(?:was|were|been) (?:given|awarded|"
     rf"assigned))\s*(?:(?:is|as|at|an?|it|of|with|the|about|around|"
     rf"median|only|panel|score|rating|was|are|by|acr|final|in|range|band|from|than|most|least|below|above|under|over|up|to|no|not|more|less|"

@@ -24,6 +24,7 @@ _NUMBER = mark((*"123456789", "one", "two", "three", "four", "five", "six", "sev
 _SCORES = mark(("score", "median"))
 _DOSE = Late(r"[\d.]*\s*(?:(?:-|to|and)\s*[\d.]+\s*)?(?:msv|millisievert)")
 """After a figure: it is a dose."""
+_OR_MORE = Late(r" or (?:better|higher|above)\b")
 _WHOLE_SCALE = Late(r"\s*-?\s*(?:points?|steps?)\s*-?\s*scale\b")
 """As in "the nine-point scale"."""
 _NUMBERED = frozenset(
@@ -46,7 +47,7 @@ def scores(sentence: Sentence) -> list[Claim]:
     text = sentence.scanned.text
     claims: list[Claim] = []
     held = sentence.scanned.marks
-    if held & _NUMBER and (held & (DIGIT | _SCORES) or " of nine" in text or "rated " in text):
+    if held & _NUMBER and (held & (DIGIT | _SCORES) or " of nine" in text or "rated " in text or _OR_MORE.search(text)):
         seen: list[int] = []
         for pattern, fits in _WAYS:
             for match in pattern.of(text, held):

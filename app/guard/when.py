@@ -11,6 +11,7 @@ _ONCE = words("formerly previously originally hitherto")
 _NOW = words("today now currently nowadays presently")
 _TIMES = _ONCE | _NOW | {"had", "used", "before", "then", "earlier", "once"}
 _WAS = words("was were had")
+_TELLS = words("say claim think believe tell teach write argue insist maintain hold call order recommend")
 _STOPS = words("; . : and but whereas while")
 _REACH = 7
 """Words from a word of time to its rating."""
