@@ -62,7 +62,7 @@ def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
 
 def _set_beside(words: list[str], index: int) -> bool:
     """As in "since 2018", "as in 2018", "than it was in 2018": a year to compare with, of which nothing else is told."""
-    head = words[max(0, index - 3) : index]
+    head = words[max(0, index - 6) : index]
     if {"since", "after"} & set(head[-2:]):
         return True
     while head and head[-1] in {"in", "under", "of", "the", "was", "it"}:

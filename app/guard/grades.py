@@ -160,7 +160,8 @@ def nothing_on_top(sentence: Sentence) -> list[Claim]:
         or scanned.agents
         or any(scanned.words[f.first] not in _BEYOND for f in scanned.shapes("except"))
         or sentence.conditions
-        or scanned.tokens & {"other", "else", "whether", "who"}
+        or scanned.tokens & {"other", "else", "whether"}
+        or ("who" in scanned.tokens and ":" not in scanned.tokens)
     ):
         return []
     words = sentence.words
@@ -172,6 +173,7 @@ def nothing_on_top(sentence: Sentence) -> list[Claim]:
     at = top.first if top else _top_place(sentence)
     if at is not None:
         first, last = sentence.clause(at)
+        first = max([first, *(index + 1 for index in range(first, at) if words[index] in {":", ";"})])
         denying = _NONE | {"refrained", "refrains"}
         none = [i for i in range(first, last) if words[i] in denying or words[i].endswith("n't")]
         around = set(words)

@@ -27,6 +27,9 @@ _REPORTS = Late(
     r"|\b(?:i|we) (?:(?:once|had|have|always|wrongly|just|also) )?(?:said|wrote|thought|told|claimed|assumed|believed|called|rated|noted)\b"
     r"|\b(?:some|many|most|others|one|people|they)\b[^.;]{0,20}\b(?:believe|think|say|hear|read|claim|hold|insist|maintain|argue)s?\b"
     r"|\bit (?:is|was) (?:\w+ly |often |sometimes )?(?:said|believed|claimed|held|thought|assumed|heard|written)\b"
+    r"|\b(?!acr|table|guideline|panel|college|criteria|edition|update)\w+ (?:insist(?:s|ed)|claim(?:s|ed)|maintain(?:s|ed)|argue[sd]|"
+    r"assert(?:s|ed)|swears|swore|wrote|writes|said|says|believe[sd]|thinks|thought) that\b"
+    r"|\b(?:asked|asks|pleaded|pleads|pushed|pushes|wanted|wants|requested|proposed|voted|argued)\b(?: for)?\b[^.;]{0,60}\bfirst\b"
     r"|\bso (?:says?|said|runs|goes|wrote|claims|reads)\b",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ _DOSES = words("radiation dose doses rrl msv symbols rad levels exposure sievert
 _TITLE = Late(
     r"\b(?:(?:best|highest|strongest|top|most appropriate) (?:rated |rating )?first|(?:best|highest|top) to (?:worst|lowest|bottom)"
     r"|(?:descending|decreasing|falling) (?:order|rating)|(?:order|ranking|rank) of (?:preference|appropriateness|rating|category)"
-    r"|(?:ordered|sorted|ranked|listed) by (?:acr )?(?:rating|category|rank|appropriateness|preference))\b"
+    r"|(?:ordered|sorted|ranked|listed|ranking|order|list) by (?:acr )?(?:rating|category|rank|appropriateness|preference))\b"
 )
 """The lines below go from better to worse."""
 

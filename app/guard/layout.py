@@ -57,8 +57,11 @@ class Layout:
         self._after_items = self.bullets
         self.new_section = first in "#*_" and bool(_HEADING.match(stripped))
         self.ordering = self.ordering or (not (first.isascii() and first.lower() not in _ORDERS) and bool(_ORDERING.match(stripped)))
-        if stripped.endswith((":", ":**")) or self.new_section:
-            self.falling, self.above = title_of_order(stripped.lower()), ()
+        head, colon, rest = stripped.partition(":")
+        if colon and (not rest.strip("* ") or title_of_order(head.lower())):
+            self.falling, self.above = title_of_order(head.lower()), ()
+        elif self.new_section:
+            self.falling = False
         prose = first.isalpha() and stripped[1:2] != ")"
         bullet = not prose and bool(_BULLET.match(stripped))
         if self.new_section:
@@ -76,7 +79,8 @@ class Layout:
         """As in "Best first: 1. X 2. Y": no study stands below the one of the next line."""
         if not self.falling or not scanned.named:
             return []
-        if _BULLET.match(stripped) is None or len(scanned.words) > _SHORT or len(reading.groups) != 1:
+        opens = not self.above and ":" in stripped
+        if (_BULLET.match(stripped) is None and not opens) or len(scanned.words) > _SHORT or len(reading.groups) != 1:
             self.falling = False
             return []
         above, self.above = self.above, reading.groups[0]

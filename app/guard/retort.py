@@ -21,6 +21,9 @@ _FLAT = Late(rf"{_LEAD}(?:that|this|which|it|both(?: of (?:them|these))?){_BE} {
 _OF_SOURCE = Late(
     rf"{_LEAD}{_WHO}{_BE} {_ADVERB}{_WRONG}\b"
     rf"|{_LEAD}(?:my|our|his|her|their) (?:mistake|error|bad|apologies)\b"
+    rf"|{_LEAD}{_WHO} (?:\\w+ly )?(?:declined|refused|disagreed|objected|said no"
+    r"|turned (?:it|that|this) down|rejected (?:it|that|this)|would not have it"
+    r"|did(?:n['’]t| not) agree|voted against|put (?:him|her|them|me) right)\b"
     rf"|{_LEAD}(?:i|we) (?:take (?:it|that|this) back|stand corrected|misspoke|misread|erred)\b",
     re.IGNORECASE,
 )

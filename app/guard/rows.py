@@ -127,6 +127,9 @@ def _stated(cell: Scanned, mine: tuple[Named, ...], title: str) -> list[Claim]:
 
 def _figure(cell: Scanned, title: str) -> _Said:
     """As in "1" under "Rank", "8" under "Score"."""
+    said = [word for word in cell.words if word.isalnum()]
+    if said[-1:] == ["first"] and len(said) <= 2 and not cell.rating and (len(said) == 1 or said[0] in {"yes", "go", "do", "order", "use"}):
+        return "rating", "FIRST"
     if _ORDER.search(title) and cell.words in (["1"], ["1", "."], ["1st"], ["first"]):
         return "rating", "FIRST"
     numbers = [word for word in cell.words if word.isdecimal()]

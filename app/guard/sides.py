@@ -33,6 +33,9 @@ def sides(sentence: Sentence, index: int) -> Sides | None:
         return None
     if len(named) == 1:
         before = sentence.context.subject
+        last = groups[0][-1].last
+        if words[last : last + 2] == [",", "which"] and words[index + 1 : index + 2] in (["."], [], [","], [";"]) and before != groups[0]:
+            return (groups[0], before) if before else None  # as in "I replaced it by X, which is rated higher"
         lone = sentence.count <= 14 and not rank.PIVOTS & set(sentence.words[index:]) and before and before[0].groups != named[0].groups
         return (groups[0], before) if lone and groups[0][-1].last <= index and sentence.words[index + 1 : index + 2] == ["one"] else None
     if len(groups) == 1:

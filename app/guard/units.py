@@ -14,7 +14,7 @@ _END_OF_PROSE = re.compile(r"""[.!?;。！？,](?:(?<=[.!?;。！？])[.!?;。�
 """The same where no item of a list may begin, so that white space need not be looked at."""
 _ITEM = re.compile(r"(?:[-*•]|\d[.)])\s+[A-Z*]")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|vs|cf|etc|dr|mr|mrs|ms|fig|no|approx|resp|ca|al|prof|st|ref|pt|dept|incl|i\.v|u\.s|j|am|coll|radiol|[a-np-z]))\.$|^\s*\d{1,2}\.$",
+    r"(?:\b(?:e\.g|i\.e|vs|cf|etc|dr|mr|mrs|ms|fig|no|approx|resp|ca|al|prof|st|ref|pt|dept|incl|i\.v|u\.s|j|am|coll|radiol|[a-np-z]))\.$|^\s*\d{1,2}\.$|:\s*1\.$|[,;]\s*[2-9]\.$",
     re.IGNORECASE,
 )
 _OWN = re.compile(
