@@ -12,6 +12,7 @@ from typing import Any
 
 import tomli
 
+from app.facts.unwrap import unwrapped
 from app.guard.mentions import Mention, mentions
 from app.named_variants import NamedVariants, named_variants
 from app.phrases import Worded
@@ -139,6 +140,7 @@ def _frozen(part: Any) -> Any:
 
 def read_question(text: str, topic: Topic) -> Asked:
     """What `text`, the last turn, asks; pure, and the same for the same text and topic."""
+    text = unwrapped(text)
     language, read = _language(), Worded(text)
     first = read if len(text) <= SEARCHED else Worded(text[:SEARCHED])
     to_patient = Worded(ADDRESSED.sub(" ", text))

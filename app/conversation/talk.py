@@ -16,6 +16,7 @@ from app.conversation.turn import Turn, after, split, without
 from app.conversation.whose import turning
 from app.conversation.words import opening, pattern
 from app.facts.presentation import Presentation, Status
+from app.facts.unwrap import unwrapped
 from app.rules.determination import NeedsFacts, Question
 from app.rules.determine import determine
 from corpus.topic import Topic
@@ -47,7 +48,7 @@ class Talk:
         """Take in one more turn."""
         only_supposed, wondered = self.supposed is not None, self._wondered()
         self.supposed, self.supposing, self.stated = None, (), False
-        text = whole = self._turned(number, text)
+        text = whole = self._turned(number, unwrapped(text))
         asked = self._asked(text) if number > self.now.first_turn else ()
         if self.now.known and (exclaimed := self._exclaimed(text, bool(asked))):
             text = without(text, *exclaimed)

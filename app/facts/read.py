@@ -8,6 +8,7 @@ from app.facts.lexicon import lexicon_of
 from app.facts.presentation import Evidence, Presentation
 from app.facts.reading import Reading
 from app.facts.tokens import tokenize
+from app.facts.unwrap import unwrapped
 from app.facts.weigh import weigh
 from corpus.topic import Topic
 
@@ -21,7 +22,7 @@ def read(text: str, topic: Topic, turn: int = 0) -> Presentation:
         turn: the number evidence carries.
     """
     lexicon = lexicon_of(topic.facts)
-    layout = lay_out(tokenize(text))
+    layout = lay_out(tokenize(unwrapped(text)))
     tokens = layout.tokens
     words = tokens.words
 

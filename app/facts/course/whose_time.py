@@ -15,6 +15,21 @@ _OTHER = word_set("""
     referred seen reviewed hobby drinks drinking divorced widowed teacher driver vegetarian
     """)
 """What a time behind a comma may belong to instead of the complaint."""
+_EVENTS = word_set("""
+    operation op ops operated surgery procedure replacement replaced removal removed repair repaired release bypass stent graft
+    biopsy excision excised fracture fractured birth births delivery pregnancy transplant admission admitted scan scanned
+    """)
+"""What happened once: its date is not that of a complaint."""
+_CARRIES_ON = word_set("""
+    it its this that these they she he i we pt patient who which was were is are has have had been came come comes went got gets getting
+    began begun started start starts starting onset duration first last noticed noticing going on off ongoing constant intermittent
+    persistent lasted lasting dates dating back present there all same stable unchanged worse worsening better progressive gradual
+    gradually slowly slow sudden suddenly daily mostly always never flare flares flared episode episodes attack attacks pain pains
+    painful sore ache aches aching hurt hurts hurting symptom symptoms sx course complaint problem trouble troubled troubling
+    niggle niggling grumbling stiff since so now then about around roughly approx approximately some nearly almost over more than
+    chronic acute longstanding recurrent again woke waking trigger triggered
+    """)
+"""A sentence with one of these may go on about the complaint; one of other words and a date tells of something else: "gallstones 1987"."""
 _TIMELY = word_set("since for of now over the past last about around")
 _LEADS = _TIMELY | frozenset([",", "lately", "recently", "-"])
 _OPENINGS = word_set("- * onset duration course started began sx symptoms")
@@ -38,7 +53,7 @@ def owner_of_time(when: When, around: Surroundings, found: Sequence[When], chron
 def _without_anchor(when: When, around: Surroundings, named: bool) -> Anchor | None:
     """In a sentence that names nothing: the complaint of the one before, or a bullet ("- onset: 3 weeks")."""
     said = around.words[around.first : when.start]
-    if _turned_to_other(said):
+    if _turned_to_other(said) or (when.kind in ("ago", "date") and _tells_of_an_event(said)):
         return None
     bullet = named and around.words[around.first] in _OPENINGS
     return Anchor(when.start, when.end, True) if around.about_us or bullet else None
@@ -90,5 +105,11 @@ def _turned(segment: Sequence[str]) -> bool:
     return last >= 0 and _turned_to_other(segment[last:])
 
 
+def _tells_of_an_event(said: Sequence[str]) -> bool:
+    """Do the words before a date name something that happened, "carpal tunnel release, 2011", and nothing that may be the complaint?"""
+    words = [word for word in said if word.isalpha() and len(word) > 2]
+    return not _EVENTS.isdisjoint(words) or (bool(words) and _CARRIES_ON.isdisjoint(words))
+
+
 def _turned_to_other(said: Sequence[str]) -> bool:
-    return not _OTHER.isdisjoint(said) and "since" not in said
+    return not _OTHER.isdisjoint(said) and ("since" not in said or said[0] in _OTHER)

@@ -30,6 +30,8 @@ _FAR_BACK = 24
 _TAKES_UP = frozenset(["that", "this", "it", "which", "these", "those", "but", "yet"])
 """Behind a comma or "but" these still speak of what was just named: "discitis, but that has been ruled out"."""
 _AND = frozenset(["and", "or", "/", "&"])
+_WHICH = frozenset(["which", "what", "whats", "how", "why", "when", "where"])
+_ABOUT = frozenset(["about", "of", "if"])
 _MARKED = word_set(": - = ? ( / → was were is are has have")
 """With one of these a denial surely looks back."""
 _BARE = frozenset(["-", "0", "no", "never", "zero", "missing"])
@@ -54,7 +56,7 @@ def deny_back(match: Match, view: View, force: InForce) -> bool:
     asked = last.unreal.casefold().startswith(LOOKED_FOR) and words[match.start] in _ALL
     if (asked or sweeps(match, words)) and view.closes(match.end):
         return _deny_all(match, view, force)
-    if words[match.start] == "," and not _answers(match, last, view):
+    if (words[match.start] == "," and not _answers(match, last, view)) or (words[match.start] == "?" and _asks_which(view, match.start)):
         return False
     pronoun = match.end - match.start > 1 and (words[match.end - 1] in _PRONOUNS or words[match.start] in _TAKES_UP)
     if not _looks_back(match, last, pronoun, view):
@@ -80,6 +82,12 @@ def _exclude_suspected(match: Match, view: View, force: InForce) -> bool:
         mention.denied, mention.maybe = view.said(match), ""
     force.no = None
     return True
+
+
+def _asks_which(view: View, end: int) -> bool:
+    """Is it a question that a "no" cannot answer: "which study after a fusion? No trauma", and not "what about cancer? No"?"""
+    words = view.words
+    return any(words[at] in _WHICH and words[at + 1] not in _ABOUT for at in range(view.first, end))
 
 
 def sweeps(match: Match, words: list[str]) -> bool:
