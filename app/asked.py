@@ -12,11 +12,11 @@ from typing import Any
 
 import tomli
 
-from app.facts.unwrap import unwrapped
 from app.guard.mentions import Mention, mentions
 from app.named_variants import NamedVariants, named_variants
 from app.phrases import Worded
 from app.turns import SEARCHED
+from app.unwrap import unwrapped
 from app.vocabulary import content_words
 from corpus.pathway import Alternative, Step
 from corpus.rating import Rating

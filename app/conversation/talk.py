@@ -16,9 +16,9 @@ from app.conversation.turn import Turn, after, split, without
 from app.conversation.whose import turning
 from app.conversation.words import opening, pattern
 from app.facts.presentation import Presentation, Status
-from app.facts.unwrap import unwrapped
 from app.rules.determination import NeedsFacts, Question
 from app.rules.determine import determine
+from app.unwrap import unwrapped
 from corpus.topic import Topic
 
 

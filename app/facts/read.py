@@ -8,8 +8,8 @@ from app.facts.lexicon import lexicon_of
 from app.facts.presentation import Evidence, Presentation
 from app.facts.reading import Reading
 from app.facts.tokens import tokenize
-from app.facts.unwrap import unwrapped
 from app.facts.weigh import weigh
+from app.unwrap import unwrapped
 from corpus.topic import Topic
 
 

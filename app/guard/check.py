@@ -43,6 +43,7 @@ from app.guard.unread import unreadable
 from app.guard.verdict import Conflict, Judge
 from app.guard.weighing import choice, weighed
 from app.guard.when import perhaps_past
+from app.unwrap import unwrapped
 from corpus.topic import Topic
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class Guard:
         """The next sentence (with its trailing white space), checked in the context of those before it."""
         pieces: list[str] = []
         conflicts: list[Conflict] = []
-        for start, end in units(text):
+        for start, end in units(unwrapped(text)):
             unit = text[start:end]
             found = self._conflicts(unit)
             if end < len(text) and (found or self._told):

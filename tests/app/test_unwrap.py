@@ -5,11 +5,11 @@ from __future__ import annotations
 import textwrap
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.conversation import understand
-from app.facts.unwrap import NARROWEST, unwrapped
+from app.unwrap import NARROWEST, unwrapped
 from corpus.load import load_topics
 
 TOPIC = load_topics()["cervical-pain"]
@@ -50,6 +50,7 @@ def test_every_place_of_any_text_stays(text: str) -> None:
     assert (len(joined), joined.replace("\n", " ").replace("\r", " ")) == (len(text), text.replace("\n", " ").replace("\r", " "))
 
 
+@settings(deadline=None)
 @given(st.sampled_from(CASES), st.integers(min_value=NARROWEST + 12, max_value=100))
 def test_any_case_wrapped_at_any_width_is_the_same_case(text: str, width: int) -> None:
     wrapped = "\n".join(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))

@@ -18,8 +18,10 @@ _GOES_ON = word_set(
     "no not without and or nor of for with to in the a an any known from at on by her his my was were is has had been as into hx history w"
 )
 """A line that ends with one of these is not at its end."""
+_JOINS = word_set("in of and or nor for with to at by on from than as")
+"""A line that begins with one of these, in small letters, goes on from the line before."""
 _NO = "no"
-_ANSWERED = (":", "-", "?", "=")
+_ANSWERED = (":", "?", "=")
 """Before a "no" at the end of a line, these make it the answer to what the line names."""
 _REPLIES = word_set("no yes none nil never neg negative y n")
 """A list of answers ends each line with one of these."""
@@ -73,7 +75,7 @@ def _look(text: str, line: tuple[int, int], following: tuple[int, int], widest: 
     end = line[0] + len(said)
     empty = text[end : following[0]].count("\n") > 1
     full = not empty and len(said) + 1 + len(after[0]) > widest and not said.endswith(":") and not after[0].startswith(_OWN)
-    dangling = full and _dangles(said.lower().split(), after[-1].lower())
+    dangling = full and (_dangles(said.lower().split(), after[-1].lower()) or after[0].startswith("(") or after[0] in _JOINS)
     return _Break(end, following[0], full, dangling, capitals and after[0][0].islower(), _SENTENCE.search(said) is not None)
 
 
@@ -81,7 +83,7 @@ def _dangles(words: list[str], below: str) -> bool:
     """Does the line end in the midst of a phrase? Not in "cancer in the family: no", nor in one of several "fever, no"."""
     if words[-1] not in _GOES_ON:
         return words[-1].endswith("/")
-    return words[-1] != _NO or len(words) < 2 or not (words[-2].endswith(_ANSWERED) or (words[-2].endswith(",") and below in _REPLIES))
+    return words[-1] != _NO or len(words) < 2 or not (words[-2].endswith(_ANSWERED) or (words[-2].endswith((",", "-")) and below in _REPLIES))
 
 
 def _is_wrapped(run: list[_Break]) -> bool:
