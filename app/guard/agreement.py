@@ -59,6 +59,15 @@ def recorded(sentence: Sentence) -> tuple[Found, bool] | None:
     return None if rated or sentence.condition(at) is not None else (Found(at, at + 1, _VOTE), True)
 
 
+def _settled(tokens: frozenset[str]) -> bool:
+    """As in "X found easy agreement": the panel is meant, though not named."""
+    return "agreement" in tokens and not _REACHED.isdisjoint(tokens)
+
+
+_REACHED = words("reached found met easy full general broad complete ready")
+"""Beside "agreement": that of the panel."""
+
+
 def vote(sentence: Sentence) -> tuple[Found, bool] | None:
     """The first word in a sentence that tells of agreement ("diverged", "the same view"), and whether it tells of disagreement."""
     tokens = sentence.scanned.tokens
@@ -67,7 +76,7 @@ def vote(sentence: Sentence) -> tuple[Found, bool] | None:
     if _TOLD.isdisjoint(tokens):
         return None
     named = {index for one in sentence.scanned.named for index in range(one.first, one.last)}
-    voters = any(word in PANEL and index not in named for index, word in enumerate(sentence.words)) or {"agreement", "reached"} <= tokens
+    voters = any(word in PANEL and index not in named for index, word in enumerate(sentence.words)) or _settled(tokens)
     voters = voters or any(claim.about == "panel" for claim in sentence.context.claims)
     flagged = bool({"disagreement", "agreement"} & tokens) and bool(tokens & FLAG)
     if not voters and not flagged:

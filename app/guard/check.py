@@ -53,7 +53,7 @@ WITHHELD = "[Withheld: this sentence could not be checked.]"
 FAITHFUL = "No conflict with the table."
 _AHEAD = 240
 """Characters after a sentence in which what it reports may be refuted."""
-_TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepost", "which"})
+_TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepost", "which", "echo"})
 _RHETORICAL = Late(r"\W*(?:so )?why (?:bother|waste|wait|fuss|even)\b.*\b(?:when|if|since|as|while|given that)\b")
 """A question that tells."""
 _QUIZ = Late(r"\W*(?:true or false|true/false|true / false|t/f|right or wrong|yes or no|fact or fiction|fact or myth)\b")

@@ -40,6 +40,8 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
     if where == "right" and subject and found.cue.kind != "sign":
         said = sentence.words
         ahead = [negator for negator in negators if found.last <= negator.first < subject[0].first]
+        if {"not", "no", "never", "neither"} & set(said[found.first : found.last]):
+            ahead = [negator for negator in ahead if said[negator.first] != "nor"]  # as in "was not unanimous on X, nor on Y"
         count = sum(":" not in said[negator.last : subject[0].first] for negator in ahead)
     opening = _opening(sentence, start)
     count += sentence.words[found.last : found.last + 3] in _IT_IS_NOT  # as in "usually appropriate it is not"

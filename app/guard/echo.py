@@ -12,6 +12,10 @@ from app.guard.sentence import Sentence
 _SAID = frozenset({"rating", "panel"})
 
 
+_NEWER = frozenset({"update", "updated", "revision", "successor", "newer", "newest", "latest"})
+"""Speaks of the edition in force."""
+
+
 def echoes(sentence: Sentence, claims: Sequence[Claim], edition: str) -> list[Claim]:
     """The claims a sentence makes by pointing at others: its own `claims` or earlier ones; `edition` is the one in force."""
     found: list[Claim] = []
@@ -61,7 +65,8 @@ def _kept(sentence: Sentence, claims: Sequence[Claim], cue: Found, edition: str)
     now = cue.cue.value == "KEPTNOW"
     if sentence.scanned.years and sentence.scanned.years[-1][1] != edition and not now:
         return []
-    if not sentence.scanned.years and not now and sentence.scanned.layer("extra", 0, sentence.count, "now") is None:
+    newer = not _NEWER.isdisjoint(sentence.scanned.tokens)
+    if not sentence.scanned.years and not now and not newer and sentence.scanned.layer("extra", 0, sentence.count, "now") is None:
         return []
     own = [claim for claim in claims if claim.about in _SAID and claim.subject and claim.year not in {None, edition}]
     earlier = [claim for claim in sentence.context.claims if claim.about in _SAID and claim.subject and claim.year not in {None, edition}]

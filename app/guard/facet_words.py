@@ -11,7 +11,7 @@ PANEL = words(
 """Those who vote."""
 
 DIFFERS = words(
-    "varied vary varies diverged diverge diverging differed differ differing divided divide division split splits apart odds "
+    "thorny varied vary varies diverged diverge diverging differed differ differing divided divide division split splits apart odds "
     "contentious contention dissent dissented dissenting clashed clash torn contested disputed dispute disputes controversial "
     "controversy dispersed spread scattered scatter widely wide mixed uneven inconsistent conflicting conflicted discordant discord "
     "debated polarized polarised divisive heterogeneous ambivalent quarrel quarrelled quarreled disagree disagreed disagrees "

@@ -15,6 +15,8 @@ _PLACES = {
     "M": words("middle intermediate mid midmost yellow amber central"),
     "N": words("bottom lowest worst poorest lowermost red last wrong"),
 }
+PLACES = {word: value for value, places in _PLACES.items() for word in places - {"last", "wrong"}}
+"""The rating that a place on the scale or a color stands for."""
 _AMOUNTS = {"high": "U", "moderate": "M", "medium": "M", "low": "N", "poor": "N"}
 _TELLING = frozenset().union(*_PLACES.values(), _AMOUNTS)
 _AMOUNT_OF = words("appropriateness rating score category")

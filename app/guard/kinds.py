@@ -29,11 +29,12 @@ def kinds(scanned: Scanned, named: list[Named], earlier: tuple[Named, ...]) -> l
 
 def _with_it(scanned: Scanned, study: Named, earlier: tuple[Named, ...]) -> Named:
     """As in "CT with it", after a CT without contrast: the agent is meant."""
-    after = scanned.words[study.last : study.last + 2]
+    only = scanned.words[study.last : study.last + 1] == ["only"]
+    after = scanned.words[study.last + only : study.last + only + 2]
     if study.phase or after[1:] != ["it"] or after[0] not in {"with", "without"} or not study.groups:
         return study
     if not any(one.phase for one in earlier) and not any(last <= study.first for _, last in scanned.agents):
         return study
     phase = "without" if after[0] == "without" else "enhanced"
     studies = scanned.names.studies
-    return study._replace(last=study.last + 2, groups=studies.phase(study.bits, phase), phase=phase)
+    return study._replace(last=study.last + only + 2, groups=studies.phase(study.bits, phase), phase=phase)

@@ -8,6 +8,7 @@ from app.guard.claim import About, Claim
 from app.guard.claims import read
 from app.guard.context import Context
 from app.guard.facets import facets
+from app.guard.grades import PLACES
 from app.guard.late import Late
 from app.guard.names import Named
 from app.guard.prepared import Prepared
@@ -20,6 +21,9 @@ _TICK = frozenset({"✅", "✔", "✓", "☑", "x", "yes", "y", "●", "•", "*
 _ORDER = Late(r"^(?:rank|ranking|order|priority|preference|choice)$")
 _SCORE = Late(r"rating|score|appropriat|category|/\s*9|median")
 _VOTE = Late(r"\b(disagreement|disagreed|contested|split)\b|\b(agreement|agreed|consensus|unanimous)\b")
+_GRADED = Late(
+    r"\b(?:rating|category|tier|grade|band|class|verdict|group|traffic|colou?r|light|appropriateness|level of appropriateness)\b"
+)
 _LEVEL = Late(r"rrl|radiation|dose")
 _LEVELS: dict[str, tuple[About, str]] = {
     **dict.fromkeys(("o", "0", "none", "no", "zero", "nil", "no radiation"), ("symbol", "O")),
@@ -82,7 +86,7 @@ class Rows:
                 continue
             below = above if self._header is not cells else None
             title = self._titles[column] if column < len(self._titles) else ""
-            if cell.rating or cell.shape or "☢" in text or any(word.isdecimal() for word in cell.words):
+            if cell.rating or cell.shape or "☢" in text or any(word.isdecimal() or word in PLACES for word in cell.words):
                 stated = _stated(cell, mine, title)
                 dated = next((one for one in (below, cells[0]) if one is not None and one.years), None)
                 year = dated.years[-1][1] if dated is not None else None
@@ -132,6 +136,9 @@ def _figure(cell: Scanned, title: str) -> _Said:
         return "rating", "FIRST"
     if _ORDER.search(title) and cell.words in (["1"], ["1", "."], ["1st"], ["first"]):
         return "rating", "FIRST"
+    place = cell.words[0] if cell.words and len(cell.words) <= 2 and not cell.rating and not cell.named else ""
+    if place in PLACES and _GRADED.search(title):
+        return "rating", PLACES[place]
     numbers = [word for word in cell.words if word.isdecimal()]
     if _SCORE.search(title) and numbers and not cell.rating and len(cell.words) <= 3:
         value = band(float(numbers[0]), float(numbers[-1]))
