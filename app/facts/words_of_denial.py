@@ -101,6 +101,7 @@ DENIAL: dict[Role, str] = {
         claim|say|pretend|argue|call ~5 without|free|no|never|not;
         cant|cannot|couldnt be said|claimed|stated|argued|called ~4 no|never|not|free|without; can|could not be
         said|claimed|stated|argued|called ~4 no|never|not|free|without; hardly|scarcely ~1 without|free;
+        without so much as ~2 skipping|trying|missing|dieting|noticing|asking|lifting|touching;
         isnt|not|wasnt that ~2 hasnt|havent|hadnt|isnt|doesnt|didnt|not|never|no|without got|had|have?; wouldnt say|claim|call|swear ~4
         isnt|not|hasnt|no|without|never|free; would not say|claim|call|swear ~4 isnt|not|hasnt|no|without|never|free; no denying|hiding
         that?; wrong|untrue|false|incorrect|misleading|inaccurate to say|call|claim|state|think|write ~5 no|not|never|without|isnt|hasnt;
@@ -181,6 +182,12 @@ DENIAL: dict[Role, str] = {
         yet excluded|ruled; workup; work - up; work up; work - up pending; query; vs; versus; questioned; is|are being considered
     """,
     Role.DISPUTED: """
+        {relative}|he|she|patient|pt|herself|himself|they
+        says|insists|claims|maintains|states|swears|said|thinks|say|swear|protests ~3
+        other|another|someone|somebody|mistaken|mistake|confused|neither; {relative}|he|she|patient|pt|they is|was|are?
+        adamant|certain|sure|positive|insistent ~3 not|never|otherwise|no|hasnt|didnt|wasnt;
+        tells|told|assures|assured|says|swears me|us|that? she|he|they|it did|had|has|was|is not|nothing|neither;
+        tells|told|assures|assured|says|swears me|us|that? she|he|they|it didnt|hadnt|hasnt|wasnt|isnt|never;
         {relative}|he|she|patient|pt|herself|himself|gp|doctor|surgeon|nurse|carer|notes|letter|records|physio|consultant|they
         says|insists|claims|maintains|states|swears|said|thinks|say|swear|vows|protests ~3
         never|didnt|hasnt|wasnt|not|nothing|otherwise|nonsense|rubbish|wrong|untrue|different|differently|opposite|false;
@@ -201,7 +208,12 @@ DENIAL: dict[Role, str] = {
         known|documented|assessed|asked|recorded
     """,
     Role.ANSWER_NO: """
-        nothing|nil|none in|down|into|along|at|of ~1 them|it|either|there|that|these|those|him|her|me|sort|kind; not once|ever|likely|remotely;
+        not to my|his|her|our|their|anyones|anybody ~1 knowledge|recollection|mind; not as far as; not in ~2 memory; not so far;
+        not unless; not for|in|since ~2 years|decades|months|memory|ages; not that ~2
+        knows|know|recalls|recall|remembers|remember|noticed|admits; not if; far from it; anything but; on the contrary; hardly;
+        scarcely; no fear; perish the thought; god forbid; touch wood , no; not a sausage; not in ~1 slightest|least;
+        nothing|nil|none in|down|into|along|at|of ~1 them|it|either|there|that|these|those|him|her|me|sort|kind; not
+        once|ever|likely|remotely;
         not a hint|trace|bit|sign|scrap|sausage|whisper; nothing to report|declare|speak; not so much as a|an ~1; nothing; nil;
         she|he|they|pt|patient|i just? said|says|say|answered|answers|replied|replies ~1 no|none|never|not|nope|negative;
         answer|reply is|was? no|none|never|negative; so far|currently|now|presently|today ~3 none of those|these|them|that;
@@ -213,6 +225,7 @@ DENIAL: dict[Role, str] = {
         not really|quite; none of those|these|that|them; neither
     """,
     Role.ANSWER_YES: """
+        afraid so; im afraid so; i am afraid so; alas; sadly|unfortunately|regrettably yes?; indeed; very much so; and how; rather
         she|he|they|pt|patient|i just? said|says|say|answered|answers|replied|replies ~1 yes|yeah|yep; answer|reply is|was? yes;
         yes; yep; yeah; yup; correct; present; positive
     """,

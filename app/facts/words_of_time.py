@@ -50,6 +50,8 @@ TIME: dict[Role, str] = {
         exacerbation; acute exacerbation; onset after|with|during|while|today|following|over; recently started; just began
     """,
     Role.WORSE: """
+        no|not getting|grown|becoming? kinder|milder|easier|gentler|politer|quieter; getting|growing|becoming no
+        kinder|milder|gentler|quieter;
         turned|turns|turning|gone|got|went|become|became|grown|getting|going ~1
         nasty|nastier|ugly|uglier|vicious|savage|brutal|evil|horrid|rotten|fierce|fiercer|beastly|angry|angrier|foul|crueller|merciless|murderous|diabolical|atrocious;
         climbing|climbs|climbed|rising|rises|mounting nightly|daily|weekly|steadily|hourly|relentlessly|every|each|by; gathering
@@ -130,6 +132,9 @@ TIME: dict[Role, str] = {
         inveterate; many years
     """,
     Role.SAME: """
+        neither|none|nothing has|have ~1 budged|moved|changed|shifted|altered|stirred; neither|none|nothing
+        budged|moved|changed|shifted|altered; unchanging as; unvarying as; no kinder nor|or|and; neither kinder|milder nor
+        crueller|worse;
         not|nor|without|never ~1 one|an|a|the|any|single? iota|jot|whit|scrap|shred|ounce|hint|flicker|trace|speck|atom|hair ~1
         change|changed|difference|different|movement|variation|worse|worsened; same score|site|place|spot|story|tune|song|level|grumble|old;
         as it|they ever was|were|has|did; just as ever; on a|its? plateau; plateau; plateaus; level - pegging; pegging level; flat as; flat

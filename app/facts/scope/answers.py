@@ -8,12 +8,16 @@ from app.facts.cues import Match
 from app.facts.roles import Role
 from app.facts.scope.denies_back import LOOKED_FOR
 from app.facts.scope.view import View
+from app.facts.word_set import word_set
 from app.facts.words_that_join import ENDS
 
 SUPPOSED = "hypothetical"
 """What is said of a mention begins so when it was named as a possibility; only "he has none of these" answers it."""
 _ANSWERED = 4
 """An answer reaches at most so many mentions of the question."""
+_SHORT = 5
+_ASKS = word_set("mri ct scan scans imaging image study which what needs need please urgent urgently advise best first order")
+"""A sentence with one of these goes on, and replies to nothing."""
 _GOES_ON = ENDS | frozenset(["-", "just", "but", "only", "she", "he", "i", "pt", "patient"])
 _ALONE = frozenset([",", "\n", "(", "/"])
 
@@ -43,6 +47,16 @@ def answer(matches: Sequence[Match], view: View) -> int:
     return view.first
 
 
+def leave_open(view: View) -> None:
+    """Take both ways what a question asked when a short reply follows that is not understood: "Feverish? Cold as charity."."""
+    words = [word for word in view.words[view.first : view.last] if word not in ENDS]
+    if len(words) > _SHORT or not _ASKS.isdisjoint(words):
+        return
+    for mention in view.before:
+        if mention.maybe == "?" and mention.cue.fact is not None and mention.cue.fact.suspected:
+            mention.unsure = True
+
+
 def doubt_bare_question(view: View) -> None:
     """Take the last mention of a question that says nothing else for a question: "cancer?", "tumour or infection?"."""
     if not view.done or view.done[-1].end < view.last - 1:
@@ -50,5 +64,7 @@ def doubt_bare_question(view: View) -> None:
     last = view.done[-1]
     before = view.words[last.start - 1]
     listed = before in ("or", "and") and len(view.done) > 1 and view.done[-2].maybe
-    if last.start == view.first or before in _ALONE or listed:
+    row = last.cue.fact
+    short = view.last - view.opening <= _SHORT + 1 and row is not None and not (row.symptom or row.region)
+    if last.start == view.first or before in _ALONE or listed or short:
         last.maybe = last.maybe or "?"

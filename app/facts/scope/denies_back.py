@@ -118,7 +118,7 @@ def _deny_all(match: Match, view: View, force: InForce) -> bool:
 def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
     """Is the denial about the mention before it?"""
     words, gap = view.words, match.start - last.end
-    if words[match.start] == ",":
+    if words[match.start] == "," or (words[match.start] == ":" and 0 <= gap <= _ASIDE and _is_whole(match, view)):
         return True
     listed = "denied" in words[match.start : match.end] and last.end < len(words) and words[last.end] in _AND
     if not 0 <= gap <= (4 if pronoun else 3 if listed else 2):
@@ -134,6 +134,11 @@ def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
         if following not in ENDS or following == "?":
             return False
     return words[match.start] in _MARKED or gap <= 1 or pronoun or listed
+
+
+def _is_whole(match: Match, view: View) -> bool:
+    """Is the sentence nothing but a list and its answer: "Lymphoma, leukaemia, anything of that ilk: never"?"""
+    return match.end >= view.last - 1 and view.done[0].start - view.opening <= 1 and ":" not in view.words[view.opening : match.start]
 
 
 def _answers(match: Match, last: Mention, view: View) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from app.facts.cue import Kind
 from app.facts.cues import Match
 from app.facts.mention import Mention
@@ -17,10 +20,11 @@ _OF_ALL = word_set(": - = all both each")
 _FAR = 6
 _OPENING = 8
 """Tokens a sentence may open with before it disputes the one before: "Patient, over her: I did no such thing"."""
-_CLAUSE = 12
+_CLAUSE = 14
 """Tokens behind a thing within which it is explained away: "shed nine kilos, on purpose"."""
 _WAS_IT = frozenset((it, was) for it in ("it", "that", "this", "which") for was in ("was", "is", "being", "turned", "means", "meant"))
 _NOT = word_set("not without no never hardly nor isnt wasnt")
+_SAYS_WHO = word_set("as said says according per by thank thankfully they he she declared reported")
 _SAYS = frozenset(["benign", "non", "not", "nonmalignant", "noncancerous", "precancerous"])
 """A harmless finding that begins so says it of what was named; any other is a finding of its own."""
 
@@ -42,13 +46,19 @@ def unknown(match: Match, view: View, force: InForce) -> None:
 
 def disputed(match: Match, view: View, force: InForce) -> None:
     """Say that somebody denies what precedes: "fell last week, she says she never did"; "He had a fusion. His wife says not."."""
-    last = _right_before(match, view, within=_FAR)
-    if last is None and not view.done and view.before and match.start - view.opening <= _OPENING:
-        last = view.before[-1]
-    row = last.cue.fact if last is not None else None
-    if last is None or row is None or last.denied or last.unreal or not (row.red_flag or row.event) or _denies_another(match, row, view):
+    told = [mention for mention in view.done if _can_be_disputed(mention)]
+    within = _CLAUSE if len({mention.cue.fact.name for mention in told if mention.cue.fact}) == 1 else _FAR
+    last = told[-1] if told and 0 <= match.start - told[-1].end <= within else None
+    if last is None and not view.done and match.start - view.opening <= _OPENING:
+        last = view.before[-1] if view.before and _can_be_disputed(view.before[-1]) else None
+    if last is None or last.denied or last.unreal or last.cue.fact is None or _denies_another(match, last.cue.fact, view):
         return
     last.unreal = f"disputed: '{view.said(match)}'"
+
+
+def _can_be_disputed(mention: Mention) -> bool:
+    """Is it something that was or was not, and not how the patient feels?"""
+    return mention.cue.fact is not None and (mention.cue.fact.red_flag or mention.cue.fact.event)
 
 
 def _denies_another(match: Match, row: FactRow, view: View) -> bool:
@@ -76,7 +86,8 @@ def over(match: Match, view: View, force: InForce) -> None:
 
 def explained(match: Match, view: View) -> None:
     """Deny what precedes where it was meant to be, or is of another kind: "has shed nine kilos, on purpose"; "Lost 8 kg. Deliberately."."""
-    row, done, words = view.lexicon.cues[match.cue].fact, view.done, view.words
+    row, words = view.lexicon.cues[match.cue].fact, view.words
+    done: Sequence[Mention] = view.done
     if not done and view.before and view.closes(match.end) and _takes_up(match, view):
         done = view.before
     told = done[-1] if done else None
@@ -89,15 +100,14 @@ def explained(match: Match, view: View) -> None:
 
 def _takes_up(match: Match, view: View) -> bool:
     """Does a sentence speak of the one before: "It was deliberate", "I rang, and it was a cerclage", "On purpose."?"""
-    return match.start - view.opening <= 1 or not _WAS_IT.isdisjoint(
-        zip(view.words[view.opening :], view.words[view.opening + 1 : match.start])
-    )
+    lead = view.words[view.opening : match.start]
+    return len(lead) <= 1 or not _WAS_IT.isdisjoint(pairwise(lead))
 
 
 def harmless(match: Match, view: View) -> None:
     """Call harmless what was named right before: "tumour of the kidney, benign on biopsy"."""
     told = next((mention for mention in reversed(view.done) if mention.end <= match.start), None)
-    if told is None or match.start - told.end > 5 or not view.closes(match.end):
+    if told is None or match.start - told.end > 5 or not (view.closes(match.end) or view.words[match.end] in _SAYS_WHO):
         return
     row, words = told.cue.fact, view.words
     if words[match.start] not in _SAYS and not LIST_MARKS.isdisjoint(words[told.end : match.start]):

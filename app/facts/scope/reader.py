@@ -12,7 +12,7 @@ from app.facts.gender import fits
 from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.scope import looks_back, opens, people
-from app.facts.scope.answers import SUPPOSED, answer, doubt_bare_question
+from app.facts.scope.answers import SUPPOSED, answer, doubt_bare_question, leave_open
 from app.facts.scope.denies_back import deny_back
 from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.marks import pass_mark
@@ -70,6 +70,8 @@ class SentenceReader:
         if opening + 2 < view.last and view.words[opening] in _ANSWERS and view.words[opening + 1] == ":":
             opening += 2  # "Q: cancer? A: denies."
         answered = answer(view.starting.get(opening, ()), view) if self.asked else view.first
+        if self.asked and answered == view.first and not sentence.question:
+            leave_open(view)
         self._walk(view, force, answered)
         if force.no is not None:
             force.no.fall_back()

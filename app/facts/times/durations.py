@@ -12,6 +12,7 @@ _BEFORE_FOR = word_set("""
     for x over past last since lasting lasted duration times of about approximately approx roughly around nearly almost the
     in within ~ > < + at least than
     """)
+_ACHED = word_set("ached aching hurt hurting hurts sore stiff painful bad neck arm unwell ill poorly lasted there")
 _SINGLE_UNITS = frozenset(["day", "week", "fortnight", "month", "year", "decade"])
 _OPENS_SEGMENT = frozenset([",", ".", ";", ":", "\n", "\n\n", "-", "(", "and", "with", "!"])
 _OPENS_ONE = _OPENS_SEGMENT | frozenset(["a", "this", "the", "his", "her", "my"])
@@ -114,7 +115,7 @@ def _is_rate(words: list[str], at: int, back: int, first: int, after: str) -> bo
     if words[at] not in _SINGLE or words[back] not in ("a", "an") or after in _NO_RATE:
         return False
     before = words[back - 1] if back > first else ""
-    if words[at + 1 : at + 3] == ["-", "old"] or before in _THINGS:
+    if words[at + 1 : at + 3] == ["-", "old"] or before in _THINGS or before in _ACHED:
         return False  # "a month-old ache", "neck pain a week"
     if not _THINGS.isdisjoint(words[at + 1 : at + 3]) and before not in _OFTEN:
         return False  # "a week's back ache"
