@@ -225,7 +225,7 @@ DENIAL: dict[Role, str] = {
         not really|quite; none of those|these|that|them; neither
     """,
     Role.ANSWER_YES: """
-        afraid so; im afraid so; i am afraid so; alas; sadly|unfortunately|regrettably yes?; indeed; very much so; and how; rather
+        afraid so; im afraid so; i am afraid so; alas; sadly|unfortunately|regrettably yes?; indeed; very much so; and how; rather;
         she|he|they|pt|patient|i just? said|says|say|answered|answers|replied|replies ~1 yes|yeah|yep; answer|reply is|was? yes;
         yes; yep; yeah; yup; correct; present; positive
     """,
