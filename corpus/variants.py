@@ -109,6 +109,8 @@ class QuestionRow(Record):
     """The reply that sets every member absent, in words; "" when that is no sensible reply."""
     lead_in: tuple[str, ...] = ()
     """Words after which a bare reply is read again until one makes sense: "neck pain, " before "since 2015"."""
+    placeless: tuple[str, ...] = ()
+    """Words that name its first fact in a reply where they name no place: "it hurts"."""
     hints: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Fact -> words that name it in a reply to this question, though not elsewhere, lower case."""
     option: tuple[QuestionOption, ...] = ()

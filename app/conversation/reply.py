@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.conversation.counted import Counted, counted
@@ -26,6 +26,7 @@ OPPOSITES = 2
 """Of two replies, denying the one is the other: "not worse"."""
 CLAUSE = re.compile(r"(?<=[,.;!\n])[^,.;:!\n]+(?![^,.;!\n])")
 SENTENCE = re.compile(r"[^.;!\n]+")
+CLAUSE_END = re.compile(r"[,.;:!?\n]")
 NOTHING = re.compile(r"no(?:thing|ne|t)\b|nil\b", re.IGNORECASE)
 LIST = re.compile(r"\s*:")
 """After it comes what is denied or affirmed: "negative for all: fever, cancer"."""
@@ -184,13 +185,29 @@ class _Reply:
         return {name: replace(fact, evidence=tuple(replace(one, because=BECAUSE) for one in fact.evidence)) for name, fact in led.items()}
 
     def _hinted(self, name: str) -> tuple[int, int] | None:
-        words = [hint for row in self.topic.variants.question for hint in row.hints.get(name, ())]
-        found = re.finditer(rf"\b(?:{'|'.join(map(re.escape, words))})\b", self.rest, re.IGNORECASE) if words else ()
-        return next((hint.span() for hint in found if not self._remarked(*hint.span()) and not self._imaged(*hint.span())), None)
+        rows = self.topic.variants.question
+        words = [hint for row in rows for hint in row.hints.get(name, ())]
+        placeless = [word for row in rows if row.members[0] == name for word in row.placeless]
+        for hint in self._places(words):
+            if not self._is_read(*hint, self.remarks) and not self._imaged(*hint):
+                return hint
+        for hint in self._places(placeless):
+            if not self._is_read(*hint, (*self.remarks, *self.own)) and not self._imaged(*hint) and self._has_no_place(*hint):
+                return hint
+        return None
 
-    def _remarked(self, start: int, end: int) -> bool:
-        """Did the reader see that it is said of somebody else, or only supposed: "family history of breast cancer"?"""
-        return any(one.start < end and start < one.end for one in self.remarks)
+    def _places(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        found = re.finditer(rf"\b(?:{'|'.join(map(re.escape, words))})\b", self.rest, re.IGNORECASE) if words else ()
+        return (one.span() for one in found)
+
+    def _is_read(self, start: int, end: int, evidence: Iterable[Evidence]) -> bool:
+        """Did the reader see what it is: somebody else's, or only supposed: "family history of breast cancer"?"""
+        return any(one.start < end and start < one.end for one in evidence)
+
+    def _has_no_place(self, start: int, end: int) -> bool:
+        """Is it a complaint that names no place, so that it is at the place asked about: "because it hurts", "pain, three weeks"?"""
+        before = CLAUSE_END.split(self.rest[:start])[-1]
+        return bool(pattern("placeless_before").match(before) and pattern("placeless_behind").match(self.rest[end:]))
 
     def _imaged(self, start: int, end: int) -> bool:
         """Is it only what is to be imaged, or well: "needs a scan of the neck", "the neck is blameless"?"""

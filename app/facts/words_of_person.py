@@ -18,6 +18,9 @@ PERSON: dict[Role, str] = {
         other|another|previous patient; other people|patients|folk|folks|persons; died of|from; passed away from|of; runs in ~1 family
     """,
     Role.REPORTER: """
+        {relative} ~2
+        produced|produces|brought|brings|found|finds|handed|hands|dug|digs|unearthed|unearths|waved|waves|showed|shows|shown|sent|sends|forwarded|unfolds|unfolded
+        ~3 letter|letters|note|notes|card|file|folder|papers|report|summary|list|discharge|email|photo|records|prescription|chit;
         {relative} ~5 {says} he|she|they|the|that|it|there|him|her; {relative} , ~6 , {says} he|she|they|the|that|it|there;
         {relative} ( ~5 ) {says} he|she|they|the|that|it|there;
         like|unlike her|his|my|their ~1 {relative};

@@ -65,6 +65,6 @@ def doubt_bare_question(view: View) -> None:
     before = view.words[last.start - 1]
     listed = before in ("or", "and") and len(view.done) > 1 and view.done[-2].maybe
     row = last.cue.fact
-    short = view.last - view.opening <= _SHORT + 1 and row is not None and not (row.symptom or row.region)
+    short = view.last - view.opening <= _SHORT + 1 and row is not None and not (row.symptom or row.region or last.what_if)
     if last.start == view.first or before in _ALONE or listed or short:
         last.maybe = last.maybe or "?"
