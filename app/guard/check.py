@@ -136,12 +136,13 @@ class Guard:
 
     def _unless_refuted(self, unit: str, ahead: str, found: list[Conflict]) -> list[Conflict]:
         """The conflicts `found`, none when the text goes on to deny what the unit reports; then the denial is what is claimed."""
-        said = " ".join(fold(unit).text.split())
-        ahead = " ".join(fold(ahead).text.split())
-        if self._told and not denies(said) and retort(ahead, reported(said)):
-            self._memory.question = list(self._told)
-            return []
-        if found and refuted(said, ahead, all(conflict.kind == "radiation" for conflict in found)):
+        ahead = _plainly(ahead)
+        if self._told and retort(ahead, True):
+            said = _plainly(unit)
+            if not denies(said) and (retort(ahead, False) or reported(said)):
+                self._memory.question = list(self._told)
+                return []
+        if found and refuted(_plainly(unit), ahead, all(conflict.kind == "radiation" for conflict in found)):
             return []
         return found
 
@@ -260,6 +261,16 @@ class Guard:
         if self._memory.context.pair is not None and not _PAIRED.isdisjoint(scanned.tokens):
             return False
         return not any(found.cue.kind in _TELLING for found in scanned.shape)
+
+
+def _plainly(text: str) -> str:
+    """A text without disguise, on one line."""
+    hidden = not text.isascii() or not _HIDES.isdisjoint(text)
+    return " ".join((fold(text).text if hidden else text).split())
+
+
+_HIDES = frozenset("<&*_`~[")
+"""One of these may be part of a disguise."""
 
 
 def _doing(sentence: Sentence) -> frozenset[int]:

@@ -24,7 +24,6 @@ _NUMBER = mark((*"123456789", "one", "two", "three", "four", "five", "six", "sev
 _SCORES = mark(("score", "median"))
 _DOSE = Late(r"[\d.]*\s*(?:(?:-|to|and)\s*[\d.]+\s*)?(?:msv|millisievert)")
 """After a figure: it is a dose."""
-_OR_MORE = Late(r" or (?:better|higher|above)\b")
 _WHOLE_SCALE = Late(r"\s*-?\s*(?:points?|steps?)\s*-?\s*scale\b")
 """As in "the nine-point scale"."""
 _NUMBERED = frozenset(
@@ -47,7 +46,7 @@ def scores(sentence: Sentence) -> list[Claim]:
     text = sentence.scanned.text
     claims: list[Claim] = []
     held = sentence.scanned.marks
-    if held & _NUMBER and (held & (DIGIT | _SCORES) or " of nine" in text or "rated " in text or _OR_MORE.search(text)):
+    if held & _NUMBER and (held & (DIGIT | _SCORES) or " of nine" in text or "rated " in text or _or_more(sentence)):
         seen: list[int] = []
         for pattern, fits in _WAYS:
             for match in pattern.of(text, held):
@@ -73,6 +72,14 @@ def scores(sentence: Sentence) -> list[Claim]:
                 elif value:
                     claims += _scale(sentence, value, found)
     return claims + _stars(sentence)
+
+
+def _or_more(sentence: Sentence) -> bool:
+    """As in "seven or better"."""
+    return "or" in sentence.scanned.tokens and not sentence.scanned.tokens.isdisjoint(_MORE)
+
+
+_MORE = frozenset({"better", "higher", "above"})
 
 
 def _anywhere(sentence: Sentence, subject: tuple[Named, ...], where: str, found: Found) -> bool:
