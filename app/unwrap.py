@@ -83,7 +83,9 @@ def _dangles(words: list[str], below: str) -> bool:
     """Does the line end in the midst of a phrase? Not in "cancer in the family: no", nor in one of several "fever, no"."""
     if words[-1] not in _GOES_ON:
         return words[-1].endswith("/")
-    return words[-1] != _NO or len(words) < 2 or not (words[-2].endswith(_ANSWERED) or (words[-2].endswith((",", "-")) and below in _REPLIES))
+    return (
+        words[-1] != _NO or len(words) < 2 or not (words[-2].endswith(_ANSWERED) or (words[-2].endswith((",", "-")) and below in _REPLIES))
+    )
 
 
 def _is_wrapped(run: list[_Break]) -> bool:

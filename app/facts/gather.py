@@ -28,7 +28,7 @@ from app.facts.scope.reader import SentenceReader
 from app.facts.scope.view import Text
 from app.facts.sentences import Sentence
 from app.facts.times.ages import ages
-from app.facts.times.happened import happened
+from app.facts.times.happened import happened, spoken_of_again
 from app.facts.times.times import times
 from app.facts.times.when import When
 from app.facts.tokens import Tokens
@@ -86,6 +86,7 @@ class _Gatherer:
         if spans:
             disown(spans, self._mentions)
             out.readings = [reading for reading in out.readings if not is_within(spans, reading.start)]
+        spoken_of_again(self._mentions, words)
         relative_is_patient = introduce(matches, self._mentions, self._text)
         adopted = adopt(self._mentions, words)
         relative_is_patient = relative_is_patient if adopted is None else adopted

@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.facts.word_set import word_set
 
 NOT_TYPOS = word_set("""
+    extracted extract extracts extraction
     abscesses abused acceleration accent actor addition addresses adjutant admit adolescence advance advances affect
     affects aiding airing alcoholic allen allie alteration alterations amplifier amusing anders angels anger apartment
     appealing aquarium arching arises arrive arrives arrow aseptic aspect assent asset assets associate associates

@@ -96,6 +96,7 @@ DENIAL: dict[Role, str] = {
         recurrent; relapsed; showed; shows; [ x ]; + ve for; pos; positive
     """,
     Role.NOT_A_NO: """
+        not so much; not so;
         isnt|not|wasnt someone|a|one|person|man|woman|lady|patient|somebody|the ~1 who|that|without ~2 hasnt|havent|never|not|without|no?;
         nobody|noone|none could|can|would|will claim|say|pretend|argue|call ~5 without|free|no|never|not; no one could|can|would|will
         claim|say|pretend|argue|call ~5 without|free|no|never|not;

@@ -43,6 +43,7 @@ EFFECTS: Mapping[Role, Callable[[Match, View, InForce], None]] = MappingProxyTyp
 )
 """What the cues of each role do; those of other roles tell a time or a course and are read elsewhere."""
 _ANSWERS = frozenset(["a", "ans", "answer", "reply", "response", "resp", "pt", "patient", "r"])
+_LEADS = frozenset(["the", "but", "and", "well", "oh", "er", "um", "erm"])
 _THIRD_PERSON = frozenset(["she", "he", "her", "his"])
 
 
@@ -69,6 +70,8 @@ class SentenceReader:
             force.who = Reach(opening, opening + 1, self._mine, mine=True)
         if opening + 2 < view.last and view.words[opening] in _ANSWERS and view.words[opening + 1] == ":":
             opening += 2  # "Q: cancer? A: denies."
+        while opening + 1 < view.last and view.words[opening] in _LEADS:
+            opening += 1  # "But the patient says no."
         answered = answer(view.starting.get(opening, ()), view) if self.asked else view.first
         if self.asked and answered == view.first and not sentence.question:
             leave_open(view)

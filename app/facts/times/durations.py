@@ -22,6 +22,8 @@ _THINGS = word_set("""
     pain pains ache aches symptoms symptom complaint problem it stiffness numbness tingling headache injury fracture operation
     surgery fusion
     """)
+_THINGS_AND_PLACES = _THINGS | {"neck", "arm", "crick", "spasm"}
+"""So many days old: "a sore neck, twelve days old"; a man with a sore neck is years old."""
 _BARE = {"years": 1000.0, "decades": 7300.0, "months": 120.0, "weeks": 14.0, "days": 3.0, "hours": 0.2, "yrs": 1000.0}
 """Days meant by a plural without a number: "for years"."""
 _BEFORE_BARE = frozenset(["for", "of", "over", "lasting", "x", "since"])
@@ -81,7 +83,8 @@ def _is_one(words: list[str], at: int, first: int, last: int) -> bool:
 
 def tells_of_a_thing(words: list[str], at: int, first: int) -> bool:
     """Is "old" said of a complaint, as in "the pain is two weeks old"?"""
-    return not _THINGS.isdisjoint(words[max(first, at - 5) : at])
+    things = _THINGS if "".join(words[at : at + 1]).startswith("y") else _THINGS_AND_PLACES
+    return not things.isdisjoint(words[max(first, at - 5) : at])
 
 
 def _tells_an_age(words: list[str], at: int, first: int, last: int, after: str) -> bool:

@@ -85,3 +85,16 @@ def happened(
             mention.days = LONG
         if row.suspected and not row.symptom and not row.region and mention.days is not None and mention.days > recent:
             mention.unreal = mention.unreal or "long ago"
+
+
+def spoken_of_again(mentions: Sequence[Mention], words: Sequence[str]) -> None:
+    """Give what is spoken of again the time it was told with first: "after a fall in 1987. The fall was nothing much"."""
+    told: dict[str, float] = {}
+    for mention in mentions:
+        row = mention.cue.fact
+        if row is None or mention.denied or mention.cue.kind is Kind.ABSENT or row.remote in ("", "self"):
+            continue
+        if mention.days is not None:
+            told[row.name] = mention.days
+        elif row.name in told and words[mention.start - 1 : mention.start] in (["the"], ["that"], ["this"], ["said"]):
+            mention.days = told[row.name]
