@@ -42,7 +42,7 @@ from app.guard.units import units
 from app.guard.unread import unreadable
 from app.guard.verdict import Conflict, Judge
 from app.guard.weighing import choice, weighed
-from app.guard.when import perhaps_past
+from app.guard.when import in_both, perhaps_past
 from app.unwrap import unwrapped
 from corpus.topic import Topic
 
@@ -128,7 +128,7 @@ class Guard:
         for start, end in units(unwrapped(text)):
             unit = text[start:end]
             found = self._conflicts(unit)
-            if end < len(text) and (found or self._told):
+            if found or (end < len(text) and self._told):
                 found = self._unless_refuted(unit, text[end : end + _AHEAD], found)
             conflicts += found
             pieces.append(put_right(unit, found) if found else unit)
@@ -225,7 +225,7 @@ class Guard:
             turn(sentence)
             frame(sentence)
         sentence.out.claims = instead(sentence.out.claims, scale_said(sentence))
-        said = perhaps_past(sentence, sentence.out.claims)
+        said = in_both(sentence, perhaps_past(sentence, sentence.out.claims))
         document = [] if is_marked_false(sentence) else self._document.claims(sentence.scanned, sentence.context)
         claims = [*said, *echoes(sentence, said, self._ready.tables.edition), *document]
         if claims and self._document.other_topic(stripped):

@@ -13,6 +13,9 @@ _OWNERS = words("my his her your their our whose")
 _UNTIL = words("before until till predates preceding")
 _NEW_CASE = words("with without for in if here your this our given when where after")
 """Opens a sentence that names its own case."""
+_NEXT = words("next newer later following second current present latest new")
+_EARLIER = words("first older earlier previous old")
+"""After a rating and "in the": of which of two editions it is."""
 _BEFORE_RATING = words("a an the contested disputed flagged plain clear rating of being rated")
 """Between "from" or "to" and a rating."""
 
@@ -24,6 +27,11 @@ def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
     change = "" if sentence.scanned.agents and not sentence.scanned.years else _change(sentence, found)
     if change:
         return old[0] if change == "from" and old else None
+    if old and words[found.last : found.last + 2] == ["in", "the"] and (sentence.scanned.years or {"edition", "editions"} & set(words)):
+        if _NEXT & set(words[found.last + 2 : found.last + 3]):
+            return None
+        if _EARLIER & set(words[found.last + 2 : found.last + 3]):
+            return old[0]
     stated = [(index, year) for index, year in sentence.scanned.years if not replaced(sentence, index)]
     time = when(sentence, found) if old else ""
     if time == "past":

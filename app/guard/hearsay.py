@@ -55,6 +55,12 @@ _FLATLY = Late(
     re.IGNORECASE,
 )
 """Refutes whatever was said before it."""
+_WITHIN = Late(
+    r"\b(?:acr|table|guidelines?|edition|panel|criteria)\b (?:\w+ )?(?:no longer|does not|doesn['’]t|do not|don['’]t|never) "
+    r"(?:says?|said|supports?|agrees?|holds?|backs?|bears?)\b (?:so|that|this|with|it)\b",
+    re.IGNORECASE,
+)
+"""The same sentence denies what it reports."""
 _IN_SHORT = Late(r"^\W*(?:it|they|that|this|he|she) (?:does|do|did|is|are|was|were|has|have)(n't| not)?\s*[.;:!,]", re.IGNORECASE)
 """Refutes or confirms in one verb: "It does.", "It isn't."."""
 _DENIES = Late(r"\b(?:no|not|never|none|neither|without|lacks?)\b|n't\b", re.IGNORECASE)
@@ -95,6 +101,8 @@ def refuted(said: str, ahead: str, of_doses: bool = False) -> bool:
     if of_doses and _OF_DOSES.search(ahead.partition(".")[0]) is None:
         return False
     if _FLATLY.match(ahead) is not None:
+        return True
+    if _SOURCE.search(said) is not None and _WITHIN.search(said) is not None:
         return True
     label = _LABEL.match(said)
     said = said[label.end() :] if label is not None else said

@@ -71,6 +71,17 @@ def perhaps_past(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     ]
 
 
+def in_both(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
+    """As in "usually appropriate in both editions": said of the superseded one and of the one in force."""
+    words = sentence.words
+    if "both" not in sentence.scanned.tokens or not sentence.old:
+        return claims
+    if not any(words[index + 1 : index + 2] in (["editions"], ["versions"]) for index, word in enumerate(words) if word == "both"):
+        return claims
+    told = [claim for claim in claims if claim.about in {"rating", "panel"} and not claim.denied and claim.subject]
+    return claims + [claim._replace(year=None if claim.year else sentence.old[0]) for claim in told]
+
+
 def replaced(sentence: Sentence, index: int) -> bool:
     """As in "the edition that replaced that of 2018": a year named only to tell what came after it."""
     head = sentence.words[max(0, index - 5) : index]
