@@ -87,7 +87,11 @@ def dose_values(scanned: Scanned) -> list[Value]:
         for match in _RRL.of(text, held):
             level = {"0": "O", "o": "O", "none": "O", "zero": "O", "nil": "O", "varies": "Varies"}.get(match[1])
             found.append(_symbol(scanned, match.start(1), level or "☢" * int(NUMBERS.get(match[1], match[1]))))
-        for match in (*_RRL_OF.of(text, held), *_LETTER.of(text, held), *(_FOR.of(text, held) if "☢" in text or "rrl" in text else ())):
+        for match in (
+            *_RRL_OF.of(text, held),
+            *_LETTER.of(text, held),
+            *(_FOR.of(text, held) if "☢" in text or "rrl" in text or "column" in text else ()),
+        ):
             found.append(_symbol(scanned, match.start(1), "O"))
         found += [_above_zero(scanned, match) for match in _ABOVE_ZERO.of(text, held)]
         found += [

@@ -68,7 +68,14 @@ def _defined(sentence: Sentence, where: str) -> bool:
 def _claim(sentence: Sentence, value: Value, subject: tuple[Named, ...], denied: bool) -> Claim:
     found = Found(value.first, value.last, Cue("msv" if value.about == "msv" else "symbol"))
     return claim_at(
-        sentence, found, value.about, value.value, subject, denied and value.value not in {"BELOW", "ABOVE"}, value.low, value.high
+        sentence,
+        found,
+        value.about,
+        value.value,
+        subject,
+        denied and value.value not in {"BELOW", "ABOVE", "LEVELS"},
+        value.low,
+        value.high,
     )
 
 

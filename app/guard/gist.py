@@ -171,7 +171,7 @@ def _against(sentence: Sentence, words: list[str], said: frozenset[str], inside:
     bad = bool(said & w.OUT) and bool(set(words[inside.stop : inside.stop + 2]) & w.AWAY)
     bad = bad or any(word in w.OUT and words[index + 1 : index + 2] == ["down"] for index, word in enumerate(words))
     bad = bad or ("back" in said and "sent" in said) or ("alone" in words[inside.stop :][:1] and "leave" in said)
-    bad = bad or ("talk" in said and "out" in words[max(0, inside.start - 3) : inside.start])
+    bad = bad or (not said.isdisjoint({"talk", "talks", "talked"}) and "out" in words[max(0, inside.start - 3) : inside.start])
     if bad:
         return not odd
     if odd and words[inside.start - 1 : inside.start] in (["no"], ["never"]) and len(words) - len(inside) <= 4:

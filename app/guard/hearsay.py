@@ -22,13 +22,14 @@ _REPORTS = Late(
     r"\b(?:referrer|trainee|resident|student|intern|nurse|registrar|consultant|surgeon|gp|boss|chief|professor|lecturer|speaker|mother|"
     r"father|wife|husband|family|requester|rep|letter|referral|note|memo|report|poster|card|sheet|booklet|chart|app|software|calculator|"
     r"assistant|draft|email)\b[^.;]{0,40}\b(?:sa(?:ys?|id)|writes?|wrote|put down|puts?|g(?:ives?|ave)|lists?|listed|state[sd]?|"
-    r"insist(?:s|ed)?|thinks?|thought|believe[sd]?|suggest(?:s|ed)?|maintain(?:s|ed)?|holds|held|argue[sd]?|ha[sd] it|assume[sd]?|tells?|"
+    r"insist(?:s|ed)?|thinks?|thought|believe[sd]?|suggest(?:s|ed)?|maintain(?:s|ed)?|holds|held|argue[sd]?|ha[sd]|assume[sd]?|tells?|"
     r"told|call(?:s|ed)?|rate[sd]?|reads?|mark(?:s|ed)?|quote[sd]?)\b"
-    r"|\b(?:i|we) (?:(?:once|had|have|always|wrongly|just|also) )?(?:said|wrote|thought|told|claimed|assumed|believed|called|rated|noted)\b"
+    r"|\b(?:i|we|he|she|they) (?:(?:once|had|have|always|wrongly|just|also) )?"
+    r"(?:said|wrote|thought|told|claimed|assumed|believed|called|rated|noted)\b"
     r"|\b(?:some|many|most|others|one|people|they)\b[^.;]{0,20}\b(?:believe|think|say|hear|read|claim|hold|insist|maintain|argue)s?\b"
     r"|\bit (?:is|was) (?:\w+ly |often |sometimes )?(?:said|believed|claimed|held|thought|assumed|heard|written)\b"
     r"|\b(?!acr|table|guideline|panel|college|criteria|edition|update)\w+ (?:insist(?:s|ed)|claim(?:s|ed)|maintain(?:s|ed)|argue[sd]|"
-    r"assert(?:s|ed)|swears|swore|wrote|writes|said|says|believe[sd]|thinks|thought) that\b"
+    r"assert(?:s|ed)|swears|swore|wrote|writes|said|says|believe[sd]|thinks|thought)(?: here| there)? that\b"
     r"|\b(?:asked|asks|pleaded|pleads|pushed|pushes|wanted|wants|requested|proposed|voted|argued)\b(?: for)?\b[^.;]{0,60}\bfirst\b"
     r"|\bso (?:says?|said|runs|goes|wrote|claims|reads)\b",
     re.IGNORECASE,

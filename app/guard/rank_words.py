@@ -50,13 +50,13 @@ APART = words(
 RANK = words(
     "rating ratings rated rate rates tier tiers category categories rank ranks ranked ranking rankings grade grades graded class classes "
     "band bands score scores scored scoring appropriateness appropriate level levels place placed places standing position positions "
-    "status bracket group column rung shelf list bucket verdict acr table row rows guideline criteria preference highly"
+    "status bracket group column rung shelf list bucket verdict acr table row rows guideline criteria preference highly league label"
 )
 """What is compared is the rating."""
 
 RANK_NOUN = words(
     "rating ratings tier tiers category categories rank ranks grade grades class classes band bands score scores level levels standing "
-    "status bracket group rung shelf bucket verdict position appropriateness footing"
+    "status bracket group rung shelf bucket verdict position appropriateness footing league label"
 )
 
 OTHERWISE = words(

@@ -12,7 +12,7 @@ from app.guard.sentence import Sentence
 _TURNS = w.NOT | w.MISSES | w.REFUTES | {"left", "leaves", "leave", "leaving", "back"}
 _BREAKS = listed("( ) - ; . ! ? but whereas although because since while so yet though")
 _STOPS = _BREAKS | listed(", and : if when unless")
-_PAIRS = (["too", "far"], ["take", "issue"], ["takes", "issue"], ["took", "issue"], ["taken", "issue"])
+_PAIRS = (["too", "far"], ["too", "much"], ["take", "issue"], ["takes", "issue"], ["took", "issue"], ["taken", "issue"])
 """Two words that turn a grade."""
 _PUTS = listed("put place list call calling rate give grant award class file name score from of to either among seat spot room amongst")
 """Between "declined", "refused" and a grade."""
@@ -151,6 +151,7 @@ def _behind(sentence: Sentence, last: int, stop: int, study: int) -> int:
         word = words[index]
         if _inside(sentence, index):
             continue
+        count += words[index - 1 : index + 1] in _PAIRS
         refuted = word in w.REFUTES and words[index - 1] != "no"
         denied = word in w.NOT - _NEARLY and (index < study or w.HOLDS & set(words[index + 1 : index + 5]))
         count += bool(refuted or denied or word in _PASSIVE or (word == "reach" and words[index - 1] in {"of", "beyond"}))

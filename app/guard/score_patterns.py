@@ -68,10 +68,14 @@ A_FIGURE = Spaced(
     "1 2 3 4 5 6 7 8 9",
 )
 BANDS = Spaced(
-    r"(?<![\w.,/☢-])(1|4|7)(?:\s*-\s*|\s(?:to|through)\s)(3|6|9)(?![\w.,/-]*[\d%])(?!\s*-?\s*"
+    r"(?<![\w.,/☢-])(1|4|7)(?:\s*-\s*|\s(?:to|through)\s|, ?[258],? (?:or|and) )(3|6|9)(?![\w.,/-]*[\d%])(?!\s*-?\s*"
     r"(?:msv|mm|cm|weeks?|wks?|wk\b|days?|d\b|years?|y\b|yrs?|months?|mo\b|hours?|h\b|edition|variants?|stud|imaging|tests?|rows?|of\b|"
     r"symbols?|signs?|trefoils?|levels?|times|views?|members?|votes?|patients?|☢|x\b|vertebra|discs?|am\b|pm\b|ml|mg|kg|fold))",
     "1 4 7",
+)
+STAYS = Spaced(
+    rf"\b(?:remains?|stays?|keeps?|stayed|remained) (?:below|under|above|over|beneath) {_N}(?:\s*(?:-|to)\s*{_N})?(?=\s*(?:[.,;)]|$))",
+    "remain stay keep",
 )
 BRACKET = Spaced(rf"(?<=[\w)])\s*\(\s*{_N}(?:\s*(?:-|to)\s*{_N})?\s*\)", "(")
 _STARS = "([1-5]|one|two|three|four|five)"

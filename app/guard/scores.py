@@ -118,11 +118,22 @@ def _alone(sentence: Sentence, subject: tuple[Named, ...], where: str, found: Fo
 
 def _of_a_band(sentence: Sentence, subject: tuple[Named, ...], where: str, found: Found) -> bool:
     """As in "X keeps to 4-6": the figures of one of the three bands, after a study."""
-    return where in {"left", "back"} and sentence.words[max(0, found.first - 1)] not in {"c", "t", "l", "level", "levels", "variants"}
+    ahead = where == "right" and len(sentence.groups) == 1 and sentence.words[found.last : found.last + 3].count(":") == 1
+    return (where in {"left", "back"} or ahead) and sentence.words[max(0, found.first - 1)] not in {
+        "c",
+        "t",
+        "l",
+        "level",
+        "levels",
+        "variants",
+    }
 
 
 _WAYS = (
-    *((way, _anywhere) for way in (ways.OUT_OF, ways.SCORED, ways.LABEL, ways.SCORE_OF, ways.BAND, ways.GAVE, ways.RANGE, ways.BETWEEN)),
+    *(
+        (way, _anywhere)
+        for way in (ways.OUT_OF, ways.SCORED, ways.LABEL, ways.SCORE_OF, ways.BAND, ways.GAVE, ways.RANGE, ways.BETWEEN, ways.STAYS)
+    ),
     (ways.BARE, _after_a_sign),
     (ways.BRACKET, _paired),
     (ways.BESIDE, _right_after),

@@ -11,7 +11,9 @@ from app.guard.rank_claim import RANKED, rank_claim
 from app.guard.sentence import Sentence
 from app.guard.sides import set_off, sides
 
-_LIKES = frozenset({"likes", "like", "liked", "values", "valued", "rates", "favors", "favored", "prizes", "trusts"})
+_LIKES = frozenset(
+    {"likes", "like", "liked", "values", "valued", "rates", "favors", "favored", "prizes", "trusts", "thought", "thinks", "think"}
+)
 _TELLING = rank.COMPARES | rank.EQUAL | rank.APART | rank.AS | rank.REACHES | {"very", "="}
 
 
@@ -88,7 +90,7 @@ def _ranks(sentence: Sentence, index: int, word: str) -> bool:
         and sentence.words[index + 1 : index + 2] == ["than"]
     ):
         return True
-    if word == "more":
+    if word == "more" and not ("than" in sentence.words[index:] and sentence.words[index + 1 : index + 2] == ["of"]):
         return sentence.words[index + 1 : index + 2] != [] and sentence.words[index + 1] in rank.HIGH
     return bool(rank.RANKING & set(sentence.words[max(0, index - 9) : index]))
 
@@ -103,6 +105,8 @@ def _choosing(sentence: Sentence) -> bool:
     tokens = sentence.scanned.tokens
     if "than" not in tokens:
         return False
+    if {"less", "more"} & tokens and _LIKES & tokens:
+        return True
     return bool({"better", "rather", "sooner", "prefer"} & set(sentence.words[:4])) or (
         "better" in tokens and not tokens.isdisjoint(rank.NONE)
     )
