@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.conversation.amended import amended
+from app.conversation.announced import unsettled
 from app.conversation.course import Course
+from app.conversation.doubted import plainly
 from app.conversation.heard import Heard
 from app.conversation.patient import Statements
 from app.conversation.relative import About, patient_apart
@@ -62,6 +64,9 @@ def change(text: str, number: int, said: Statements, reading: Presentation, hear
         if theirs and not disclaimed and not _red_flag_before(theirs.start(), said, remarks, topic):
             back |= {name for name in heard.last if topic.fact(name).red_flag and name in heard.present()}
     back |= (over | reassigned(remarks, text, heard.patient.facts, topic, correcting)) - said.keys()
+    flags = {name: fact for name, fact in heard.patient.facts.items() if fact.status is Status.PRESENT and topic.fact(name).red_flag}
+    said, back = plainly(said, back, text, flags)
+    said = {**said, **unsettled(text, number, said, back, flags, heard.last)}
     return Change(said, back, correcting)
 
 

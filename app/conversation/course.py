@@ -12,7 +12,7 @@ from app.conversation.retraction import clause_of
 from app.conversation.turn import without
 from app.conversation.words import pattern
 from app.facts.presentation import Evidence, Fact, Status
-from app.vocabulary import unknown_words
+from app.vocabulary import stems, unknown_words
 from corpus.topic import Topic
 
 
@@ -29,7 +29,7 @@ class Course:
             return {}
         for row in self.topic.variants.question:
             led = led_in(row, text, number, self.topic, self.reader)
-            of_it = {name: fact for name, fact in led.items() if not all(self._of_something_else(one, text) for one in fact.evidence)}
+            of_it = {name: fact for name, fact in led.items() if not all(self._of_something_else(one, text, facts) for one in fact.evidence)}
             if of_it:
                 return of_it
         return {}
@@ -76,11 +76,21 @@ class Course:
                 return {name: fact for name, fact in said.items() if name not in names}
         return said
 
+    def _names_another(self, text: str, facts: Mapping[str, Fact]) -> bool:
+        """Does it name something stated before that is neither the complaint nor its course?"""
+        course = {name for row in self.topic.variants.question if row.lead_in for name in row.members}
+        others = (fact for name, fact in facts.items() if name not in course and not self._complaint({name: fact}))
+        told = stems(" ".join(one.text for fact in others for one in fact.evidence))
+        said = stated(self.reader(text, self.topic, 0))
+        return bool(told & stems(text)) or any(name not in course and not self._complaint({name: said[name]}) for name in said)
+
     def _complaint(self, said: Mapping[str, Fact]) -> bool:
         questions = self.topic.variants.question
         return any(name in said and said[name].status is Status.PRESENT for name in (questions[0].members if questions else ()))
 
-    def _of_something_else(self, one: Evidence, text: str) -> bool:
-        """Does it stand in a clause with words this topic never uses, as the year in "prostatitis in 2010"?"""
+    def _of_something_else(self, one: Evidence, text: str, facts: Mapping[str, Fact]) -> bool:
+        """Does it stand in a clause with words this topic never uses, as the year in "prostatitis in 2010", or speak of what was named?"""
         clause = clause_of(one, text).rsplit(": ", 1)[-1]
+        if pattern("it_happened").match(clause) and self._names_another(text[: one.start], facts):
+            return True
         return pattern("another_time").search(clause) is not None or bool(unknown_words(clause, self.topic))

@@ -11,6 +11,8 @@ from corpus.topic import Topic
 
 Statements = Mapping[str, Fact]
 """Facts one turn states, by name; none of them NOT_MENTIONED."""
+GUESSED, ANNOUNCED = "taken back by a guess only", "a correction was announced"
+"""Why a fact stated before is contradictory now."""
 
 
 @dataclass(frozen=True)
@@ -27,10 +29,10 @@ class Patient:
         a reply excludes is taken back, and when the turn corrects, so is every other fact its question asks about.
         """
         facts = dict(self.facts)
-        broad = _broad(said)
+        sweeping = broad(said)
         for name, fact in said.items():
             earlier = facts.get(name)
-            if earlier is not None and earlier.status is Status.PRESENT and name in broad:
+            if earlier is not None and earlier.status is Status.PRESENT and name in sweeping:
                 continue  # "no other red flags" does not take back the cancer
             if earlier is not None and earlier.status is Status.PRESENT and _open(fact):
                 continue  # nor does "a lump was removed"
@@ -86,7 +88,7 @@ def _newer(earlier: Fact, fact: Fact) -> Fact:
     return Fact(fact.name, fact.status, (*kept, *fact.evidence), (*earlier.corrected, *overruled, *fact.corrected))
 
 
-def _broad(said: Statements) -> frozenset[str]:
+def broad(said: Statements) -> frozenset[str]:
     """Facts denied only by words that deny others too, such as "no red flags"."""
     denied = [fact for fact in said.values() if fact.status is Status.ABSENT]
     shared = Counter((one.start, one.end) for fact in denied for one in fact.evidence)
@@ -94,7 +96,9 @@ def _broad(said: Statements) -> frozenset[str]:
 
 
 def _open(fact: Fact) -> bool:
-    """Do all its words leave open whether it is so?"""
+    """Do all its words leave open whether it is so, and not because they cast doubt on what was stated before?"""
+    if any(one.because in (GUESSED, ANNOUNCED) for one in fact.evidence):
+        return False
     places = [{(one.start, one.end) for one in fact.evidence if one.says is says} for says in (Status.PRESENT, Status.ABSENT)]
     return fact.status is Status.CONFLICTING and places[0] == places[1]
 

@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 from app.conversation.correction import Change, change, exchange
 from app.conversation.course import Course
 from app.conversation.heard import Heard
+from app.conversation.listed import with_list
 from app.conversation.patient import Patient, Statements
 from app.conversation.reply import Reader, could_be_reply, read_reply, stated
 from app.conversation.restored import as_said, restored, undone
 from app.conversation.retraction import disowned
 from app.conversation.turn import Turn, after, split, without
+from app.conversation.weighed import unweighed
 from app.conversation.whose import turning
 from app.conversation.words import opening, pattern
 from app.facts.presentation import Presentation, Status
@@ -52,12 +54,17 @@ class Talk:
         asked = self._asked(text) if number > self.now.first_turn else ()
         if self.now.known and (exclaimed := self._exclaimed(text, bool(asked))):
             text = without(text, *exclaimed)
+        text = unweighed(text) if self.now.known else text
+        if child := pattern("child_told").match(text):
+            text = without(text, *child.span("who"))
         turn, exchanged = split(text, known=self.now.known, answering=bool(asked)), Change({}, frozenset())
         if not turn.supposes:
             rest, exchanged = exchange(text, number, self.now, self.course)
             turn = turn if rest is text else split(rest, known=self.now.known, answering=bool(asked))
         reading = self.reader(turn.states, self.topic, number)
         said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
+        if self.now.known:
+            said = with_list(said, turn.states, number, self._red_flags)
         changed = change(turn.states, number, said, reading, self.now, self.course)
         if again := restored(turn.states, number, changed.said, self.now.undone):
             changed = replace(changed, said={**changed.said, **again}, back=changed.back - again.keys())
@@ -142,6 +149,10 @@ class Talk:
 
     def _for_this_turn(self, patient: Patient, names: Iterable[str]) -> None:
         self.supposed, self.supposing, self.stated = patient, tuple(names), True
+
+    @property
+    def _red_flags(self) -> Iterable[str]:
+        return (row.name for row in self.topic.facts.fact if row.red_flag)
 
     def _complaint(self, said: Statements) -> bool:
         return any(name in said and said[name].status is Status.PRESENT for name in self._symptoms)

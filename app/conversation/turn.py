@@ -72,6 +72,8 @@ def _kind(sentence: str, known: bool, answering: bool, hinted: Sequence[str]) ->
     for name in (*names, "hypothetical_question") if marked or begun else names:
         if found := pattern(name).search(sentence):
             return "supposes", _as_now(without(sentence, *found.span()).replace("?", "."))
+    if known and marked and pattern("correction").search(sentence) and pattern("asks_something_else").search(sentence):
+        return "states", sentence  # "correction: no fever, so which scan?"
     if known and (begun or (marked and not answering)) and not pattern("patient").search(sentence):
         return "asks", sentence
     return "states", sentence

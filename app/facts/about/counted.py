@@ -34,7 +34,7 @@ def count(mention: Mention, recent: int) -> tuple[list[Reading], list[Reading]]:
     if disputed and row.event:
         return _both_ways(name, mention, "not clear whether it is so", IMPLIED), []
     if row.red_flag and (disputed or (not denied and (asked or _is_vague_history(mention, row)))):
-        return _both_ways(name, mention, "not clear whether it is so", IMPLIED), []
+        return _both_ways(name, mention, "not clear whether it is so", HINTED if asked else IMPLIED), []
     if mention.perhaps and not mention.unreal:
         return _both_ways(name, mention, f"may be about the patient: '{mention.whose}'", IMPLIED), []
     if kind is Kind.ALARM and not denied:

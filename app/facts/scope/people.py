@@ -15,6 +15,8 @@ from app.facts.words_that_join import ARTICLES, LIST_MARKS
 
 _OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
 _IS = frozenset(["is", "was"])
+_ONLY = word_set("only just solely purely merely exclusively strictly entirely all really actually definitely fact simply")
+"""Between what somebody has and who it is: "the cancer is only the mother's"."""
 _SOMEBODY = frozenset(["one", "person", "patient", "man", "woman", "lady"])
 _MY = frozenset(["my", "our"])
 _AGED = word_set("year years yr yrs old yo y / o - aged little dear poor late own")
@@ -112,9 +114,9 @@ def _is_owner_of(last: Mention, match: Match, view: View) -> bool:
     between = words[last.end : match.start]
     if between[:1] and between[0] in _SOMEBODY and between[1:2] and between[1] in _IS:
         between = between[1:]  # "the febrile one was her roommate"
-    if not 0 < len(between) <= 4 or (between[0] not in _OF and between[0] not in _IS):
+    if not 0 < len(between) <= 5 or (between[0] not in _OF and between[0] not in _IS):
         return False
-    if not all(word in _OF or word in ARTICLES or word in _IS for word in between):
+    if not all(word in _OF or word in ARTICLES or word in _IS or word in _ONLY for word in between):
         return False
     if between[0] in ("-", ":") and words[match.end : match.end + 1] in (["had"], ["has"], ["have"], ["did"], ["got"]):
         return False

@@ -1,0 +1,79 @@
+"""A bare list behind a denial is denied with it: "none at all, I checked each: fever, cancer", "no to everything (fever, cancer)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from app.conversation.patient import Statements
+from app.conversation.turn import SENTENCE
+from app.conversation.words import opening, pattern
+from app.facts.presentation import Evidence, Fact, Status
+
+BECAUSE = "listed behind a denial"
+ITEM = re.compile(r"[^,;:/()\n.!]+")
+WORD = re.compile(r"\w[\w'’-]*")
+LONGEST = 4
+"""Words of an item; more are no bare name."""
+
+
+def with_list(said: Statements, text: str, number: int, red_flags: Iterable[str]) -> Statements:
+    """The statements, where a red flag that is merely listed after or before a denial of all of them is denied as well.
+
+    Behind a plain "no" that tells of no list it may as well be the answer itself ("no, cancer"): then it is contradictory.
+    """
+    named = {name: said[name] for name in red_flags if name in said and said[name].status is not Status.ABSENT}
+    if not named:
+        return said
+    bare = list(_bare(text))
+    if not bare:
+        return said
+    left = dict(said)
+    for name, fact in named.items():
+        sure = [next((sure for start, end, sure in bare if start <= one.start < end), None) for one in fact.evidence]
+        if None in sure:
+            continue
+        says = (Status.ABSENT,) if all(sure) else (Status.PRESENT, Status.ABSENT)
+        evidence = tuple(
+            Evidence(number, one.start, one.end, one.text, each, BECAUSE) for one in dict.fromkeys(fact.evidence) for each in says
+        )
+        left[name] = Fact(name, says[0] if len(says) == 1 else Status.CONFLICTING, evidence)
+    return left
+
+
+def _bare(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Stretches that only list names under a denial, and whether it surely reaches over them."""
+    opens = opening("no").match(text)
+    opened = opens.span("said") if opens and not _spares(opens.group("said")) else None
+    sentences = [one.span() for one in SENTENCE.finditer(text) if one.group().strip()]
+    for (start, end), following in zip(sentences, [*sentences[1:], (len(text), len(text))], strict=True):
+        if opened is not None and start < opened[1]:
+            start = min(opened[1], end)
+        words = text[start:end]
+        lead = pattern("list_lead").match(words)
+        items = [one.group() for one in ITEM.finditer(words, lead.end() if lead else 0) if WORD.search(one.group())]
+        if not items:
+            continue
+        closed, answered = _denies(items[-1]), _denies(text[slice(*following)])
+        items = [item for item in items if not _denies(item)]
+        if items and all(map(_is_name, items)) and (opened or closed or answered):
+            sweeps = opened is not None and pattern("sweeping").search(ITEM.match(text, opened[0]).group()) is not None
+            yield start, end, closed or sweeps or lead is not None
+        elif items:
+            opened = None  # something else is said: what follows stands for itself
+
+
+def _denies(item: str) -> bool:
+    """Is it a denial and nothing else?"""
+    item = item.strip(" .!\n")
+    return opening("no").fullmatch(item, 0, len(item)) is not None and not _spares(item)
+
+
+def _spares(denial: str) -> bool:
+    """Does it deny what is left only, such as "nothing else"?"""
+    return pattern("but_these").search(denial) is not None
+
+
+def _is_name(item: str) -> bool:
+    """Is it a few words that tell nothing beside a name?"""
+    return len(WORD.findall(item)) <= LONGEST and pattern("tells_more").search(item) is None
