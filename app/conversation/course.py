@@ -29,7 +29,9 @@ class Course:
             return {}
         for row in self.topic.variants.question:
             led = led_in(row, text, number, self.topic, self.reader)
-            of_it = {name: fact for name, fact in led.items() if not all(self._of_something_else(one, text, facts) for one in fact.evidence)}
+            of_it = {
+                name: fact for name, fact in led.items() if not all(self._of_something_else(one, text, facts) for one in fact.evidence)
+            }
             if of_it:
                 return of_it
         return {}

@@ -57,7 +57,8 @@ def _bare(text: str) -> Iterator[tuple[int, int, bool]]:
         closed, answered = _denies(items[-1]), _denies(text[slice(*following)])
         items = [item for item in items if not _denies(item)]
         if items and all(map(_is_name, items)) and (opened or closed or answered):
-            sweeps = opened is not None and pattern("sweeping").search(ITEM.match(text, opened[0]).group()) is not None
+            head = ITEM.search(text, opened[0]) if opened else None
+            sweeps = head is not None and pattern("sweeping").search(head.group()) is not None
             yield start, end, closed or sweeps or lead is not None
         elif items:
             opened = None  # something else is said: what follows stands for itself

@@ -9,11 +9,16 @@ from app.conversation.words import pattern
 def unweighed(text: str) -> str:
     """The turn with each sentence blank that asks or opines whether something counts; nobody thereby states anything of the patient.
 
-    Where the sentence says why, as in "ignore the fever, it was a misreading", it states something and stays.
+    Where the sentence says why, as in "ignore the fever, it was a misreading", it states something and stays; and so does what it tells
+    first: "she also has fever, does that matter?".
     """
     if not pattern("weighs").search(text):
         return text
     for sentence in SENTENCE.finditer(text):
-        if pattern("weighs").search(sentence.group()) and not pattern("disclaims").search(sentence.group()):
-            text = without(text, *sentence.span())
+        words, (start, end) = sentence.group(), sentence.span()
+        found = pattern("weighs").search(words)
+        if found is None or pattern("disclaims").search(words):
+            continue
+        clause = max(words.rfind(mark, 0, found.start()) for mark in ",;:") + 1
+        text = without(text, start + clause if pattern("tells_first").search(words[:clause]) else start, end)
     return text

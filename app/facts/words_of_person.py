@@ -23,7 +23,8 @@ PERSON: dict[Role, str] = {
         ~3 letter|letters|note|notes|card|file|folder|papers|report|summary|list|discharge|email|photo|records|prescription|chit;
         {relative} ~5 {says} he|she|they|the|that|it|there|him|her; {relative} , ~6 , {says} he|she|they|the|that|it|there;
         {relative} ( ~5 ) {says} he|she|they|the|that|it|there;
-        mum|mom|mam|mummy|dad|daddy|mother|father|parent|parents|grandma|granny|nan|grandad|wife|husband|carer here; {relative} typing|writing|speaking|asking here|for?;
+        mum|mom|mam|mummy|dad|daddy|mother|father|parent|parents|grandma|granny|nan|grandad|wife|husband here;
+        {relative} typing|writing|speaking|asking here|for?;
         like|unlike her|his|my|their ~1 {relative};
         teacher|teaches|teach|coach|coaches|nanny|instructor of|for|to|with ~5 olds|old|children|kids;
 

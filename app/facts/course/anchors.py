@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from app.facts.cue import Kind
 from app.facts.mention import Mention
 
+_NEAR = 4
+"""Tokens behind what happened in which "it" still is that."""
+
 
 @dataclass(slots=True)
 class Anchor:
@@ -53,13 +56,13 @@ class Surroundings:
         return next((anchor for anchor in self.anchors if anchor.ours and anchor.start >= token), None)
 
 
-def anchors_of(mentions: Sequence[Mention], places: Sequence[int], about_us: bool | None) -> list[Anchor]:
+def anchors_of(mentions: Sequence[Mention], places: Sequence[int], about_us: bool | None, words: Sequence[str]) -> list[Anchor]:
     """All anchors in order; at `places` stand general names, which are the complaint's unless something else was spoken of last."""
     anchors = _named(mentions)
     if not places:
         return anchors
     taken = {at for anchor in anchors for at in range(anchor.start, anchor.end)}
-    general = [_general(at, anchors, about_us) for at in places if at not in taken]
+    general = [_happened(at, anchors, words) or _general(at, anchors, about_us) for at in places if at not in taken]
     return sorted([*anchors, *general], key=lambda anchor: anchor.start)
 
 
@@ -78,6 +81,17 @@ def _named(mentions: Sequence[Mention]) -> list[Anchor]:
         if row.symptom and not last.ours:
             last.ours, last.mention = True, mention
     return anchors
+
+
+def _happened(at: int, anchors: Sequence[Anchor], words: Sequence[str]) -> Anchor | None:
+    """A pronoun for what happened and was named before it in the sentence: "fell off a ladder, it was in 2010"."""
+    if words[at] != "it" or words[at + 1 : at + 2] not in (["was"], ["happened"], ["occurred"]):
+        return None
+    before = next((anchor for anchor in reversed(anchors) if anchor.end <= at), None)
+    row = before.mention.cue.fact if before is not None and before.mention is not None else None
+    if before is None or row is None or not row.remote or at - before.end > _NEAR:
+        return None
+    return Anchor(at, at + 1, False, before.mention)
 
 
 def _general(at: int, anchors: Sequence[Anchor], about_us: bool | None) -> Anchor:

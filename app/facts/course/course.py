@@ -61,7 +61,7 @@ class Course:
     def read(self, sentence: Sentence, matches: Sequence[Match], mentions: Sequence[Mention], found: Sequence[When]) -> list[Reading]:
         """What the sentence says about the course; `found` are its times."""
         first, last = sentence.first, sentence.last
-        anchors = anchors_of(mentions, between(self._subjects, first, last), self._about_us)
+        anchors = anchors_of(mentions, between(self._subjects, first, last), self._about_us, self._words)
         around = Surroundings(self._words, self._breaks, first, last, anchors, self._about_us)
         adjectives = [match for match in matches if self._role_of[match.cue] in COURSE_ROLES]
         readings: list[Reading] = []
