@@ -57,6 +57,18 @@ class Patient:
         return Presentation(tuple(rows), tuple(fact.name for fact in rows if fact.name in what_if) if what_if else (), self.remarks)
 
 
+def undecided(patients: Sequence[Patient]) -> Patient:
+    """Several people of whom nobody was chosen: what is not the same of all of them is contradictory, so that it is asked."""
+    names = dict.fromkeys(name for one in patients for name in one.facts)
+    facts: dict[str, Fact] = {}
+    for name in names:
+        told = [one.facts.get(name, Fact(name, Status.NOT_MENTIONED)) for one in patients]
+        evidence = tuple(one for fact in told for one in fact.evidence)
+        says = {fact.status for fact in told}
+        facts[name] = Fact(name, says.pop() if len(says) == 1 else Status.CONFLICTING, evidence)
+    return Patient(facts, tuple(one for patient in patients for one in patient.remarks))
+
+
 def as_typed(presentation: Presentation, turns: Sequence[str]) -> Presentation:
     """The presentation with the evidence in the person's own letters, where a stretch of the turn was read as blank."""
 

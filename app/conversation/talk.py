@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from app.conversation.apart import of_one, told_apart
 from app.conversation.correction import Change, change, exchange
 from app.conversation.course import Course
 from app.conversation.heard import Heard
 from app.conversation.listed import with_list
-from app.conversation.patient import Patient, Statements
+from app.conversation.patient import Patient, Statements, undecided
 from app.conversation.reply import Reader, could_be_reply, read_reply, stated
 from app.conversation.restored import as_said, restored, undone
 from app.conversation.retraction import disowned
@@ -47,7 +48,19 @@ class Talk:
         return Course(self.topic, self.reader)
 
     def hear(self, number: int, text: str) -> None:
-        """Take in one more turn."""
+        """Take in one more turn; of several people told of in it, the one who is chosen is at hand, or nobody."""
+        several, chosen = told_apart(text)
+        if not several:
+            return self._hear(number, of_one(text))
+        already = len(self.others)
+        for part in several:
+            self._hear(number, part)
+        if not chosen and len(self.others) > already:
+            self.others.append(self.now)
+            self.now = Heard(number, undecided([one.patient for one in self.others[already:]]))
+        return None
+
+    def _hear(self, number: int, text: str) -> None:
         only_supposed, wondered = self.supposed is not None, self._wondered()
         self.supposed, self.supposing, self.stated = None, (), False
         text = whole = self._turned(number, unwrapped(text))

@@ -93,7 +93,8 @@ def _called_otherwise(text: str, now: Heard) -> int:
     """Where a name ends that the turn opens with, while the patient at hand is called by another of its kind: "bed 4"."""
     wording, compared = pattern("label").over(text)
     kinds = {label[:2] for label in labels(now.words)}  # "mr" and "mrs" are of one kind
-    for found in wording.finditer(compared, 0, HEAD):
+    start = len(text) - len(text.lstrip())
+    for found in wording.finditer(compared, start, start + HEAD):
         if found.group()[:2] in kinds:
             return found.end()
     return 0
