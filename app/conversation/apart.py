@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from app.conversation.heard import Heard, labels
 from app.conversation.turn import SENTENCE, without
 from app.conversation.words import pattern
 
@@ -32,6 +34,23 @@ def told_apart(text: str) -> tuple[list[str], bool]:
     ends = [*starts[1:], chosen or len(text)]
     parts = [without(without(text, 0, start), end, len(text)) for start, end in zip(starts, ends, strict=True)]
     return [*parts, without(text, 0, chosen)] if chosen else parts, bool(chosen)
+
+
+def chosen_of(text: str, among: Sequence[Heard]) -> Heard | None:
+    """The one of those told of together whom a turn chooses: "for B", "the second one"; None when it names none or several."""
+    found = [one for one in among if labels(one.words) & labels(text) or any(_names(label, text) for label in labels(one.words))]
+    if place := pattern("place_in_order").search(text):
+        found += [among[0] if place["first"] else among[-1]]
+    return found[0] if found and all(one is found[0] for one in found) else None
+
+
+def _names(label: str, text: str) -> bool:
+    """Is it called by the end of its name alone: "for B", "Yes, B."?"""
+    short = re.escape(label.split()[-1])
+    return (
+        re.search(rf"(?:\b(?:for|about|with|of|regarding|mean|meant)\s+|^\W*(?:yes|so|ok|okay|and)?\W*){short}\b", text, re.IGNORECASE)
+        is not None
+    )
 
 
 def _choosing(text: str, start: int) -> int:

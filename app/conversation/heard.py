@@ -33,6 +33,9 @@ class Heard:
     closed: bool = False
     """Was it said that this patient is done with?"""
 
+    among: list[Heard] = field(default_factory=list)
+    """The people told of in one turn, while nobody was chosen of them."""
+
     @property
     def known(self) -> bool:
         """Was anything stated yet?"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from app.conversation.apart import of_one, told_apart
+from app.conversation.apart import chosen_of, of_one, told_apart
 from app.conversation.correction import Change, change, exchange
 from app.conversation.course import Course
 from app.conversation.heard import Heard
@@ -55,9 +55,10 @@ class Talk:
         already = len(self.others)
         for part in several:
             self._hear(number, part)
+            self.now.turns[-1] = part  # with the name
         if not chosen and len(self.others) > already:
             self.others.append(self.now)
-            self.now = Heard(number, undecided([one.patient for one in self.others[already:]]))
+            self.now = Heard(number, undecided([one.patient for one in self.others[already:]]), among=self.others[already:])
         return None
 
     def _hear(self, number: int, text: str) -> None:
@@ -126,6 +127,9 @@ class Talk:
         def stating(words: str) -> frozenset[str]:
             return frozenset(name for name, fact in stated(self.reader(words, self.topic, 0)).items() if fact.status is Status.PRESENT)
 
+        if self.now.among and (choice := chosen_of(text, self.now.among)):
+            self.others, self.now = [one for one in self.others if one is not choice], choice
+            return text
         turned = turning(text, self.now, self.others, stating, self._symptoms | {row.name for row in self.topic.facts.fact if row.region})
         if turned is None:
             return text

@@ -42,7 +42,7 @@ def turning(text: str, now: Heard, others: Sequence[Heard], stating: Stating, sy
     corrects = pattern("correction").search(text) is not None
     if not corrects and (start := _somebody_else(text, complains)):
         return Turning(None, start)
-    if not corrects and (start := _called_otherwise(text, now)) and complains(start):
+    if not corrects and (start := _called_otherwise(text, now)) >= 0 and complains(start):
         return Turning(None, start)
     age = age_in(text)
     if age and now.age not in ("", age) and not corrects:
@@ -90,14 +90,14 @@ def _somebody_else(text: str, complains: Callable[[int], bool]) -> int:
 
 
 def _called_otherwise(text: str, now: Heard) -> int:
-    """Where a name ends that the turn opens with, while the patient at hand is called by another of its kind: "bed 4"."""
+    """Where a name stands that the turn opens with, while the patient at hand is called by another of its kind ("bed 4"); -1 nowhere."""
     wording, compared = pattern("label").over(text)
     kinds = {label[:2] for label in labels(now.words)}  # "mr" and "mrs" are of one kind
     start = len(text) - len(text.lstrip())
     for found in wording.finditer(compared, start, start + HEAD):
         if found.group()[:2] in kinds:
-            return found.end()
-    return 0
+            return found.start()
+    return -1
 
 
 def _next_one(text: str, now: Heard, complains: Callable[[int], bool]) -> Turning | None:
