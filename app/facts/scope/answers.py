@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.facts.cues import Match
+from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.scope.denies_back import LOOKED_FOR
 from app.facts.scope.view import View
@@ -47,12 +48,12 @@ def answer(matches: Sequence[Match], view: View) -> int:
     return view.first
 
 
-def leave_open(view: View) -> None:
-    """Take both ways what a question asked when a short reply follows that is not understood: "Feverish? Cold as charity."."""
-    words = [word for word in view.words[view.first : view.last] if word not in ENDS]
-    if len(words) > _SHORT or not _ASKS.isdisjoint(words):
+def leave_open(said: Sequence[str], before: Sequence[Mention]) -> None:
+    """Take both ways what the question `before` asked when a short reply is not understood: "Feverish? Cold as charity."."""
+    words = [word for word in said if word not in ENDS]
+    if not 0 < len(words) <= _SHORT or not _ASKS.isdisjoint(words):
         return
-    for mention in view.before:
+    for mention in before:
         if mention.maybe == "?" and mention.cue.fact is not None and mention.cue.fact.suspected:
             mention.unsure = True
 

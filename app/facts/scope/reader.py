@@ -74,7 +74,7 @@ class SentenceReader:
             opening += 1  # "But the patient says no."
         answered = answer(view.starting.get(opening, ()), view) if self.asked else view.first
         if self.asked and answered == view.first and not sentence.question:
-            leave_open(view)
+            leave_open(view.words[view.first : view.last], view.before)
         self._walk(view, force, answered)
         if force.no is not None:
             force.no.fall_back()
@@ -86,6 +86,8 @@ class SentenceReader:
 
     def skip(self, sentence: Sentence) -> list[Mention]:
         """Pass over a sentence that names no fact; it has no mentions."""
+        if self.asked and not sentence.question:
+            leave_open(self._text.tokens.words[sentence.first : sentence.last], self._before)
         self._before, self.asked, self._mine = [], sentence.question, ""
         return []
 
