@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from app.facts.word_set import word_set
 
 NARROWEST = 28
 """Characters; where no line is longer, lines are the writer's own."""
+_Span = tuple[int, int]
 _LINE = re.compile(r"[^\n\r]+")
 _SENTENCE = re.compile(r"[a-z][.!?] +[A-Z]")
 _OWN = ("-", "*", "+", "#", "|", ">", "\u2022", "\u2013")
@@ -46,35 +48,55 @@ class _Break:
 def unwrapped(text: str) -> str:
     """The text with blanks for those line ends that only wrap it; as long as the text, so that places stay.
 
-    One line end alone must stand in the midst of a phrase ("no fever, no" and "cancer" below it), for a note's longest line is followed by
-    another in any case. Two in a row are enough if the text goes on in small letters behind one of them.
+    Each paragraph by itself. One line end alone must stand in the midst of a phrase ("no fever, no" and "cancer" below it), for a note's
+    longest line is followed by another in any case. Two in a row are enough if the text goes on in small letters behind one of them.
     """
     if "\n" not in text and "\r" not in text:
         return text
-    lines = [found.span() for found in _LINE.finditer(text) if not found.group().isspace()]
-    widest = max((len(text[start:end].rstrip()) for start, end in lines), default=0)
-    if widest < NARROWEST or len(lines) < 2:
-        return text
-    capitals = not text.islower() and not text.isupper()
-    run: list[_Break] = []
     parts, done = [], 0
+    for paragraph in _paragraphs(text):
+        for gone in _wraps(text, paragraph):
+            parts += [text[done : gone.start], " " * (gone.end - gone.start)]
+            done = gone.end
+    return "".join((*parts, text[done:]))
+
+
+def _paragraphs(text: str) -> Iterator[list[_Span]]:
+    """Lines without an empty one between them."""
+    lines: list[_Span] = []
+    for found in _LINE.finditer(text):
+        start, end = found.span()
+        empty = found.group().isspace()
+        if lines and (empty or text.count("\n", lines[-1][1], start) > 1):
+            yield lines
+            lines = []
+        if not empty:
+            lines.append((start, end))
+    yield lines
+
+
+def _wraps(text: str, lines: Sequence[_Span]) -> Iterator[_Break]:
+    """The line ends of a paragraph that are none of the writer's."""
+    widest = max((len(text[slice(*line)].rstrip()) for line in lines), default=0)
+    if widest < NARROWEST or len(lines) < 2:
+        return
+    letters = text[lines[0][0] : lines[-1][1]]
+    capitals = not letters.islower() and not letters.isupper()
+    run: list[_Break] = []
     for one in [*(_look(text, *pair, widest, capitals) for pair in pairwise(lines)), None]:
         if one is not None and one.full:
             run.append(one)
             continue
-        for gone in run if _is_wrapped(run) else ():
-            parts += [text[done : gone.start], " " * (gone.end - gone.start)]
-            done = gone.end
+        if _is_wrapped(run):
+            yield from run
         run = []
-    return "".join((*parts, text[done:]))
 
 
-def _look(text: str, line: tuple[int, int], following: tuple[int, int], widest: int, capitals: bool) -> _Break:
+def _look(text: str, line: _Span, following: _Span, widest: int, capitals: bool) -> _Break:
     """The end of a line."""
     said, after = text[line[0] : line[1]].rstrip(), text[following[0] : following[1]].split()
     end = line[0] + len(said)
-    empty = text[end : following[0]].count("\n") > 1
-    full = not empty and len(said) + 1 + len(after[0]) > widest and not said.endswith(":") and not after[0].startswith(_OWN)
+    full = len(said) + 1 + len(after[0]) > widest and not said.endswith(":") and not after[0].startswith(_OWN)
     dangling = full and (_dangles(said.lower().split(), after[-1].lower()) or after[0].startswith("(") or after[0] in _JOINS)
     return _Break(end, following[0], full, dangling, capitals and after[0][0].islower(), _SENTENCE.search(said) is not None)
 
@@ -83,9 +105,9 @@ def _dangles(words: list[str], below: str) -> bool:
     """Does the line end in the midst of a phrase? Not in "cancer in the family: no", nor in one of several "fever, no"."""
     if words[-1] not in _GOES_ON:
         return words[-1].endswith("/")
-    return (
-        words[-1] != _NO or len(words) < 2 or not (words[-2].endswith(_ANSWERED) or (words[-2].endswith((",", "-")) and below in _REPLIES))
-    )
+    if words[-1] != _NO or len(words) < 2:
+        return True
+    return not words[-2].endswith(_ANSWERED) and not (words[-2].endswith((",", "-")) and below in _REPLIES)
 
 
 def _is_wrapped(run: list[_Break]) -> bool:
