@@ -57,6 +57,6 @@ def traits(cue: Cue) -> int:
         | GUIDES * (cue.role is Role.GUIDELINE)
         | CORRECTS * (cue.role is Role.CORRECTION)
         | DENIED * (cue.kind is Kind.DENIED or cue.kind is Kind.ALARM)
-        | TAKES_UP * (cue.role is Role.DISPUTED or cue.kind is Kind.EXPLAINED)
+        | TAKES_UP * (cue.role in (Role.DISPUTED, Role.NO_AFTER) or cue.kind is Kind.EXPLAINED)
         | MASKS * (cue.kind in _MASKS or cue.role in _MASKING_ROLES)
     )

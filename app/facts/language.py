@@ -17,7 +17,7 @@ LISTS: dict[str, tuple[str, ...]] = {
         sisters friend neighbor neighbour roommate flatmate colleague coworker boss mgm mgf pgm pgf twin children kids
         sons daughters aunts uncles cousins grandparents grandparent grandson granddaughter relative relatives family
         fiance fiancee housemate mums stepmother stepfather nan gran granny granddad mommy daddy stepsister
-        stepbrother caregiver carer friends
+        stepbrother caregiver carer friends grandmothers grandfathers mothers fathers aunties auntie uncle relations in-laws
     """),
     "says": word_tuple("""
         report reports reported says said states stated notes noted tells told thinks noticed called calls brought

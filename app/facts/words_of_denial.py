@@ -56,7 +56,8 @@ DENIAL: dict[Role, str] = {
         answered|answers|answer|answering|said|says|say|replied|replies|saying ~1 no|negative|nil|never
         to? all|each|everything|every|both|the|any|throughout? of? lot|these|them|those|question|questions|item|items?;
         : all|both normal|fine|ok|okay|unremarkable|nad; are|were|is|was all|both normal|fine|ok|okay|unremarkable;
-        no|nil|negative to all|each|everything|both|any of? these|them|those|above?;
+        no|nil|negative to the? lot; no|nil|negative to the? whole lot|list; no|nil|negative to all|each|everything|both|any of?
+        these|them|those|above?;
         answer|answers|reply|replies was|were|is|are|being all|each|always|consistently? no|negative;
         that|this|it|which|these|those|both has|have|had|was|were been? since|now|all|both? been?
         ruled|excluded|dismissed|refuted|disproved out?;
@@ -67,7 +68,8 @@ DENIAL: dict[Role, str] = {
         - all|both no|nil|none|neg|negative|denied|absent; all|both no|nil|none; : all|both not present;
         was|were|been? considered and|but|then dismissed|rejected|discounted|discarded|excluded|refuted|ruled;
         has|have|was|were|been dismissed|discounted|discarded|refuted|disproved|disproven;
-        : none|nil|not known|noted|reported|recorded|documented|identified|found|stated|elicited|recalled|whatsoever; none
+        : not noted|reported|found|stated|elicited|recalled|identified; : none|nil
+        known|noted|reported|recorded|documented|identified|found|stated|elicited|recalled|whatsoever; none
         known|noted|reported|recorded|documented|identified|found|stated|elicited|recalled|whatsoever;
         nil; n; : all|both denied|negative|absent|none|no|nil|neg; all|both denied|negative|absent|nil|neg; are all|both
         denied|negative|absent|nil|neg; none of these|those|which; none since|thereafter; not a feature; were not|never present|a
@@ -153,6 +155,8 @@ DENIAL: dict[Role, str] = {
         unknown if; no information on|about; not mentioned; not stated; not sure about
     """,
     Role.MAYBE: """
+        worries|worry|worrying|fret|frets|fretting|anxious|nervous|fearful|paranoid|frightened|terrified|obsessed|preoccupied|petrified
+        about|over|of|by having|getting?;
         if i|we|he|she|they ~1 understood|understand|heard|hear|remember|recall|recollect|got|read|followed ~4
         correctly|rightly|right|properly|well|correct; if memory serves ~1 me|right|well|correctly?; if i am|was|were not ~1
         mistaken|wrong; if im not ~1 mistaken|wrong; unless i am|im ~1 mistaken|wrong; unless im mistaken|wrong;

@@ -21,6 +21,7 @@ PERSON: dict[Role, str] = {
         {relative} ~2
         produced|produces|brought|brings|found|finds|handed|hands|dug|digs|unearthed|unearths|waved|waves|showed|shows|shown|sent|sends|forwarded|unfolds|unfolded
         ~3 letter|letters|note|notes|card|file|folder|papers|report|summary|list|discharge|email|photo|records|prescription|chit;
+        {relative}|boyfriend|girlfriend|ex|date|flatmate ~2 me|us aside|apart|privately|alone :?;
         {relative} ~5 {says} he|she|they|the|that|it|there|him|her; {relative} , ~6 , {says} he|she|they|the|that|it|there;
         {relative} ( ~5 ) {says} he|she|they|the|that|it|there;
         mum|mom|mam|mummy|dad|daddy|mother|father|parent|parents|grandma|granny|nan|grandad|wife|husband here;

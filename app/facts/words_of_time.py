@@ -135,6 +135,8 @@ TIME: dict[Role, str] = {
         neither|none|nothing has|have ~1 budged|moved|changed|shifted|altered|stirred; neither|none|nothing
         budged|moved|changed|shifted|altered; unchanging as; unvarying as; no kinder nor|or|and; neither kinder|milder nor
         crueller|worse;
+        at the? ~1 very|exact|exactly|self? same level|pitch|intensity|strength|volume|severity; same ~2 to this day; same level|pitch to
+        this|date;
         not|nor|without|never ~1 one|an|a|the|any|single? iota|jot|whit|scrap|shred|ounce|hint|flicker|trace|speck|atom|hair ~1
         change|changed|difference|different|movement|variation|worse|worsened; same score|site|place|spot|story|tune|song|level|grumble|old;
         as it|they ever was|were|has|did; just as ever; on a|its? plateau; plateau; plateaus; level - pegging; pegging level; flat as; flat

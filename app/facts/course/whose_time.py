@@ -55,7 +55,8 @@ def _without_anchor(when: When, around: Surroundings, named: bool) -> Anchor | N
     said = around.words[around.first : when.start]
     if _turned_to_other(said) or (when.kind in ("ago", "date") and _tells_of_an_event(said)):
         return None
-    bullet = named and around.words[around.first] in _OPENINGS
+    alone = when.start - around.first <= 1 and around.last - when.end <= 1
+    bullet = named and (around.words[around.first] in _OPENINGS or (alone and when.kind in ("for", "since")))  # "No injury. Four weeks."
     return Anchor(when.start, when.end, True) if around.about_us or bullet else None
 
 

@@ -36,7 +36,7 @@ def answer(matches: Sequence[Match], view: View) -> int:
             continue
         if supposed and "none" not in view.words[match.start : match.end]:
             continue
-        for mention in view.before:
+        for mention in _asked(view.before, view.words):
             mention.maybe = ""
             if supposed:
                 mention.unreal = ""
@@ -56,6 +56,15 @@ def leave_open(said: Sequence[str], before: Sequence[Mention]) -> None:
     for mention in before:
         if mention.maybe == "?" and mention.cue.fact is not None and mention.cue.fact.suspected:
             mention.unsure = True
+
+
+def _asked(before: Sequence[Mention], words: list[str]) -> Sequence[Mention]:
+    """What a question asked: of "neck pain for 5 days with fever?" only what stands behind "with"."""
+    for at in range(len(before) - 1, 0, -1):
+        row = before[at - 1].cue.fact
+        if row is not None and row.symptom and "with" in words[before[at - 1].end : before[at].start]:
+            return before[at:]
+    return before
 
 
 def doubt_bare_question(view: View) -> None:

@@ -19,10 +19,10 @@ _VERBS = word_tuple("""
     """)
 LOOKED_FOR = tuple(f"hypothetical: '{verb}" for verb in _VERBS)
 """What was looked for and then denied is absent: "screened for malignancy: negative"."""
-_SWEEPING = word_set("no negative denied nil absent negated negatived normal clear fine ok okay unremarkable nad")
+_SWEEPING = word_set("no nil negative denied nil absent negated negatived normal clear fine ok okay unremarkable nad")
 _NORMAL = word_set("normal fine ok okay unremarkable nad")
 """What is normal may be a weight or a temperature, but no cancer."""
-_REPLIES = word_set("answer answered answers answering reply replied replies said says say saying all each everything any both")
+_REPLIES = word_set("answer answered answers answering reply replied replies said says say saying all each everything any both lot list")
 _OPENS_LIST = word_set("( about for regarding re questions")
 _PRONOUNS = frozenset(["it", "one", "any", "none", "that"])
 _RULES_OUT = word_set("excluded ruled dismissed discounted refuted disproved")
@@ -36,7 +36,7 @@ _MARKED = word_set(": - = ? ( / → was were is are has have")
 """With one of these a denial surely looks back."""
 _BARE = frozenset(["-", "0", "no", "never", "zero", "missing"])
 _REPLY = word_set("no none nil negative neg denied nothing never nope")
-_ANSWERS = frozenset(["no", "neg", "none", "denied", "yes", "n", "y"])
+_ANSWERS = frozenset(["no", "neg", "none", "denied", "yes", "n", "y", "✗", "✘", "❌"])
 _ASIDE = 5
 """Tokens that may stand between a thing and the answer behind a comma: "cancer of the medical sort, never"."""
 _ANSWER_ENDS = ENDS | word_set("but though thank thankfully touch said says say he she they and :")
@@ -51,7 +51,7 @@ def deny_back(match: Match, view: View, force: InForce) -> bool:
     if excluded and _exclude_suspected(match, view, force):
         return True
     if not view.done:
-        return False
+        return _deny_before(match, view)
     last = view.done[-1]
     asked = last.unreal.casefold().startswith(LOOKED_FOR) and words[match.start] in _ALL
     if (asked or sweeps(match, words)) and view.closes(match.end):
@@ -88,6 +88,17 @@ def _asks_which(view: View, end: int) -> bool:
     """Is it a question that a "no" cannot answer: "which study after a fusion? No trauma", and not "what about cancer? No"?"""
     words = view.words
     return any(words[at] in _WHICH and words[at + 1] not in _ABOUT for at in range(view.first, end))
+
+
+def _deny_before(match: Match, view: View) -> bool:
+    """Deny the last thing of the sentence before, as "he worries about cancer; he has never had it" does."""
+    last = view.before[-1] if view.before else None
+    if last is None or match.start - view.first > 2 or view.words[match.end - 1] != "it" or not view.closes(match.end):
+        return False
+    if last.denied or last.whose or last.cue.fact is None or last.cue.fact.symptom:
+        return False
+    last.denied, last.maybe = view.said(match), ""
+    return True
 
 
 def sweeps(match: Match, words: list[str]) -> bool:
@@ -127,9 +138,10 @@ def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
     asked = last.unreal.casefold().startswith(LOOKED_FOR) and words[match.start] in _REPLY
     if not (pronoun or asked) and ("," in between or "but" in between):
         return False
-    if not (view.closes(match.end) or words[match.start : match.end] == [":", "n"] or _is_table(view)):
+    table = not view.closes(match.end) and _is_table(view)
+    if not (view.closes(match.end) or words[match.start : match.end] == [":", "n"] or table):
         return False
-    if match.end - match.start == 1 and words[match.start] in _BARE and match.end < view.last:
+    if match.end - match.start == 1 and words[match.start] in _BARE and match.end < view.last and not (table and words[match.start] != "-"):
         following = words[match.end]
         if following not in ENDS or following == "?":
             return False
@@ -173,8 +185,12 @@ def list_before(last: Mention, view: View, whole: bool) -> list[Mention]:
 
 
 def _is_table(view: View) -> bool:
-    """Is this "trauma no fever no cancer yes": a fact first, and a bare answer last?"""
+    """Is this "trauma no fever no cancer yes": a fact first, and a bare answer last, or behind the last fact?"""
+    cues = view.lexicon.cues
+    if cues[view.matches[0].cue].fact is None:
+        return False
     last = view.last - 1
     while last > view.first and view.words[last] in ENDS:
         last -= 1
-    return view.words[last] in _ANSWERS and view.lexicon.cues[view.matches[0].cue].fact is not None
+    end = max(match.end for match in view.matches if cues[match.cue].names_fact)
+    return view.words[last] in _ANSWERS or (end < view.last and view.words[end] in _ANSWERS)

@@ -36,6 +36,7 @@ _OTHERS = frozenset(["his", "her", "their", "the", "my", "a", "patients", "mater
 _HAS = frozenset(["had", "has", "have"])
 _ALSO = frozenset(["herself", "himself", "also", "too", "now", "patient"])
 _THE_SAME = (["the", "same"], ["it", "too"], ["one", "too"], ["that", "too"])
+_HOW_MANY = word_set("both several many all two three four some one each most various other numerous every only just")
 _FEARS = word_set("""
     convinced worried afraid scared fears feared thinks believes sure certain terrified anxious panicking suspects if whether
     """)
@@ -116,7 +117,7 @@ def _is_owner_of(last: Mention, match: Match, view: View) -> bool:
         between = between[1:]  # "the febrile one was her roommate"
     if not 0 < len(between) <= 5 or (between[0] not in _OF and between[0] not in _IS):
         return False
-    if not all(word in _OF or word in ARTICLES or word in _IS or word in _ONLY for word in between):
+    if not all(word in _OF or word in ARTICLES or word in _IS or word in _ONLY or word in _HOW_MANY for word in between):
         return False
     if between[0] in ("-", ":") and words[match.end : match.end + 1] in (["had"], ["has"], ["have"], ["did"], ["got"]):
         return False

@@ -57,6 +57,12 @@ def _end_of_years(words: list[str], unit: int, last: int) -> int:
         return after + 1
     if words[after] == "of" and after + 1 < last and words[after + 1] == "age":
         return after + 2
+    if (
+        words[after].isdecimal()
+        and words[unit] in ("y", "yr", "yrs")
+        and words[after + 1 : after + 2] in (["m"], ["mo"], ["mths"], ["months"])
+    ):
+        return after + 2  # "17y11m"
     return after if words[after] in _SEX and words[unit] in ("y", "yr", "year") else 0
 
 

@@ -61,6 +61,8 @@ def duration(words: list[str], at: int, first: int, last: int) -> When | None:
         if unit in _BARE and after in AGO:
             return _placed(words, at, at, first, last, _BARE[unit])
         return None
+    if words[back] == "this" and back > first and words[back - 1] == "to":
+        return None  # "to this day"
     if words[back] in _LAST and unit in _LAST_ONE:
         return When(back, at + 1, _LAST_ONE[unit], "ago")
     if _is_rate(words, at, back, first, after):
