@@ -114,7 +114,10 @@ DIRECTS = words("should must has have needs order request write read say says sp
 SPEAKS = words("shows says reads gives states lists rates has prefers wants advises suggests recommends")
 """After "the table": the document itself rates."""
 
-SETTING = words("this the initial first a patients these such suspected known cancer variant our your her his")
+SETTING = words(
+    "this the initial first a patients these such suspected known cancer variant our your her his acute chronic new recent fresh long "
+    "persistent adults people women men someone"
+)
 """After "for" in a comparison: the patient, not an ability."""
 
 GIVEN = words("because as since where being in with")

@@ -92,6 +92,8 @@ class Names:
         last, phase, places = self._after(words, last, phase, places)
         if not phase and not full and first and words[first - 1] == "both" and words[last - 1].endswith("s"):
             phase = "either"  # as in "both MRIs"
+        if not phase and not full and first and words[first - 1] == "both" and words[last : last + 1] == ["versions"]:
+            phase, last = "either", last + 1
         if not phase and not full and first and words[first - 1] in {"single", "one"} and words[last : last + 1] == ["phase"]:
             phase, first, last = "single", first - 1, last + 1  # as in "a single CT phase"
         if full:

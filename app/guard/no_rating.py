@@ -140,6 +140,14 @@ def _weighed(sentence: Sentence, found: Found, value: str) -> bool:
     return words[found.first - 1] in {"msv", "☢"} or any(word[0].isdecimal() or word == "☢" for word in beside)
 
 
+def _of_the_others(sentence: Sentence, found: Found, value: str) -> bool:
+    """As in "that version may be appropriate, the others are usually not": the others of a kind are rated, and no study that is named."""
+    head = sentence.words[max(0, found.first - 4) : found.first]
+    if "others" not in head or found.cue.value not in EXPLICIT:
+        return False
+    return "the" in head and "," not in head[head.index("others") :] and not any(f.cue.kind == "all" for f in sentence.scanned.shape)
+
+
 _USES: tuple[Callable[[Sentence, Found, str], bool], ...] = (
     _no_order,
     _empty_box,
@@ -154,4 +162,5 @@ _USES: tuple[Callable[[Sentence, Found, str], bool], ...] = (
     _of_the_agent,
     _supposed,
     _weighed,
+    _of_the_others,
 )

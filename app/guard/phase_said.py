@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from app.guard.claim import EXPLICIT
 from app.guard.cues import Found
 from app.guard.little_words import IMAGES
 from app.guard.names import Named, Names
@@ -56,7 +57,11 @@ def it_in_phase(sentence: Sentence, found: Found) -> tuple[Named, ...]:
 def phase_after(sentence: Sentence, subject: tuple[Named, ...], found: Found, value: str) -> tuple[Named, ...] | None:
     """As in "X may be appropriate, but only with contrast": the study in the phase the rating is narrowed to; None when it is not."""
     names, words = sentence.scanned.names, sentence.words
-    if value not in _PHASED_LATER or len(subject) != 1 or subject[0].phase:
+    if len(subject) != 1 or subject[0].phase:
+        return None
+    if value in EXPLICIT and words[found.last : found.last + 1] in (["with"], ["without"]) and _ends(words, found.last + 1):
+        return (_in(subject[0], names, words[found.last], alone=False),)  # as in "usually not appropriate with, appropriate without"
+    if value not in _PHASED_LATER:
         return None
     at = found.last
     while at < sentence.count and words[at] in {",", "but", "only", "ideally", "preferably"} and at - found.last < 3:
@@ -67,6 +72,11 @@ def phase_after(sentence: Sentence, subject: tuple[Named, ...], found: Found, va
     if at > found.last and (hit[0] - at < 2 or value not in _PHASED_LATER - {"REC", "FIRST"}):
         return None
     return in_phase(sentence, subject, at, hit[0])
+
+
+def _ends(words: list[str], index: int) -> bool:
+    """Does a statement end there?"""
+    return words[index : index + 1] in ([], [","], ["."], [";"], ["and"], ["but"])
 
 
 def in_phase(sentence: Sentence, subject: tuple[Named, ...], start: int, stop: int) -> tuple[Named, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.guard.bind import claim_at
+from app.guard.claim import EXPLICIT
 from app.guard.comparison import preferred, preferred_before
 from app.guard.cues import Found
 from app.guard.denial import is_denied
@@ -41,7 +42,7 @@ def rate(sentence: Sentence, found: Found) -> None:
         subject = phased(sentence, subject, found, where)
         closer = phase_after(sentence, subject, found, value)
         if closer is not None:
-            subject, narrowed = closer, value not in {"U", "M"}
+            subject, narrowed = closer, value not in EXPLICIT
             value = "REC" if narrowed else value
     if not subject:
         sentence.out.loose.append(found)

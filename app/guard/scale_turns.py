@@ -21,6 +21,7 @@ _NEARLY = listed("without minus lacking lacks lack outside left leaves leave lea
 """These turn a grade right after them, and no other."""
 _KEEPS = listed("held holds hold kept keeps keep holding keeping")
 """Before "back"."""
+_TELLS = listed("rates gives puts calls lists ranks scores places leaves keeps rated gave put called")
 _FINITE = listed("is are was were may can should has have gets got does will must")
 
 
@@ -126,7 +127,7 @@ def _reaches(sentence: Sentence, index: int, first: int) -> bool:
             return False
     if word in _NEARLY and not w.LINKS.issuperset(words[index + 1 : first]):
         return False
-    if any(words[at] == "and" and words[at + 1] in _FINITE for at in range(index, first - 1) if not _inside(sentence, at)):
+    if any(words[at] == "and" and words[at + 1] in _FINITE | _TELLS for at in range(index, first - 1) if not _inside(sentence, at)):
         return False  # a new statement begins before the grade
     match word:
         case "back":

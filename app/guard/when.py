@@ -39,6 +39,8 @@ def when(sentence: Sentence, found: Found) -> str:
         said[max(0, found.first - 3) : found.first]
     ):
         return "past"
+    if after[:1] == ["once"] and after[1:] and not after[1].isalpha() and "now" in said[found.last :]:
+        return "past"  # as in "may be appropriate once, usually not appropriate now"
     return "past" if after[:1] and after[0] in _ONCE else "now" if _NOW & set(after) else ""
 
 
