@@ -106,5 +106,5 @@ def age_is_told(words: list[str], at: int, first: int, last: int) -> bool:
     if before in ("he", "she"):  # "he's 11": the reader drops the ending
         return True
     if before == "is":
-        return earlier in _PERSONS or earlier == "who"
+        return earlier in _PERSONS or earlier == "who" or at - 1 == first
     return not words[at].isdecimal() or int(words[at]) > 10
