@@ -16,8 +16,13 @@ _BUT = frozenset(("but", "however", "except", "although", "though", "only"))
 _NEAR = 12
 _TENSES = {"fell": "fall", "falls": "fall", "fallen": "fall", "falling": "fall", "fevers": "fever", "febrile": "fever"}
 """Forms of one word where they differ by more than an ending."""
-_SOURCES = word_set("note notes form sheet letter entry record report card proforma says writes states history triage handover summary fax")
-"""Before a colon these name who wrote what follows."""
+_SOURCES = word_set("""
+    note notes form sheet letter entry record report card proforma says writes states history triage handover summary fax checklist
+    remark remarks comment comments questionnaire page item
+    """)
+"""Before a colon these, or these and a number, name who wrote what follows."""
+_SAYING = word_set("says states reads insists claims writes swears")
+"""Behind these, without a colon, follows what somebody says."""
 
 Show = Callable[[Reading], Evidence]
 
@@ -82,12 +87,17 @@ def _plainly(said: Sequence[str]) -> tuple[str, ...]:
 
 def _two_sources(words: Sequence[str], present: Sequence[Reading], absent: Sequence[Reading]) -> bool:
     """Does one note say so and another not: "nurse note: denies any fall; doctor note: came off a scooter"?"""
-    labels = [at for at in range(2, len(words)) if words[at] == ":" and words[at - 1] in _SOURCES]
+    labels = [at for at in range(1, len(words)) if words[at] in _SAYING or (words[at] == ":" and _names_source(words, at))]
     if len(labels) < 2:
         return False
     one = {bisect_right(labels, reading.start) for reading in present}
     other = {bisect_right(labels, reading.start) for reading in absent}
     return 0 not in one and 0 not in other and one.isdisjoint(other)
+
+
+def _names_source(words: Sequence[str], colon: int) -> bool:
+    before = colon - 2 if words[colon - 1].isdigit() and colon > 1 else colon - 1
+    return words[before] in _SOURCES
 
 
 def _conceded(denial: Reading, stated: Sequence[int], words: Sequence[str]) -> bool:

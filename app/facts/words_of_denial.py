@@ -81,12 +81,14 @@ DENIAL: dict[Role, str] = {
         is|are|was|were? absent; not present; is|are|was|were not present; is|was unlikely; unlikely; is|are|was|were? negative;
         is|are|was|were? neg; - ve; : no; : none; : neg; : negative; : denied; : denies; : absent; : nil; : n; : 0; - no; - none; - neg; -
         negative; - denied; - denies; - absent; - nil; = no; = none; = neg; = negative; = 0; ? no; ? none; ? never; ? denied; ? denies; ?
-        negative; ? nope; ? nil; ? not that; ( - ); ( no ); ( denied ); ( denies ); ( negative ); ( neg ); ( absent ); ( none ); none; not
+        negative; ? nope; ? nil; ? not that;
+        ? ✗|✘|❌|☒; ever ? no|none|never|✗|✘|❌; = ✗|✘|❌; | ✗|✘|❌; ( - ); ( no ); ( denied ); ( denies ); ( negative ); ( neg ); ( absent ); ( none ); none; not
         reported; not seen; not found; not noted; not identified; not elicited; not detected; not suspected; is|was not suspected;
         was|were|is|are not found|seen|noted|reported|elicited|identified|detected; never happened; did not occur; has|have been ruled
         out|excluded; considered unlikely; thought unlikely; / no; ( 0 ); [ ]; → no; not at all; is|are not a concern|issue
     """,
     Role.YES: """
+        ✓|✔|✅|☑; : ✓|✔|✅|☑;
         under|on surveillance for|with|of;
         : [ x ] yes [ ] no; [ x ] yes [ ] no; yes [ x ] no [ ]; ☒|☑ yes ☐ no; : ☒|☑ yes ☐ no;
         has; had; known; hx; hx of; history of; h / o; ho; s / p; status post; sp; reports; reported; reporting; complains; complaining; c
