@@ -33,6 +33,8 @@ def scale_said(sentence: Sentence) -> list[Claim]:
         return []
     if any(claim.about in _ABOUT or claim.value == "D" for claim in sentence.out.claims):
         return []
+    if len({claim.year for claim in sentence.out.claims if claim.about == "rating"}) > 1:
+        return []  # as in "may be appropriate then (2018), usually not appropriate now (2024)"
     named = terms(sentence)
     if not named or any(found.cue.value == "D" for found in sentence.scanned.rating):
         return []
