@@ -189,6 +189,8 @@ DENIAL: dict[Role, str] = {
         yet excluded|ruled; workup; work - up; work up; work - up pending; query; vs; versus; questioned; is|are being considered
     """,
     Role.DISPUTED: """
+        {relative}|he|she|patient|pt|gp|doctor|surgeon|nurse|notes|letter|records|they
+        says|say|insists|insist|swears|swear|maintains it|that|this was|is the|his|her|only|just|merely|a|an;
         {relative}|he|she|patient|pt|herself|himself|they
         says|insists|claims|maintains|states|swears|said|thinks|say|swear|protests ~3
         other|another|someone|somebody|mistaken|mistake|confused|neither; {relative}|he|she|patient|pt|they is|was|are?
@@ -215,6 +217,7 @@ DENIAL: dict[Role, str] = {
         known|documented|assessed|asked|recorded
     """,
     Role.ANSWER_NO: """
+        not since; not unless; not if;
         not to my|his|her|our|their|anyones|anybody ~1 knowledge|recollection|mind; not as far as; not in ~2 memory; not so far;
         not unless; not for|in|since ~2 years|decades|months|memory|ages; not that ~2
         knows|know|recalls|recall|remembers|remember|noticed|admits; not if; far from it; anything but; on the contrary; hardly;

@@ -16,6 +16,7 @@ SUPPOSED = "hypothetical"
 """What is said of a mention begins so when it was named as a possibility; only "he has none of these" answers it."""
 _ANSWERED = 4
 """An answer reaches at most so many mentions of the question."""
+_WITH_MORE = frozenset(("not", word) for word in ("since", "unless", "if", "to", "as", "for", "once", "ever"))
 _SHORT = 5
 _ASKS = word_set("mri ct scan scans imaging image study which what needs need please urgent urgently advise best first order")
 """A sentence with one of these goes on, and replies to nothing."""
@@ -32,7 +33,7 @@ def answer(matches: Sequence[Match], view: View) -> int:
     supposed = unreal.startswith(SUPPOSED) and not looked_for
     for match in matches:
         role = view.lexicon.role_of[match.cue]
-        if role not in (Role.ANSWER_NO, Role.ANSWER_YES) or (not view.ends_line(match.end) and view.words[match.end] not in _GOES_ON):
+        if role not in (Role.ANSWER_NO, Role.ANSWER_YES) or not _ends_there(match, view):
             continue
         if supposed and "none" not in view.words[match.start : match.end]:
             continue
@@ -46,6 +47,13 @@ def answer(matches: Sequence[Match], view: View) -> int:
                 mention.unreal = ""
         return match.end
     return view.first
+
+
+def _ends_there(match: Match, view: View) -> bool:
+    """Is it a whole answer, or one that goes on: "Not since the spring", "Nothing in them but rings"?"""
+    if view.ends_line(match.end) or view.words[match.end] in _GOES_ON:
+        return True
+    return tuple(view.words[match.start : match.start + 2]) in _WITH_MORE
 
 
 def leave_open(said: Sequence[str], before: Sequence[Mention]) -> None:

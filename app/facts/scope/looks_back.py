@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from app.facts.cue import Kind
 from app.facts.cues import Match
@@ -53,7 +53,9 @@ def disputed(match: Match, view: View, force: InForce) -> None:
         last = view.before[-1] if view.before and _can_be_disputed(view.before[-1]) else None
     if last is None or last.denied or last.unreal or last.cue.fact is None or _denies_another(match, last.cue.fact, view):
         return
-    last.unreal = f"disputed: '{view.said(match)}'"
+    for mention in view.done or view.before:
+        if mention.end > last.start and mention.cue.fact is last.cue.fact and not mention.denied:
+            mention.unreal = f"disputed: '{view.said(match)}'"
 
 
 def _can_be_disputed(mention: Mention) -> bool:
@@ -66,7 +68,7 @@ def _denies_another(match: Match, row: FactRow, view: View) -> bool:
     for at in range(match.start, min(match.end + _FAR, view.last)):
         for other in view.starting.get(at, ()):
             cue = view.lexicon.cues[other.cue]
-            if cue.names_fact and cue.fact is not row:
+            if cue.names_fact and cue.fact is not None and cue.fact is not row and not cue.fact.region:
                 return True
     return False
 
@@ -94,7 +96,7 @@ def explained(match: Match, view: View) -> None:
     if told is None or told.cue.fact is not row or match.end <= told.end or (done is view.done and match.start - told.end > _CLAUSE):
         return
     if _NOT.isdisjoint(words[max(told.end, match.start - 3) : match.start]):
-        for mention in list_before(told, view, whole=False) if done is view.done else [told]:
+        for mention in takewhile(lambda one: one.cue.fact is row, reversed(done)):
             mention.denied = view.said(match)
 
 
