@@ -82,7 +82,8 @@ DENIAL: dict[Role, str] = {
         is|are|was|were? neg; - ve; : no; : none; : neg; : negative; : denied; : denies; : absent; : nil; : n; : 0; - no; - none; - neg; -
         negative; - denied; - denies; - absent; - nil; = no; = none; = neg; = negative; = 0; ? no; ? none; ? never; ? denied; ? denies; ?
         negative; ? nope; ? nil; ? not that;
-        ? ✗|✘|❌|☒; ever ? no|none|never|✗|✘|❌; = ✗|✘|❌; | ✗|✘|❌; ( - ); ( no ); ( denied ); ( denies ); ( negative ); ( neg ); ( absent ); ( none ); none; not
+        ? ✗|✘|❌|☒; ever ? no|none|never|✗|✘|❌; = ✗|✘|❌; | ✗|✘|❌; ( - ); ( no ); ( denied ); ( denies ); ( negative ); ( neg ); (
+        absent ); ( none ); none; not
         reported; not seen; not found; not noted; not identified; not elicited; not detected; not suspected; is|was not suspected;
         was|were|is|are not found|seen|noted|reported|elicited|identified|detected; never happened; did not occur; has|have been ruled
         out|excluded; considered unlikely; thought unlikely; / no; ( 0 ); [ ]; → no; not at all; is|are not a concern|issue
