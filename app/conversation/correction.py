@@ -9,8 +9,9 @@ from app.conversation.amended import amended
 from app.conversation.announced import unsettled
 from app.conversation.course import Course
 from app.conversation.doubted import plainly
+from app.conversation.explained import explained
 from app.conversation.heard import Heard
-from app.conversation.patient import Statements
+from app.conversation.patient import Statements, broad
 from app.conversation.relative import About, patient_apart
 from app.conversation.reply import stated
 from app.conversation.retraction import disowned, no_longer, of_a_disease, placed_in_the_past, reassigned
@@ -63,7 +64,8 @@ def change(text: str, number: int, said: Statements, reading: Presentation, hear
         theirs = pattern("that_was_theirs").search(text)
         if theirs and not disclaimed and not _red_flag_before(theirs.start(), said, remarks, topic):
             back |= {name for name in heard.last if topic.fact(name).red_flag and name in heard.present()}
-    back |= (over | reassigned(remarks, text, heard.patient.facts, topic, correcting)) - said.keys()
+    back |= (over | reassigned(remarks, text, heard.patient.facts, topic, correcting)) - (said.keys() - broad(said))
+    said = explained(said, text)
     flags = {name: fact for name, fact in heard.patient.facts.items() if fact.status is Status.PRESENT and topic.fact(name).red_flag}
     said, back = plainly(said, back, text, flags)
     said = {**said, **unsettled(text, number, said, back, flags, heard.last)}

@@ -19,7 +19,8 @@ def parts(text: str, count: int) -> list[tuple[str, tuple[int, ...]]]:
     wording, compared = pattern("to_question").over(text)
     found = [one for one in wording.finditer(compared) if not one["place"].isdigit() or one["numbered"] or one["stop"]]
     marks = [(one.start(), one.end(), _place(one["place"], count)) for one in found]
-    if count == 1 and any(one["numbered"] or "question" in one.group() for one in found) and len({place for _, _, place in marks}) > 1:
+    counts = any(one["numbered"] or "question" in one.group() for one in found) or all(one["stop"] for one in found)
+    if count == 1 and counts and len({place for _, _, place in marks}) > 1:
         return _all_to_one(text, [end for _, end, _ in marks], [start for start, _, _ in marks])
     marks = [mark for mark in marks if 0 <= mark[2] < count]
     if count < 2 or len({place for _, _, place in marks}) < 2 or len(marks) != len({place for _, _, place in marks}):
