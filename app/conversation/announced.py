@@ -30,7 +30,7 @@ def unsettled(text: str, number: int, said: Statements, back: Iterable[str], sta
     for _, place in zip(range(MOST), wording.finditer(compared), strict=False):
         named = _stems(text[slice(*part(place))])
         for name, fact in stated.items():
-            again = said[name].evidence if name in said else ()
+            again = said[name].evidence if name in said and said[name].status is Status.PRESENT else ()
             if name in settled or any(one.start >= place.end() for one in again):
                 continue
             if again or named & _stems(" ".join(one.text for one in fact.evidence)):
