@@ -37,7 +37,7 @@ class FaqHit:
     phrasing: str
     score: float
     shared: float = 0.0
-    """0 to 1: the part of the question's rarer words that the entry's phrasings use too."""
+    """0 to 1: the part of the pieces of the question's words, by rarity, that the entry's phrasings use too."""
     behind: float = 0.0
     """How far it lies behind the likeliest entry when all phrasings are weighed (a logarithm: 0 for that one, else negative)."""
     covered: float = 0.0

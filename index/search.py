@@ -21,6 +21,7 @@ from index.leaning import Leaning, leanings
 from index.lexical import Words, fused
 from index.locate import locate
 from index.near import Near
+from index.pieces import SharedPieces
 from index.ready import Ready, ready
 from index.settings import MODES, IndexSettings, Wanted
 from index.shared import Entry, SharedWords
@@ -40,7 +41,7 @@ OUTSIDE = 5
 """So many of the nearest texts that are none of a topic's business tell together how near a question comes to them."""
 
 SHARED, BEHIND, LATER = 0.25, 0.005, 0.02
-"""When passages are put in order: what sharing all the question's rarer words adds to a phrasing, what each unit takes off by which
+"""When passages are put in order: what sharing all the question's rarer pieces of words adds to a phrasing, what each unit takes off by which
 another entry is likelier, and what each later place in the answer takes off; set on the development questions."""
 
 
@@ -64,7 +65,7 @@ class Index:
         return digest.hexdigest()[:16]
 
     def search(self, question: str, k: int = 8) -> Found:
-        """The nearest passages (k), sentences (3 k) and FAQ entries (k), best first, ties by id.
+        """The nearest passages (k), sentences and FAQ entries (3 k of each), best first, ties by id.
 
         Raises:
             ServiceError: the Chroma server that holds a large index does not answer.
@@ -82,7 +83,7 @@ class Index:
             sentences=tuple(
                 SentenceHit(*self.contents.sentences[place], score) for place, score in near["sentences"][: 3 * k] if score >= self.relevant
             ),
-            faq=faq[:k],
+            faq=faq[: 3 * k],
             outside=self._outside(question, vector, near["outside"]),
             best=near["passages"][0][1] if near["passages"] else 0.0,
         )
@@ -139,11 +140,11 @@ class Index:
             entry = self._entries[place]
             if score >= self.relevant and entry not in nearest:
                 nearest[entry] = self.contents.phrasings[place].text, score
-        shares = self._shared.shares(question, nearest)
+        shares, pieces = self._shared.shares(question, nearest), self._pieces.shares(question, nearest)
         behind = self._told_apart.scores(vector, nearest) if self._told_apart else dict.fromkeys(nearest, 0.0)
         known = self._shared.known(question)
         return tuple(
-            FaqHit(*entry, text, score, shares[entry], behind[entry], round(known * shares[entry], 6))
+            FaqHit(*entry, text, score, pieces[entry], behind[entry], round(known * shares[entry], 6))
             for entry, (text, score) in nearest.items()
         )
 
@@ -179,6 +180,10 @@ class Index:
     @cached_property
     def _shared(self) -> SharedWords:
         return SharedWords(((phrasing.topic, phrasing.faq), phrasing.text) for phrasing in self.contents.phrasings)
+
+    @cached_property
+    def _pieces(self) -> SharedPieces:
+        return SharedPieces(((phrasing.topic, phrasing.faq), phrasing.text) for phrasing in self.contents.phrasings)
 
     @cached_property
     def _told_apart(self) -> ToldApart | None:
