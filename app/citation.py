@@ -36,8 +36,8 @@ class Citations:
 
     def statement(self, statement: Statement) -> str:
         """The marks for the table rows behind a statement, lines that follow one another as one citation."""
-        file = "superseded.csv" if statement.superseded else "ratings.csv"
-        numbers = [self._lines(file, span, rows) for span, rows in self._spans(file, statement.rows)]
+        tables = (("ratings.csv", statement.rows), ("superseded.csv", statement.superseded))
+        numbers = [self._lines(file, span, rows) for file, cited in tables for span, rows in self._spans(file, cited)]
         return "".join(f"[{number}]" for number in sorted(numbers))
 
     def _mark(self, passage: Passage, start: int, end: int, quote: str) -> str:
@@ -77,10 +77,14 @@ class Citations:
             (file, *span),
             passage=f"{self._topic.about.slug}/{file}#variant-{'-'.join(map(str, variants))}",
             source=", ".join(codes),
-            section=f"Rating table, variant {', '.join(map(str, variants))}",
+            section=f"{self._table(file)}, variant {', '.join(map(str, variants))}",
             link=self._link(codes) or self._topic.about.link,
             quote=self._topic.texts[file][span[0] : span[1]],
         )
+
+    def _table(self, file: str) -> str:
+        before = self._topic.about.supersedes
+        return f"Superseded rating table ({before[0].edition})" if file == "superseded.csv" and before else "Rating table"
 
     def _link(self, codes: Sequence[str]) -> str | None:
         sources = self._topic.about.sources

@@ -24,12 +24,14 @@ class FaqMatch:
     """Cosine of the nearest phrasing of it or of its rival, absolute."""
     covered: float = 0.0
     """0 to 1: the part of the question's words that its phrasings use."""
+    fit: float = 0.0
+    """What the entries are ranked by: similarity, pieces of words and likelihood together."""
 
 
 def best_faq(found: Found, topic: Topic) -> FaqMatch | None:
     """The entry that fits best; None when none comes near at all."""
     hits = _ranked(found, topic)
-    return FaqMatch(hits[0].faq, max(hit.score for hit in hits[:2]), hits[0].covered) if hits else None
+    return FaqMatch(hits[0].faq, max(hit.score for hit in hits[:2]), hits[0].covered, _fit(hits[0])[0]) if hits else None
 
 
 def rival_faq(found: Found, topic: Topic) -> FaqMatch | None:

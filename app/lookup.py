@@ -18,8 +18,8 @@ class Statement:
 
     text: str
     rows: tuple[RatingRow, ...]
-    superseded: bool = False
-    """True when `rows` are of the previous edition."""
+    superseded: tuple[RatingRow, ...] = ()
+    """Rows of the previous edition, where it says what that one rated."""
 
 
 def first_choice(topic: Topic, variant: int) -> tuple[RatingRow, ...]:
@@ -106,7 +106,7 @@ def say_changes(topic: Topic, variant: int, procedures: Sequence[str] = ()) -> t
         elif old is not None and old.rating is not now.rating:
             lines.append(_change(topic, old, now))
         elif old is not None and procedures:
-            lines.append(Statement(f"**{now.procedure}**: {now.rating} in both editions (variant {variant}).", (now,)))
+            lines.append(Statement(f"**{now.procedure}**: {now.rating} in both editions (variant {variant}).", (now,), (old,)))
     return tuple(lines) or (
         Statement(f"No rating of variant {variant} changed from {_earlier(topic)} to {topic.about.edition}.", topic.table(variant)[:1]),
     )
@@ -114,7 +114,7 @@ def say_changes(topic: Topic, variant: int, procedures: Sequence[str] = ()) -> t
 
 def _change(topic: Topic, old: RatingRow, now: RatingRow) -> Statement:
     present = f"**{now.procedure}**: {now.rating} now ({topic.about.edition}, variant {now.variant})"
-    return Statement(f"{present}; the superseded {_earlier(topic)} edition had {old.rating}.", (now,))
+    return Statement(f"{present}; the superseded {_earlier(topic)} edition had {old.rating}.", (now,), (old,))
 
 
 def _in_variant(topic: Topic, row: RatingRow) -> Statement:

@@ -44,6 +44,7 @@ def _how_near(case: Case) -> dict[str, float]:
         "leans out": _within(near.words) + _within(near.meaning * MEANING) > LEANS and not case.asked.imaging,
         "likeness to a faq": near.faq_score,
         "words of a faq": near.faq_covers,
+        "fits a faq": near.faq_fit,
         "on topic": near.on_topic,
         "same as a faq": near.faq_is_sure,
         "kind of a faq": near.faq_is_close,

@@ -8,6 +8,7 @@ from typing import Literal
 
 from app.asked import Want
 from app.case import Case
+from app.edition_answer import changed
 from app.faq_match import rival_faq
 from app.kind import Kind, kind_of
 from app.lookup import Statement, say_first_choice, say_tier
@@ -83,7 +84,11 @@ def _lookup(case: Case) -> Plan:
     asked, topic = case.asked, case.topic
     variants = situation(case)
     only = _one_of(variants)
-    chosen = follows(case, only) + (_explained(case, only) if only and not asked.procedures and not asked.ratings else ())
+    chosen = (
+        changed(case, variants)
+        + follows(case, only)
+        + (_explained(case, only) if only and not asked.procedures and not asked.ratings else ())
+    )
     if (asked.procedures and not variants) or (case.relevance.faq_is_close and not asked.ratings):
         chosen += case.relevance.faq_answer(topic, case.places)
     return Plan("answered", only, statements=looked_up(case, variants), chosen=chosen, needed=2)
@@ -94,17 +99,18 @@ def _knowledge(case: Case) -> Plan:
     determination, relevance = case.understood.determination, case.relevance
     variant = determination.variant if isinstance(determination, Matched) else None
     statements = asked_of(case, variant) if variant else also_graded(case)
-    pathway = follows(case, variant or _one_of(situation(case)))
+    asked_for = (variant,) if variant else situation(case)
+    moved, pathway = changed(case, asked_for), follows(case, _one_of(asked_for))
     if variant and not statements and not pathway and case.asked.wants & {Want.TIER, Want.FIRST} and not case.asked.procedures:
         statements = say_tier(case.topic, variant, case.asked.ratings)
     if isinstance(determination, NotCovered) and determination.refer and not relevance.answers and not pathway:
         return _patient(case)
     if variant and not relevance.answers and not statements and not pathway and len(stems(case.asked.text)) <= VAGUE:
         return _matched(case, variant)
-    if not relevance.answers and not relevance.faq_is_sure and not statements and not pathway:
+    if not relevance.answers and not relevance.faq_is_sure and not statements and not pathway and not moved:
         return Plan("not_covered", variant, patient=variant is not None, needed=2, reason=UNSTATED)
-    faq, also = relevance.faq_answer(case.topic, case.places), _rival(case)
-    chosen = faq + pathway + also if relevance.faq_is_sure else pathway + faq + also
+    faq, also = relevance.faq_answer(case.topic, case.places), () if moved else _rival(case)
+    chosen = moved + (faq + pathway + also if relevance.faq_is_sure else pathway + faq + also)
     return Plan("answered", variant, variant is not None, statements, chosen, needed=2 if relevance.faq_is_sure or also else 4)
 
 
@@ -134,7 +140,7 @@ def _matched(case: Case, variant: int) -> Plan:
     replaced = instead(case, variant)
     # why a study is best helps nobody who cannot have it: what to do instead comes in its place
     also = _answered_too(case, variant)
-    chosen = (replaced or (*also, *_explained(case, variant))) + follows(case, variant)
+    chosen = changed(case, (variant,)) + (replaced or (*also, *_explained(case, variant))) + follows(case, variant)
     explains = case.asked.wants & {Want.REASON, Want.MEANING, Want.DISAGREE, Want.CHANGE}
     needed = 2 if case.asked.question and explains else 0
     return Plan("answered", variant, True, (*first, *asked), chosen, needed=needed if chosen else 3)

@@ -47,6 +47,8 @@ class Relevance:
     """Cosine of the nearest phrasing of that entry."""
     faq_covers: float = 0.0
     """The part of the question's words, the rare ones before all, that this entry's phrasings use too."""
+    faq_fit: float = 0.0
+    """How well that entry fits altogether, in units of similarity."""
     words: float = 0.0
     """Do the words of the question lean to what the topic does not answer? Above 0 if so."""
     meaning: float = 0.0
@@ -80,7 +82,7 @@ def judge(text: str, found: Found, topic: Topic) -> Relevance:
     likely = faq >= FAQ_LIKELY and nearness >= ABOUT + NEAR
     answers = sentence >= ANSWERS or faq >= FAQ_ANSWERS or likely
     leaning = next(((hit.words, hit.meaning) for hit in found.outside if hit.topic == topic.about.slug), (0.0, 0.0))
-    return Relevance(nearness, answers, match.faq if match and faq >= FAQ_LIKELY else None, faq, covered, *leaning)
+    return Relevance(nearness, answers, match.faq if match and faq >= FAQ_LIKELY else None, faq, covered, match.fit if match else 0.0, *leaning)
 
 
 def measures(text: str, found: Found, topic: Topic) -> tuple[float, ...]:

@@ -29,6 +29,7 @@ def check_variants(named: Named) -> None:
         for note in variant.notes:
             named.facts(RULES, ("variant", i, "notes"), note.any)
         named.quotes(RULES, ("variant", i, "explain"), variant.explain)
+        named.quotes(RULES, ("variant", i, "changed"), variant.changed)
     for table, rows in (("not_covered", file.not_covered), ("elsewhere", file.elsewhere)):
         for i, row in enumerate(rows):
             _row(named, (table, i), row)

@@ -62,6 +62,6 @@ def _quotes(topic: Topic) -> Iterator[Quote]:
     for way in topic.pathway.alternative:
         yield from (*way.then, *way.contradiction)
     for variant in topic.variants.variant:
-        yield from variant.explain
+        yield from (*variant.explain, *variant.changed)
     for alert in topic.pathway.alert:
         yield alert.quote

@@ -68,6 +68,8 @@ class VariantRow(Record):
     """The variant of the superseded edition that this one follows, to tell what changed; None when it is new."""
     explain: tuple[Quote, ...] = ()
     """Why the first choice is the first choice: quotations from the text, said with every answer of this variant."""
+    changed: tuple[Quote, ...] = ()
+    """What is different from the superseded edition: quotations from the text, said where a change is asked about."""
 
     @property
     def id(self) -> str:

@@ -36,6 +36,8 @@ _MARKED = word_set(": - = ? ( / → was were is are has have")
 """With one of these a denial surely looks back."""
 _BARE = frozenset(["-", "0", "no", "never", "zero", "missing"])
 _REPLY = word_set("no none nil negative neg denied nothing never nope")
+_GOES_ON = word_set("now my the i he she it his her their our we they then has have had got also a an this")
+"""Before these a bare "n" is "and": "had thyroid cancer n now my neck hurts"."""
 _ANSWERS = frozenset(["no", "neg", "none", "denied", "yes", "n", "y", "✗", "✘", "❌"])
 _ASIDE = 5
 """Tokens that may stand between a thing and the answer behind a comma: "cancer of the medical sort, never"."""
@@ -140,6 +142,8 @@ def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
         return False
     table = not view.closes(match.end) and _is_table(view)
     if not (view.closes(match.end) or words[match.start : match.end] == [":", "n"] or table):
+        return False
+    if words[match.start : match.end] == ["n"] and match.end < len(words) and words[match.end] in _GOES_ON:
         return False
     if match.end - match.start == 1 and words[match.start] in _BARE and match.end < view.last and not (table and words[match.start] != "-"):
         following = words[match.end]
