@@ -64,3 +64,11 @@ def test_a_change_names_both_editions_and_which_one_is_superseded() -> None:
     assert [statement.text for statement in say_changes(elbow(), 1)] == [
         "**Radiography elbow**: may be appropriate now (2031, variant 1); the superseded 2021 edition had usually appropriate."
     ]
+
+
+def test_a_change_is_told_from_the_rows_of_both_editions() -> None:
+    (change,) = say_changes(elbow(), 1)
+    assert [[(row.variant, row.procedure, str(row.rating)) for row in rows] for rows in (change.rows, change.superseded)] == [
+        [(1, XRAY, "may be appropriate")],
+        [(1, XRAY, "usually appropriate")],
+    ]
