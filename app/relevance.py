@@ -82,7 +82,9 @@ def judge(text: str, found: Found, topic: Topic) -> Relevance:
     likely = faq >= FAQ_LIKELY and nearness >= ABOUT + NEAR
     answers = sentence >= ANSWERS or faq >= FAQ_ANSWERS or likely
     leaning = next(((hit.words, hit.meaning) for hit in found.outside if hit.topic == topic.about.slug), (0.0, 0.0))
-    return Relevance(nearness, answers, match.faq if match and faq >= FAQ_LIKELY else None, faq, covered, match.fit if match else 0.0, *leaning)
+    return Relevance(
+        nearness, answers, match.faq if match and faq >= FAQ_LIKELY else None, faq, covered, match.fit if match else 0.0, *leaning
+    )
 
 
 def measures(text: str, found: Found, topic: Topic) -> tuple[float, ...]:
