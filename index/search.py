@@ -40,7 +40,7 @@ PHRASINGS = 16
 OUTSIDE = 5
 """So many of the nearest texts that are none of a topic's business tell together how near a question comes to them."""
 
-SHARED, BEHIND, LATER = 0.25, 0.005, 0.02
+SHARED, BEHIND, LATER = 0.4, 0.005, 0.02
 """When passages are put in order: what sharing all the rarer pieces of the question's words adds to a phrasing, what each unit takes off
 by which another entry is likelier, and what each later place in the answer takes off; set on the development questions."""
 
