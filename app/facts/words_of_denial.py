@@ -101,6 +101,8 @@ DENIAL: dict[Role, str] = {
         recurrent; relapsed; showed; shows; [ x ]; + ve for; pos; positive
     """,
     Role.NOT_A_NO: """
+        didnt|havent|hadnt|never say|said|mention|mentioned|tell|told|write|wrote|note|noted|add|added you? :|,; did|have|had not
+        say|said|mention|mentioned|tell|told|write|wrote|note|noted|add|added you? :|,;
         not so much; not so;
         isnt|not|wasnt someone|a|one|person|man|woman|lady|patient|somebody|the ~1 who|that|without ~2 hasnt|havent|never|not|without|no?;
         nobody|noone|none could|can|would|will claim|say|pretend|argue|call ~5 without|free|no|never|not; no one could|can|would|will

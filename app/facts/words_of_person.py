@@ -55,7 +55,7 @@ PERSON: dict[Role, str] = {
         my {relative} made me; with ~1 {relative} interpreting|translating
     """,
     Role.PATIENT: """
-        ward|nursing|theatre|night|charge|icu|itu|clinic|staff|senior|casualty|day sister; sister in|on|at|of
+        ward|nursing|theatre|night|charge|icu|itu|clinic|staff|senior|casualty|day sister; with the|my boss; sister in|on|at|of
         oncology|theatre|theatres|charge|casualty|icu|itu|the ward; sister tutor; big sister is watching;
         this|a|the|our ~3 lady|woman|man|gentleman|patient|male|female; she; he; patient; pt; i; pts; client; my patient; the patient;
         this patient; this man; this woman; this lady; this gentleman; herself; himself; myself; ive; im; she had; her own; his own; my

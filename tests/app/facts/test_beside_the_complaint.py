@@ -34,3 +34,16 @@ def test_a_date_alone_goes_on_about_the_complaint(told: str) -> None:
 def test_a_question_for_a_study_is_not_answered_by_the_no_behind_it() -> None:
     found = understand(["Which study suits new neck pain after an old C5/6 fusion? No trauma, fever or cancer."], TOPIC)
     assert (isinstance(found.determination, Matched), found.presentation.status("prior_cervical_surgery")) == (True, "present")
+
+
+@pytest.mark.parametrize(
+    "said", ["I didn't say: she has a C5/6 disc prosthesis.", "Forgot, did not mention, she has a C5/6 disc prosthesis."]
+)
+def test_what_was_not_said_before_is_said_now(said: str) -> None:
+    understood = understand(["52F acute neck pain, no red flags, what first?", said], TOPIC)
+    assert understood.presentation.status("prior_cervical_surgery") == "present"
+
+
+def test_who_examined_with_the_boss_found_it_in_the_patient() -> None:
+    understood = understand(["Arm pain 6 days, no red flags", "Examined again with the boss: tandem gait poor, plantar up-going"], TOPIC)
+    assert understood.presentation.status("cord_signs") == "present"
