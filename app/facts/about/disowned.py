@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from app.facts.cues import Match
 from app.facts.mention import Mention
@@ -13,12 +14,16 @@ _OPENS, _SHUTS = frozenset("(["), frozenset(")]")
 _FAR = 120
 """Tokens before, within which the bracket is looked for."""
 
+_MOST = 8
+"""Only so many of them are followed, so that the time stays linear."""
+
 Span = tuple[int, int]
 
 
 def disowned(matches: Sequence[Match], role_of: Sequence[Role | None], words: list[str], sentences: Sequence[Sentence]) -> list[Span]:
     """The stretches of tokens that are taken back: the last bracket before, or the sentence before where there is none."""
-    return [_before(match.start, words, sentences) for match in matches if role_of[match.cue] is Role.DISOWNED]
+    cues = (match.start for match in matches if role_of[match.cue] is Role.DISOWNED)
+    return [_before(at, words, sentences) for at in islice(cues, _MOST)]
 
 
 def disown(spans: Sequence[Span], mentions: Sequence[Mention]) -> None:
