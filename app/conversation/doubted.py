@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -54,7 +55,8 @@ def _guesses(sentence: str, _behind: str) -> bool:
 
 
 def _within(one: Evidence, spans: Spans) -> bool:
-    return any(start <= one.start < end for start, end in spans)
+    place = bisect_right(spans, one.start, key=lambda span: span[0]) - 1
+    return place >= 0 and one.start < spans[place][1]
 
 
 def _stands(text: str, asked: Spans) -> bool:

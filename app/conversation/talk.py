@@ -77,7 +77,7 @@ class Talk:
             turn = turn if rest is text else split(rest, known=self.now.known, answering=bool(asked))
         reading = self.reader(turn.states, self.topic, number)
         said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
-        if self.now.known:
+        if self.now.known and could_be_reply(text):
             said = with_list(said, turn.states, number, self._red_flags)
         changed = change(turn.states, number, said, reading, self.now, self.course)
         if again := restored(turn.states, number, changed.said, self.now.undone):

@@ -14,11 +14,14 @@ def unweighed(text: str) -> str:
     """
     if not pattern("weighs").search(text):
         return text
+    parts, done = list[str](), 0
     for sentence in SENTENCE.finditer(text):
         words, (start, end) = sentence.group(), sentence.span()
         found = pattern("weighs").search(words)
         if found is None or pattern("disclaims").search(words):
             continue
         clause = max(words.rfind(mark, 0, found.start()) for mark in ",;:") + 1
-        text = without(text, start + clause if pattern("tells_first").search(words[:clause]) else start, end)
-    return text
+        start += clause if pattern("tells_first").search(words[:clause]) else 0
+        parts += text[done:start], without(text[start:end], 0, end - start)
+        done = end
+    return "".join(parts) + text[done:]
