@@ -28,7 +28,7 @@ DENIAL: dict[Role, str] = {
         not; [ ]; no other; no further
     """,
     Role.NO_AFTER: """
-        never; zero; nought; nowt; zilch; nope; lacking; missing; : never|zero|nothing|nope|nah|nought|nowt|zilch|✗|✘|❌; ✗|✘|❌;
+        never; not; zero; nought; nowt; zilch; nope; lacking; missing; : never|zero|nothing|nope|nah|nought|nowt|zilch|✗|✘|❌; ✗|✘|❌;
         - never|zero|nothing|nope|nah|zilch; ( never|zero|nope|nothing );
         isnt|arent|wasnt|werent a|an|any? issue|issues|concern|concerns|problem|factor|feature|consideration|question;
         is|are|was|were not|never a|an|any? issue|issues|concern|concerns|problem|factor|feature|consideration;
@@ -103,6 +103,7 @@ DENIAL: dict[Role, str] = {
     Role.NOT_A_NO: """
         didnt|havent|hadnt|never say|said|mention|mentioned|tell|told|write|wrote|note|noted|add|added you? :|,; did|have|had not
         say|said|mention|mentioned|tell|told|write|wrote|note|noted|add|added you? :|,;
+        no way is|was|are|am|can|could ~4 free|without|clear|never|no|not; in no way|sense free|without|clear; opposite of a?;
         not so much; not so;
         isnt|not|wasnt someone|a|one|person|man|woman|lady|patient|somebody|the ~1 who|that|without ~2 hasnt|havent|never|not|without|no?;
         nobody|noone|none could|can|would|will claim|say|pretend|argue|call ~5 without|free|no|never|not; no one could|can|would|will

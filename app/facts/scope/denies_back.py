@@ -34,7 +34,7 @@ _WHICH = frozenset(["which", "what", "whats", "how", "why", "when", "where"])
 _ABOUT = frozenset(["about", "of", "if"])
 _MARKED = word_set(": - = ? ( / → was were is are has have")
 """With one of these a denial surely looks back."""
-_BARE = frozenset(["-", "0", "no", "never", "zero", "missing"])
+_BARE = frozenset(["-", "0", "no", "not", "never", "zero", "missing"])
 _REPLY = word_set("no none nil negative neg denied nothing never nope")
 _GOES_ON = word_set("now my the i he she it his her their our we they then has have had got also a an this")
 """Before these a bare "n" is "and": "had thyroid cancer n now my neck hurts"."""

@@ -99,7 +99,7 @@ def age_is_told(words: list[str], at: int, first: int, last: int) -> bool:
         return True  # "my son (10)"
     if before in ("only", "just", "turned", "barely", "still", "mere", "tender") and (earlier in _IS or earlier in ("a", "the")):
         return not after or after in _LATELY
-    if before not in _STATES or (after and after not in _ENDS and after not in _PRESENT):
+    if before not in _STATES or (after and after not in _ENDS and after not in _PRESENT and (after, earlier) != (":", "who")):
         return False
     if after in _YEARS and at + 2 < last and words[at + 2] not in _ENDS:
         return False  # "I'm three years clear of it"
