@@ -99,6 +99,6 @@ def _both(lexicon: Lexicon, match: Match, longer: Match) -> bool:
         return False
     if one in (Role.NO, Role.NO_AFTER, Role.ANSWER_NO) and other in (Role.NO_AFTER, Role.NO, Role.ANSWER_NO):
         return True
-    if other in (Role.NO_AFTER,):
+    if other in (Role.NO_AFTER,) or (one is Role.NO and other is Role.DISPUTED):
         return True
     return one is Role.LONG_AGO and other in (Role.LATELY,)

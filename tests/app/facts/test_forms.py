@@ -31,3 +31,10 @@ def test_a_cross_behind_a_question_is_a_no_and_a_tick_a_yes() -> None:
 )
 def test_two_parts_that_contradict_each_other_are_a_conflict(text: str, fact: str) -> None:
     assert understand([text], TOPIC).presentation.status(fact) == "conflicting"
+
+
+@pytest.mark.parametrize(
+    "said", ["She says she has not fallen.", "He says he hasn't fallen or banged it.", "Patient says she has not had a fall."]
+)
+def test_who_says_that_nothing_happened_disputes_nothing_by_it(said: str) -> None:
+    assert understand([f"Neck pain. {said}"], TOPIC).presentation.status("recent_trauma") == "absent"
