@@ -12,6 +12,7 @@ from app.facts.presentation import Evidence, Fact, Status
 from app.vocabulary import stems
 
 WORD = re.compile(r"[^\W\d_]{2,}")
+BLANKS = re.compile(r"\s{12}")
 MOST = 8
 """Announcements that are looked at in one turn."""
 
@@ -26,6 +27,8 @@ def unsettled(text: str, number: int, said: Statements, back: Iterable[str], sta
     found: dict[str, Fact] = {}
     if not stated.keys() - settled:
         return found
+    if BLANKS.search(text):
+        return found  # no one announces anything so; and the wording would be looked for at each blank anew
     wording, compared = pattern("announces").over(text)
     for _, place in zip(range(MOST), wording.finditer(compared), strict=False):
         named = _stems(text[slice(*part(place))])
