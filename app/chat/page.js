@@ -9,8 +9,6 @@ let editing = null;
 let tab = "rating";
 let thumb = null;
 let lastSent = "";
-let looked = null; // whether the server was there when the person began to type
-let lookedAt = 0;
 let wanted = null;
 
 const busy = () => Boolean(one(".fs-busy"));
@@ -31,22 +29,20 @@ function warn(text) {
   return true;
 }
 function submit(text, checked = false) {
-  if (!text.trim() || busy()) return;
+  if (!text.trim()) return;
+  if (busy()) { alive(); return; } // an answer that never ends may be one of a server that is gone
   if (!checked && warn(text)) return;
   one("#fs-warning").hidden = true;
   const payload = editing === null ? { text, believed: turnsShown() } : { text, turn: editing };
-  const before = Date.now() - lookedAt < 60_000 ? looked : null;
-  looked = null;
-  const send = (well) => {
-    if (!well) return;
+  alive().then((well) => {
+    if (!well || busy()) return;
     lastSent = text;
     if (box.value === text) box.value = "";
     awaitReply(text, editing);
     stopEditing();
     grow();
     trigger("submit", payload);
-  };
-  if (before === true) send(true); else alive().then(send);
+  });
 }
 // what was said shows at once; the server's first words take its place
 function awaitReply(text, turn) {
@@ -211,7 +207,7 @@ const acts = {
   copy: () => copy(one("#fs-copy").dataset.text).then(() => { const b = one("#fs-copy"); b.textContent = "Copied"; setTimeout(() => { b.textContent = "Copy as note"; }, 1600); }),
   save: (d) => save(d.name, d.type, d.text),
   print: () => window.print(),
-  reload: () => location.reload(),
+  reload: () => { box.value = ""; location.reload(); },
   thumb: (d) => { thumb = { turn: Number(d.turn), good: d.good === "1" }; one("#fs-reason").value = ""; one("#fs-thumb").showModal(); },
   "thumb-send": () => { trigger("like", { ...thumb, reason: one("#fs-reason").value }); one("#fs-thumb").close(); say("Kept, thank you"); },
 };
@@ -237,13 +233,14 @@ document.addEventListener("submit", (event) => { if (event.target.matches(".fs-f
 document.addEventListener("input", (event) => {
   if (event.target === box) {
     grow();
-    if (looked === null) { looked = false; alive().then((well) => { looked = well; lookedAt = Date.now(); }); }
     one("#fs-warning").hidden = true;
   }
   if (event.target.id === "fs-faq-search") search(event.target.value);
 });
 for (const moved of ["wheel", "touchmove"]) document.addEventListener(moved, () => { following = false; }, { passive: true });
 window.addEventListener("hashchange", followHash);
+// Gradio reloads the page by itself when a server that was lost is back: what is not sent yet is not thrown away without asking
+window.addEventListener("beforeunload", (event) => { if (box.value.trim()) event.preventDefault(); });
 
 // ---- after each change from the server: keep the tab, follow the newest answer
 let shownTurns = 0;

@@ -265,7 +265,7 @@ def test_a_server_that_is_gone_and_one_that_came_back_are_both_said_and_the_text
     with serving(port) as own:
         page = visit(of=own)
         ask(page, GOUT)
-    page.fill("#fs-text", "a follow-up")
+        page.fill("#fs-text", "a follow-up")
     page.press("#fs-text", "Enter")
     page.wait_for_selector("#fs-down:visible")
     gone = page.locator("#fs-down").inner_text().split(".")[0]
@@ -278,6 +278,16 @@ def test_a_server_that_is_gone_and_one_that_came_back_are_both_said_and_the_text
         "The server was started again",
         "a follow-up",
     )
+
+
+def test_text_that_is_not_sent_yet_outlives_a_reload_nobody_asked_for(visit: Visit) -> None:
+    page = visit()
+    ask(page, GOUT)
+    page.fill("#fs-text", "a follow-up")
+    with page.expect_event("dialog") as asked:
+        page.evaluate("setTimeout(() => location.reload())")
+    asked.value.dismiss()
+    assert (asked.value.type, page.input_value("#fs-text")) == ("beforeunload", "a follow-up")
 
 
 def test_the_whole_way_works_with_the_keyboard_alone(visit: Visit) -> None:
