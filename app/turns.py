@@ -10,7 +10,7 @@ LONGEST = 1_048_576
 """Characters accepted in all turns together."""
 SEARCHED = 2_000
 """Characters of a turn that are searched for; the encoder reads no further."""
-SHORT = 5
+SHORT = 4
 """A follow-up of fewer words is searched together with the turn before it."""
 
 
