@@ -11,9 +11,9 @@ from app.conversation.course import Course
 from app.conversation.doubted import plainly
 from app.conversation.explained import explained
 from app.conversation.heard import Heard
+from app.conversation.led import stated
 from app.conversation.patient import Statements, broad
 from app.conversation.relative import About, patient_apart
-from app.conversation.reply import stated
 from app.conversation.retraction import disowned, no_longer, of_a_disease, placed_in_the_past, reassigned
 from app.conversation.turn import without
 from app.conversation.words import pattern

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.conversation.complaint import is_complaint
 from app.conversation.heard import Heard
+from app.conversation.led import Reader, led_in, stated
 from app.conversation.patient import Statements
-from app.conversation.reply import Reader, could_be_reply, led_in, stated
+from app.conversation.reply import could_be_reply
 from app.conversation.retraction import clause_of
 from app.conversation.turn import without
 from app.conversation.words import pattern
@@ -25,7 +27,7 @@ class Course:
 
     def of(self, text: str, number: int, said: Statements, facts: Mapping[str, Fact]) -> Statements:
         """What is said of the complaint among `facts`; nothing when the turn names one itself."""
-        if self._complaint(said) or not self._complaint(facts) or not could_be_reply(text):
+        if is_complaint(said, self.topic) or not is_complaint(facts, self.topic) or not could_be_reply(text):
             return {}
         for row in self.topic.variants.question:
             led = led_in(row, text, number, self.topic, self.reader)
@@ -39,7 +41,7 @@ class Course:
     def read(self, text: str) -> dict[str, Fact]:
         """All that a turn states, taken alone or for a reply."""
         said = stated(self.reader(text, self.topic, 0))
-        if self._complaint(said):
+        if is_complaint(said, self.topic):
             return said
         led = (led_in(row, text, 0, self.topic, self.reader) for row in self.topic.variants.question)
         return {**next((one for one in led if one), {}), **said}
@@ -81,14 +83,10 @@ class Course:
     def _names_another(self, text: str, facts: Mapping[str, Fact]) -> bool:
         """Does it name something stated before that is neither the complaint nor its course?"""
         course = {name for row in self.topic.variants.question if row.lead_in for name in row.members}
-        others = (fact for name, fact in facts.items() if name not in course and not self._complaint({name: fact}))
+        others = (fact for name, fact in facts.items() if name not in course and not is_complaint({name: fact}, self.topic))
         told = stems(" ".join(one.text for fact in others for one in fact.evidence))
         said = stated(self.reader(text, self.topic, 0))
-        return bool(told & stems(text)) or any(name not in course and not self._complaint({name: said[name]}) for name in said)
-
-    def _complaint(self, said: Mapping[str, Fact]) -> bool:
-        questions = self.topic.variants.question
-        return any(name in said and said[name].status is Status.PRESENT for name in (questions[0].members if questions else ()))
+        return bool(told & stems(text)) or any(name not in course and not is_complaint({name: said[name]}, self.topic) for name in said)
 
     def _of_something_else(self, one: Evidence, text: str, facts: Mapping[str, Fact]) -> bool:
         """Does it stand in a clause with words this topic never uses, as the year in "prostatitis in 2010", or speak of what was named?"""

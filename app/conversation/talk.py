@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from app.conversation.apart import chosen_of, of_one, told_apart
+from app.conversation.complaint import red_flags, symptoms
 from app.conversation.correction import Change, change, exchange
 from app.conversation.course import Course
 from app.conversation.heard import Heard
+from app.conversation.led import Reader, stated
 from app.conversation.listed import with_list
-from app.conversation.patient import Patient, Statements, undecided
-from app.conversation.reply import Reader, could_be_reply, read_reply, stated
+from app.conversation.patient import Patient, undecided
+from app.conversation.reply import could_be_reply, read_reply
 from app.conversation.restored import as_said, restored, undone
-from app.conversation.retraction import disowned
-from app.conversation.turn import Turn, after, split, without
-from app.conversation.weighed import unweighed
+from app.conversation.supposed import Supposed, suppose, supposing
+from app.conversation.trimmed import trimmed
+from app.conversation.turn import after, split
 from app.conversation.whose import turning
 from app.conversation.words import opening, pattern
 from app.facts.presentation import Presentation, Status
@@ -36,8 +38,8 @@ class Talk:
     """The patient at hand."""
     others: list[Heard] = field(default_factory=list)
     """Patients of before, the last one last."""
-    supposed: Patient | None = None
-    supposing: tuple[str, ...] = ()
+    supposed: Supposed | None = None
+    """What counts for the last turn only."""
     stated: bool = False
     evaded: bool = False
     """Did the last turn meet an open question with "I don't know"?"""
@@ -62,15 +64,11 @@ class Talk:
         return None
 
     def _hear(self, number: int, text: str) -> None:
-        only_supposed, wondered = self.supposed is not None, self._wondered()
-        self.supposed, self.supposing, self.stated = None, (), False
+        only_supposed, wondered = self.supposed is not None, self.supposed.wondered() if self.supposed else {}
+        self.supposed, self.stated = None, False
         text = whole = self._turned(number, unwrapped(text))
         asked = self._asked(text) if number > self.now.first_turn else ()
-        if self.now.known and (exclaimed := self._exclaimed(text, bool(asked))):
-            text = without(text, *exclaimed)
-        text = unweighed(text) if self.now.known else text
-        if child := pattern("child_told").match(text):
-            text = without(text, *child.span("who"))
+        text = trimmed(text, self.now, bool(asked))
         turn, exchanged = split(text, known=self.now.known, answering=bool(asked)), Change({}, frozenset())
         if not turn.supposes:
             rest, exchanged = exchange(text, number, self.now, self.course)
@@ -78,7 +76,7 @@ class Talk:
         reading = self.reader(turn.states, self.topic, number)
         said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
         if self.now.known and could_be_reply(text):
-            said = with_list(said, turn.states, number, self._red_flags)
+            said = with_list(said, turn.states, number, red_flags(self.topic))
         changed = change(turn.states, number, said, reading, self.now, self.course)
         if again := restored(turn.states, number, changed.said, self.now.undone):
             changed = replace(changed, said={**changed.said, **again}, back=changed.back - again.keys())
@@ -90,20 +88,9 @@ class Talk:
             self.now.patient, self.now.before = self.now.before, Patient()
         if reading.remarks:
             self.now.patient = replace(self.now.patient, remarks=(*self.now.patient.remarks, *reading.remarks))
-        self._suppose(number, turn)
+        if supposed := suppose(number, turn, self.now, self.course):
+            self.supposed, self.stated = supposed, True
         self.now.listen(whole)
-
-    def _wondered(self) -> Statements:
-        """What the last turn supposed of the patient."""
-        supposed = self.supposed.facts if self.supposed else {}
-        return {name: supposed[name] for name in self.supposing if name in supposed and supposed[name].status is Status.PRESENT}
-
-    def _exclaimed(self, text: str, asked: bool) -> tuple[int, int] | None:
-        """Where the turn opens with a "no" that denies nothing."""
-        found = pattern("interjection" if asked else "no_answer").match(text) or pattern("interjection").match(text)
-        if found is None and self.now.undone and pattern("after_all").search(text):
-            found = pattern("no_no").match(text)
-        return found.span() if found else None
 
     def _state(self, changed: Change, exchanged: Change, reading: Presentation) -> bool:
         """What the turn states counts from now on; what the reader took for a supposition, for this turn only. Did it change anything?"""
@@ -118,7 +105,8 @@ class Talk:
             self.now.patient = self.now.patient.without(back).told(counted, self.topic, correcting)
             self.now.undone = undone(self.now.before.facts, self.now.patient.facts) or self.now.undone
         if len(counted) < len(said):
-            self._for_this_turn(self.now.patient.told(said, self.topic, True), {n: f for n, f in said.items() if n not in counted})
+            self.supposed = supposing(self.now.patient.told(said, self.topic, True), said.keys() - counted.keys())
+            self.stated = True
         return changes
 
     def _turned(self, number: int, text: str) -> str:
@@ -130,7 +118,8 @@ class Talk:
         if self.now.among and (choice := chosen_of(text, self.now.among)):
             self.others, self.now = [one for one in self.others if one is not choice], choice
             return text
-        turned = turning(text, self.now, self.others, stating, self._symptoms | {row.name for row in self.topic.facts.fact if row.region})
+        complaints = symptoms(self.topic) | {row.name for row in self.topic.facts.fact if row.region}
+        turned = turning(text, self.now, self.others, stating, complaints)
         if turned is None:
             return text
         self.others = [*(other for other in self.others if other is not turned.to), self.now]
@@ -146,35 +135,3 @@ class Talk:
                 return ask
             case _:
                 return ()
-
-    def _suppose(self, number: int, turn: Turn) -> None:
-        """What this turn alone supposes: of the patient at hand, or, in a question with a complaint of its own, of anybody."""
-        if turn.supposes:
-            text, exchanged = exchange(turn.supposes, number, self.now, self.course)
-            reading = self.reader(text, self.topic, number)
-            changed = change(text, number, stated(reading), reading, self.now, self.course)
-            said, disclaimed = disowned({**changed.said, **exchanged.said}, turn.supposes)
-            back = (changed.back | exchanged.back | disclaimed) - said.keys()
-            if said or back & self.now.patient.facts.keys():
-                self._for_this_turn(self.now.patient.without(back).told(said, self.topic, True), {*back, *said})
-            if not self.now.known and self._complaint(said):
-                self.now.patient = self.now.patient.told(said, self.topic, False)  # "what if a patient with ..." begins a case
-        if turn.asks:
-            said = stated(self.reader(turn.asks, self.topic, number))
-            if self._complaint(said) and len(said) > 1:
-                self._for_this_turn(Patient().told(said, self.topic, False), said)
-
-    def _for_this_turn(self, patient: Patient, names: Iterable[str]) -> None:
-        self.supposed, self.supposing, self.stated = patient, tuple(names), True
-
-    @property
-    def _red_flags(self) -> Iterable[str]:
-        return (row.name for row in self.topic.facts.fact if row.red_flag)
-
-    def _complaint(self, said: Statements) -> bool:
-        return any(name in said and said[name].status is Status.PRESENT for name in self._symptoms)
-
-    @property
-    def _symptoms(self) -> frozenset[str]:
-        questions = self.topic.variants.question
-        return frozenset(questions[0].members) if questions else frozenset()

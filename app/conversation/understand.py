@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.conversation.led import Reader
 from app.conversation.patient import as_typed
-from app.conversation.reply import Reader
 from app.conversation.talk import Talk
 from app.facts.presentation import Presentation, Status
 from app.facts.read import read
@@ -36,8 +36,8 @@ def understand(turns: Sequence[str], topic: Topic, by_hand: Mapping[str, Status]
     talk = Talk(topic, reader, by_hand or {})
     for number, text in enumerate(turns):
         talk.hear(number, text)
-    patient = talk.supposed or talk.now.patient
-    presentation = as_typed(patient.presentation(topic, talk.by_hand, talk.supposing), turns)
+    patient, only_now = (talk.supposed.patient, talk.supposed.names) if talk.supposed else (talk.now.patient, ())
+    presentation = as_typed(patient.presentation(topic, talk.by_hand, only_now), turns)
     return Understood(
         presentation=presentation,
         determination=determine(presentation, topic),

@@ -1,0 +1,26 @@
+"""Leave out of a turn what tells nothing of the patient: an opening "no" that denies nothing, opinions, whose child it is."""
+
+from __future__ import annotations
+
+from app.conversation.heard import Heard
+from app.conversation.turn import without
+from app.conversation.weighed import unweighed
+from app.conversation.words import pattern
+
+
+def trimmed(text: str, heard: Heard, asked: bool) -> str:
+    """The turn with those words blank; `asked` tells whether a question of ours is open."""
+    if heard.known:
+        if exclaimed := _exclaimed(text, heard, asked):
+            text = without(text, *exclaimed)
+        text = unweighed(text)
+    child = pattern("child_told").match(text)
+    return without(text, *child.span("who")) if child else text
+
+
+def _exclaimed(text: str, heard: Heard, asked: bool) -> tuple[int, int] | None:
+    """Where the turn opens with a "no" that denies nothing."""
+    found = pattern("interjection" if asked else "no_answer").match(text) or pattern("interjection").match(text)
+    if found is None and heard.undone and pattern("after_all").search(text):
+        found = pattern("no_no").match(text)
+    return found.span() if found else None
