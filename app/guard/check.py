@@ -17,7 +17,7 @@ from app.guard.facets import facets
 from app.guard.fold import fold
 from app.guard.foreign import in_english
 from app.guard.framing import frame
-from app.guard.gist import gist, outweighed
+from app.guard.gist import gist
 from app.guard.hearsay import denies, refuted, reported
 from app.guard.late import Late
 from app.guard.layout import Layout
@@ -27,6 +27,7 @@ from app.guard.marks import DIGIT, mark
 from app.guard.meant import meant
 from app.guard.memory import Memory
 from app.guard.options import Options
+from app.guard.outweighed import outweighed
 from app.guard.phases_alike import phases_alike
 from app.guard.prepared import Prepared, prepared
 from app.guard.put_right import put_right, without_lead

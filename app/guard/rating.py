@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from app.guard.bind import claim_at
 from app.guard.claim import EXPLICIT
-from app.guard.comparison import preferred, preferred_before
 from app.guard.cues import Found
 from app.guard.denial import is_denied
 from app.guard.names import Named
 from app.guard.no_rating import attributive, rates_nothing
 from app.guard.passed_by import passes_by, replaces
 from app.guard.phase_said import it_in_phase, phase_after, phased
+from app.guard.preference import preferred, preferred_before
 from app.guard.said_of_it import it_as_object
 from app.guard.sentence import Sentence
 from app.guard.subject import subject_of, taken_as
