@@ -8,9 +8,9 @@ from app.guard.claim import About, Claim
 from app.guard.claims import read
 from app.guard.context import Context
 from app.guard.facets import facets
-from app.guard.grades import PLACES
 from app.guard.late import Late
 from app.guard.names import Named
+from app.guard.places import PLACES
 from app.guard.prepared import Prepared
 from app.guard.scan import Scanned, scan
 from app.guard.scores import band

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.guard import scale_words as w
-from app.guard.grades import bare_place, stepped
 from app.guard.pattern import NUMBERS
+from app.guard.places import bare_place, stepped
 from app.guard.sentence import Sentence
 
 _CUES = {"U": w.TOP, "M": w.MIDDLE, "N": w.LOW}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from app.guard.bind import claim_at
 from app.guard.claim import Claim
 from app.guard.cues import Found
-from app.guard.grades import place_of
 from app.guard.language import Cue
 from app.guard.little_words import words
+from app.guard.places import place_of
 from app.guard.sentence import Sentence
 
 _SOLE = words("exactly precisely only sole single lone just solely")
