@@ -6,7 +6,8 @@ from app.guard.bind import claim_at
 from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.denial import is_denied
-from app.guard.dose_values import Value, dose_values
+from app.guard.dose_value import Value
+from app.guard.dose_values import dose_values
 from app.guard.earlier import earlier, pronoun
 from app.guard.language import Cue
 from app.guard.little_words import words

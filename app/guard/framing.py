@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.cues import Found
-from app.guard.hearsay import reported
-from app.guard.language import Cue
 from app.guard.little_words import TURNS
-from app.guard.retort import retort
-from app.guard.scale_words import REFUTES
 from app.guard.sentence import Sentence
+from app.guard.wrong_after import POINTS_BACK, called_wrong_after
 
 _ADVICE = frozenset({"REC", "FIRST", "POS", "ALT"})
 _OVERRULES = TURNS | {"while"}
 _PAST = frozenset({"date", "outdated", "superseded", "longer", "obsolete"})
 _SET_ASIDE = frozenset({"contrary", "despite", "whatever", "unlike", "against"})
 _MISTAKES = frozenset({"mistake", "error", "pitfall", "trap", "misstep"})
-_IS = frozenset({"is", "was", "were", "are", "would", "remains"})
-_TURNED_BACK = frozenset({",", "-", ";", "and", "but", "(", '"'})
-_LITTLE = frozenset(
-    {"a", "an", "the", "be", "been", "simply", "plainly", "just", "clearly", "quite", "of", "course", "and", "remains", "therefore"}
-)
 _HOLDERS = frozenset({"the", "anyone", "anybody", "whoever", "those", "everyone", "people", "somebody", "someone", "he", "she"})
 """Opens a frame that is called wrong once more behind what it says."""
-_POINTS_BACK = frozenset({"that", "this", "it", "which"})
 _CALLED_WRONG = (["wrong"], ["a", "mistake"], ["an", "error"], ["a", "pitfall"], ["mistaken"])
 
 
@@ -33,7 +24,7 @@ def frame(sentence: Sentence) -> None:
         return
     by_the = _myths(sentence)
     _mistakes(sentence)
-    for found in (*sentence.scanned.shapes("framepost"), *_wrong_after(sentence)):
+    for found in (*sentence.scanned.shapes("framepost"), *called_wrong_after(sentence)):
         _called_wrong(sentence, found, by_the)
     _overruled(sentence)
     for found in sentence.scanned.shapes("elsewhere"):
@@ -90,46 +81,13 @@ def _mistakes(sentence: Sentence) -> None:
             return
 
 
-def _wrong_after(sentence: Sentence) -> list[Found]:
-    """As in "X is ..., which was a slip": any word for what is not so, where no frame is known."""
-    words = sentence.words
-    if (REFUTES | _DENYING).isdisjoint(sentence.scanned.tokens):
-        return []
-    turned = None if sentence.scanned.shapes("framepost") else _turned_down(sentence)
-    if turned is not None:
-        return [turned]
-    known = {index for kind in ("frame", "framepost") for f in sentence.scanned.shapes(kind) for index in range(f.first, f.last)}
-    for index in range(2, sentence.count - 2):
-        if words[index] not in _POINTS_BACK or words[index + 1] not in _IS or words[index - 1] not in _TURNED_BACK:
-            continue
-        at = next((at for at in range(index + 2, min(index + 6, sentence.count)) if words[at] in REFUTES), None)
-        if at is not None and at not in known and _LITTLE.issuperset(words[index + 2 : at]):
-            return [Found(index + 1, at + 1, Cue("framepost"))]
-    return []
-
-
-def _turned_down(sentence: Sentence) -> Found | None:
-    """As in "a website ranks X as ..., but the table disagrees": the sentence ends by denying what it reports."""
-    words = sentence.words
-    last = max((claim.at for claim in sentence.out.claims), default=-1)
-    for index in range(last + 1, sentence.count - 2):
-        if words[index] in _TURNED_BACK and not any(one.last > index for one in sentence.scanned.named):
-            tail = " ".join(words[index + (words[index + 1] in {"but", "and", "yet"}) + 1 :])
-            if retort(tail, reported(sentence.scanned.text)):
-                return Found(index, sentence.count, Cue("framepost"))
-    return None
-
-
-_DENYING = frozenset({"disagrees", "disagree", "otherwise", "contradicts", "differ", "back", "rejects", "denies", "side", "refutes"})
-
-
 def _called_wrong(sentence: Sentence, found: Found, by_the: set[int]) -> None:
     """As in "... is wrong": what stands before is denied, or, when it is a study and no claim, the study itself."""
     claims, words = sentence.out.claims, sentence.words
     start, _ = sentence.clause(found.first)
     if (
         words[found.first - 1 : found.first]
-        and words[found.first - 1] in _POINTS_BACK
+        and words[found.first - 1] in POINTS_BACK
         and not any(start <= c.at < found.first for c in claims)
     ):
         start = 0  # as in "X is ..., so says the leaflet, and it is wrong"

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.guard.answering import answers_otherwise, is_plain_no, left_unnamed, now_spoken_of
 from app.guard.claim import Claim
 from app.guard.context import Context, Reading
 from app.guard.facet_words import AGREES, DIFFERS, PANEL
 from app.guard.little_words import NAMING, NO
-from app.guard.names import Named
 from app.guard.retort import retort
 from app.guard.scan import Scanned
 
-_SHORT = frozenset(["it", "is", "there", "they", "does", "do", "are", "not", "this", "that", "no", ",", ".", ";", "!"])
 _AMOUNT = frozenset({"much", "little", "bit", "lot", "some", "roughly", "about", "plenty", "modest", "small", "low", "high", "few"})
 _NONE = frozenset({"no", "none", "zero", "nothing", "not", "without", "nil", "never", "free", "o"})
 _FADES_AFTER = 4
@@ -45,7 +44,7 @@ class Memory:
         variant = scanned.variants[-1][1] if scanned.variants else None
         if reading.groups:
             self._since = 0
-            subject, every, pair = _spoken_of(reading)
+            subject, every, pair = now_spoken_of(reading)
         else:
             self._since += 1
             if self._since > _FADES_AFTER or new_section:
@@ -86,7 +85,7 @@ class Memory:
             amounts = [claim._replace(value="SOME", denied=False) for claim in question if claim.about == "radiation"]
             if amounts:
                 return amounts  # as in "How much radiation from X? About as much as a flight"
-        if question and not scanned.named and (_otherwise(scanned) or retort(" ".join(scanned.text.split()), True)):
+        if question and not scanned.named and (answers_otherwise(scanned) or retort(" ".join(scanned.text.split()), True)):
             return [claim._replace(denied=not claim.denied) for claim in question]
         if not question or not scanned.shape or scanned.shape[0].first > 2 or scanned.named:
             return []
@@ -95,7 +94,7 @@ class Memory:
                 return question
             case "no" | "negator" if scanned.words[scanned.shape[0].first] in NO:
                 denied = {"rating", "contrast", "radiation", "panel"}
-            case _ if _plain_no(scanned):
+            case _ if is_plain_no(scanned):
                 denied = {"rating", "contrast", "radiation", "panel", "alike", "compare"}
             case _ if scanned.shapes("framepost"):
                 denied = {"rating"}
@@ -127,7 +126,7 @@ class Memory:
         """As in "There is one first choice. It is X": the statement comes before the name."""
         waiting, self._unnamed = self._unnamed, []
         if not scanned.named:
-            self._unnamed = [] if new_section else _unnamed(scanned, reading)
+            self._unnamed = [] if new_section else left_unnamed(scanned, reading)
             return []
         head = scanned.words[: scanned.named[0].first]
         if not waiting or not head or not NAMING.issuperset(head) or len(scanned.words) > 16:
@@ -143,38 +142,3 @@ _ASKS_WHERE = frozenset({"where", "which", "what", "on"})
 _ANSWERS = frozenset(
     {"not", "on", "about", "over", "the", "only", "just", "and", "also", "certainly", "mainly", "with", "for", "regarding", ",", ":", "-"}
 )
-_DISAGREES = frozenset({"otherwise", "disagrees", "disagree"})
-_HARDLY = ("think again", "hardly", "scarcely", "by no means", "not at all", "far from it", "not so", "not quite", "not really")
-
-
-def _otherwise(scanned: Scanned) -> bool:
-    """As in "The table says otherwise.", "Think again."."""
-    if len(scanned.words) > 7:
-        return False
-    head = " ".join(scanned.words[:3])
-    return not _DISAGREES.isdisjoint(scanned.tokens) or head.startswith(_HARDLY)
-
-
-def _plain_no(scanned: Scanned) -> bool:
-    """As in "It is not.", "There is not; ..."."""
-    head = scanned.words[:4]
-    return len(scanned.words) <= 5 and "not" in head and _SHORT.issuperset(scanned.words)
-
-
-def _unnamed(scanned: Scanned, reading: Reading) -> list[Claim]:
-    """The statement that waits for its study, unless it is denied or only supposed."""
-    loose = next((found for found in reading.loose if found.cue.value in {"FIRST", "U", "M", "N", "D"}), None)
-    flag = next(iter(scanned.shapes("panel")), None)
-    cue = loose or flag
-    if cue is None or scanned.shapes("condition") or any(negator.last <= cue.first for negator in scanned.shapes("negator")):
-        return []
-    return [Claim("rating" if loose else "panel", cue.cue.value)]
-
-
-def _spoken_of(reading: Reading) -> tuple[tuple[Named, ...], tuple[Named, ...], tuple[tuple[Named, ...], tuple[Named, ...]] | None]:
-    """The study a sentence is about, all it names, and the two that "the former" and "the latter" would be."""
-    groups = reading.groups
-    compared = (claim.subject for claim in reading.claims if claim.subject and claim.about == "compare")
-    every = tuple(named for group in groups for named in group)
-    pair = (groups[0], groups[-1]) if len(groups) > 1 else ((every[:1], every[-1:]) if len(every) > 1 else None)
-    return next(compared, reading.main or groups[0]), every, pair
