@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.guard.claim import Claim
 from app.guard.context import Reading
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.scan import Scanned
 
 _SHORT = frozenset(["it", "is", "there", "they", "does", "do", "are", "not", "this", "that", "no", ",", ".", ";", "!"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from app.guard.names import Named
+from app.guard.named import Named
 
 About = Literal[
     "rating",

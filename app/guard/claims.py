@@ -7,7 +7,7 @@ from app.guard.claim import EXPLICIT, Claim
 from app.guard.context import Reading
 from app.guard.cues import Found
 from app.guard.in_order import numbered, ratings_in_order
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.narrowed import narrowed
 from app.guard.rating import rate
 from app.guard.sentence import Sentence

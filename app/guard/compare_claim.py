@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.edition import variant_of, year_of
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.sentence import Sentence
 
 _HIGH = frozenset({"high", "highly", "good", "appropriate", "well", "suitable", "strongly"})

@@ -8,7 +8,7 @@ from app.guard.cues import Found
 from app.guard.denial import is_denied
 from app.guard.edition import variant_of, year_of
 from app.guard.little_words import DONE, ORDER
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.not_compared import capable, declined, negative_before, none_stands_before
 from app.guard.sentence import Sentence
 

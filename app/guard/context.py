@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from app.guard.claim import Claim
 from app.guard.cues import Found
-from app.guard.names import Named
+from app.guard.named import Named
 
 
 @dataclass

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.guard.language import Cue, Language
-from app.guard.names import Named, Names
+from app.guard.named import Named
+from app.guard.names import Names
+from app.guard.signs import begun_inside, is_sign
 
 _ANSWERS = {"yes": Cue("rating", "REC"), "green": Cue("rating", "REC"), "no": Cue("rating", "NEG"), "red": Cue("rating", "NEG")}
 _ANSWERS |= {"never": Cue("rating", "NEG"), "maybe": Cue("rating", "POS"), "perhaps": Cue("rating", "POS")}
@@ -15,22 +17,6 @@ _LIGHTS = {"amber": Cue("rating", "M"), "yellow": Cue("rating", "M"), "orange": 
 _OTHERS = frozenset({"rest", "else", "others", "remaining", "other"})
 _EARLIER = frozenset({"prior", "previous", "had", "old", "earlier", "history", "past"})
 _ENDS = frozenset({",", ".", ";", "and", "but", "|", "!", "}", ")"})
-_EXPECTS = frozenset(
-    {":", "=", "-", "(", "|", "is", "are", "rated", "as", "rating", "[", "category", "not", ">", "gets", "got", "graded", "under"}
-)
-"""Before an abbreviated rating."""
-_SHORT_RATINGS = frozenset({"ua", "mba", "una"})
-_CONTESTED = [
-    ["w", "disagreement"],
-    ["with", "disagreement"],
-    ["(", "disagreement", ")"],
-    ["disagreement"],
-    ["+", "disagreement"],
-    [",", "disagreement"],
-    ["-", "disagreement"],
-    ["(", "d", ")"],
-]
-"""After an abbreviation for the middle rating."""
 _COLORS = frozenset({"green", "amber", "yellow", "orange", "red"})
 _COLORED = _COLORS | {"yes", "no", "never", "maybe", "perhaps"}
 
@@ -82,9 +68,9 @@ def cues(words: Sequence[str], named: Sequence[Named], names: Names, language: L
             if hit is not None:
                 rated = (index, *hit)
             elif word in language.marks:
-                rated = _sign(words, index, language, index in ends)
+                rated = is_sign(words, index, language, index in ends)
             if rated is not None:
-                rated = _begun_inside(words, rated, stop, language) or rated
+                rated = begun_inside(words, rated, stop, language) or rated
                 if rated[0] != index:
                     if shape is not None and shape[0] <= rated[0] and index >= shape_from:
                         out.shape.append(Found(index, shape[0], shape[1]))
@@ -115,47 +101,6 @@ def _cut_short(words: Sequence[str], rating: Sequence[Found]) -> list[Found]:
         and (words[index + 2 : index + 3] in ([], ["."], [";"], [","], [")"]))
         and any(found.last <= index for found in known)
     ]
-
-
-def _sign(words: Sequence[str], index: int, language: Language, after_study: bool) -> tuple[int, int, Cue] | None:
-    """A rating in one sign or abbreviation; the latter counts only where a rating is expected."""
-    word = words[index]
-    value = language.signs.get(word)
-    if value:
-        return index, index + 1, Cue("sign", value)
-    value = language.abbreviations.get(word)
-    if not value or not (after_study or _labelled(words, index)):
-        return None
-    last = (
-        index + 1 + next((len(tail) for tail in _CONTESTED if value == "M" and list(words[index + 1 : index + 1 + len(tail)]) == tail), 0)
-    )
-    return index, last, Cue("rating", "D" if last > index + 1 else value)
-
-
-def _begun_inside(words: Sequence[str], rated: tuple[int, int, Cue], stop: int, language: Language) -> tuple[int, int, Cue] | None:
-    """A cue that begins inside another and reaches further, where it tells more than the one before."""
-    first, last, cue = rated
-    for inner in range(first + 1, last):
-        later = language.cues.at(words, inner, stop)
-        if later is None or later[0] <= last:
-            continue
-        if cue.side == "pre" or later[1].kind == "compare" or (cue.kind == "compare" and later[0] - inner > 2):
-            return inner, later[0], later[1]
-    return None
-
-
-def _labelled(words: Sequence[str], index: int) -> bool:
-    """Is a rating expected there: after a colon, "is", "rated" ...?"""
-    before, after = words[index - 1] if index else "", words[index + 1] if index + 1 < len(words) else ""
-    if after in {"=", "-", ">"} and not any(word.isalpha() for word in words[:index]):
-        return True
-    if after == ":" and before in {"", ".", ";", ",", "-", "*"}:
-        return True
-    if after in {"column", "row", "group", "tier", "category", "band", "pile"}:
-        return True
-    if before in {",", "/", "then", "and"} and index > 1 and words[index - 2] in _SHORT_RATINGS:
-        return True
-    return before in _EXPECTS or (index == 0 and (after in {"for", ""} or len(words) <= 2))
 
 
 def _with_answers(words: Sequence[str], named: Sequence[Named], rating: list[Found]) -> list[Found]:

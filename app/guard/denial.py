@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.guard.claim import EXPLICIT
 from app.guard.cues import Found
 from app.guard.little_words import STOPS_NOT, words
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.sentence import Sentence
 from app.guard.subject import taken_as
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from app.guard.claim import Claim
 from app.guard.context import Context
+from app.guard.document_words import of_patient, rates, titled
 from app.guard.in_force import told
 from app.guard.late import Late
 from app.guard.little_words import NOT_EDITION, SET_ASIDE
@@ -16,26 +15,11 @@ from app.guard.prepared import Prepared
 from app.guard.scan import Scanned
 from app.guard.sourced import sourced
 
-_READERS = frozenset(
-    {"reader", "readers", "doctor", "clinician", "physician", "radiologist", "list", "panel", "book", "user", "text", "wording"}
-)
-"""After a year that is an edition's."""
-_OF_EDITION = frozenset({"in", "(", "from", "to", "since", "until", "of", "before"})
-"""Before a year that is an edition's where a rating is told."""
-_BEFORE_RATED: tuple[list[str], ...] = ([":"], [","], [";"], ["-"], ["("], [])
-_AT_HAND = Late(
-    r"^(?:so )?(?:this|it) is$|^we are in$|"
-    r"(?:this|the|your|our|her|his) (?:patient|case|scenario|presentation|situation|woman|man)\b.{0,40}$"
-)
-"""Before the number of a variant: the patient at hand is said to be of it."""
-_NOT_AT_HAND = Late(r"\b(?:not|isn't|if|unlike|than|rather)\b")
 _OTHER_TOPIC = Late(r"\b(?:of|in) (?:that|the other|another|the same other) topic\b")
 _CITES = Late(r"\b[Tt]opics?\b|\bACR\b|\b(?:19|20)\d\d\b|Criteria")
 _FIRST_EDITION = 1990
 _MOMENT = frozenset({"now", "currently", "presently"})
 """Says of more than editions that it is so."""
-_TELLS = frozenset({"disagreement", "dissent", "flag", "flagged", "consensus"})
-"""What only the table tells."""
 _CENTURIES = frozenset({"19", "20"})
 _YEAR = Late(r"(?:19|20)\d\d")
 
@@ -114,12 +98,12 @@ class Document:
         return [
             Claim("variant", "WRONG", variant=number, at=index)
             for index, number in scanned.variants
-            if (number != self.variant and _of_patient(scanned, index)) or self._misnamed(number, scanned.text)
+            if (number != self.variant and of_patient(scanned, index)) or self._misnamed(number, scanned.text)
         ]
 
     def _misnamed(self, number: int, text: str) -> bool:
         """As in "Variant 4 (malignancy)": the words in brackets name another variant."""
-        match = _titled(number).search(text)
+        match = titled(number).search(text)
         named = self.ready.variants_named(match[1]) if match is not None else set()
         return bool(named) and number not in named
 
@@ -134,35 +118,9 @@ class Document:
             return False
         if SET_ASIDE & set(before) or (before[-2:-1] in (["was"], ["were"]) and "as" in before):
             return False
-        if known and _rates(scanned, index, before):
+        if known and rates(scanned, index, before):
             return True
         near = scanned.layer("extra", max(0, index - 4), index, "edition") or scanned.layer(
             "extra", index + 1, min(len(words), index + 4), "edition"
         )
         return near is not None and (known or int(year) >= _FIRST_EDITION)
-
-
-@lru_cache(maxsize=128)
-def _titled(number: int) -> re.Pattern[str]:
-    """A variant with what stands behind it."""
-    return re.compile(rf"(?:variant|scenario)\s*{number}\s*[(:,-]+\s*([^);:.]{{3,80}})")
-
-
-def _of_patient(scanned: Scanned, index: int) -> bool:
-    """Is the patient at hand said to be of the variant named there?"""
-    head = " ".join(scanned.words[max(0, index - 8) : index])
-    return _AT_HAND.search(head) is not None and _NOT_AT_HAND.search(head) is None
-
-
-def _rates(scanned: Scanned, index: int, before: list[str]) -> bool:
-    """Is the year of an edition beside what it says: its readers, a rating, a level, the panel?"""
-    after = scanned.words[index + 1 : index + 2]
-    if after and after[0] in _READERS:
-        return True
-    explicit = [found.first for found in scanned.explicit]
-    if index == 0 and scanned.words[1:2] == [":"]:
-        return True
-    if before[-1:] in _BEFORE_RATED and any(0 < first - index <= 3 for first in explicit):
-        return True
-    told = bool(explicit) or "☢" in scanned.text or bool(scanned.shapes("panel")) or not _TELLS.isdisjoint(scanned.tokens)
-    return bool(before) and before[-1] in _OF_EDITION and told

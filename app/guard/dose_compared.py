@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.guard.claim import Claim
 from app.guard.little_words import words
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.sentence import Sentence
 
 _DOSE = words("dose doses radiation exposure rays msv millisievert millisieverts trefoil trefoils symbol symbols rrl ionizing ionising")

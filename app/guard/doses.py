@@ -11,7 +11,7 @@ from app.guard.dose_values import dose_values
 from app.guard.earlier import earlier, pronoun
 from app.guard.language import Cue
 from app.guard.little_words import words
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.sentence import Sentence
 from app.guard.subject import nearest
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.guard.cues import Found
 from app.guard.little_words import BARE, PLURAL
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.sentence import Sentence
 
 

@@ -7,7 +7,7 @@ from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.facet_words import AMOUNTS, EARLIER, EXPOSES, FEARS, FROM, NEEDLESS, NO_EXPOSURE, RADIATION, USED, WARNS, WITHOUT
 from app.guard.language import Cue
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.sentence import Sentence
 
 _RAYS = Cue("rays")

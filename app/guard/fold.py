@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
-from functools import lru_cache
 from typing import NamedTuple
 
 from app.guard.late import Late
+from app.guard.letters import letter_of
 
 _SIGN = Late(r"[*_`~&<\\\r@$]|-\n")
 _OTHER = Late(r"[^\x00-\x7f]")
@@ -20,40 +19,6 @@ _MARKUP = Late(
     r"|(?<!['’/])\b\w(?:[ .\-_·]\w){3,}\b",  # s p a c e d letters
     re.DOTALL,
 )
-_PAIRS = (
-    "аa вb еe зz иu кk мm нh оo рp сc тt уy хx ѕs іi јj ԁd ɡg ԛq ѡw ԝw һh ӏl АA ВB ЕE ІI ЈJ КK "
-    "МM НH ОO РP СC ТT УY ХX ЅS ԌG αa βb γy εe ηn ιi κk νv οo ρp τt υu χx ωw ΑA ΒB ΕE ΖZ ΗH ΙI "
-    "ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ıi ȷj ɑa ɩi ʋu ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr "
-    "ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz łl øo đd ħh ŧt սu օo ցg յj ոn հh ՏS ꓳo ꓲi "
-)
-_LOOKALIKES = {ord(pair[0]): pair[1] for pair in re.findall(r"\S\S", _PAIRS)}
-_SIGNS = {
-    "’": "'",
-    "‘": "'",
-    "`": "",
-    "“": '"',
-    "”": '"',
-    "«": '"',
-    "»": '"',
-    "–": "-",
-    "‐": "-",
-    "‑": "-",
-    "‒": "-",
-    "−": "-",
-    "—": " - ",
-    "―": " - ",
-    "…": "...",
-    "\r": " ",
-    "•": "•",
-    "×": "x",
-    "⁄": "/",
-    "→": " -> ",
-    "👉": " -> ",
-    "➡": " -> ",
-    "⇒": " -> ",
-    "⟶": " -> ",
-    "≠": "≠",
-}
 _BLOCKS = {"br", "p", "li", "ul", "ol", "tr", "td", "th", "div", "h1", "h2", "h3", "h4", "table"}
 
 
@@ -75,35 +40,12 @@ class Folded(NamedTuple):
         return self.at[index - 1] + 1
 
 
-_LETTER_SIGNS = (0x1F130, 0x1F150, 0x1F170, 0x1F1E6)
-"""Letters in squares and circles, A to Z from each of these on."""
-
-
-@lru_cache(maxsize=4096)
-def _letter(char: str) -> str:
-    """One character as plain lower case; "" for what cannot be seen."""
-    sign = _SIGNS.get(char)
-    if sign is not None:
-        return sign
-    if char < "\x80":
-        return char.lower()
-    if unicodedata.category(char) in {"Cf", "Mn", "Me", "Cc", "Cs"} or char in "\ufe0f\u115f\u3164":
-        return ""
-    for first in _LETTER_SIGNS:
-        if 0 <= ord(char) - first < 26:
-            return chr(97 + ord(char) - first)
-    plain = unicodedata.normalize("NFKD", char)
-    plain = "".join(part for part in plain if not unicodedata.combining(part))
-    folded = plain.translate(_LOOKALIKES).lower()
-    return folded if folded else char
-
-
 def fold(text: str, spaced: bool = False) -> Folded:
     """The text in plain lower case; an ordinary text keeps every offset. `spaced`: it may hold letters in a row."""
     if not spaced and _SIGN.search(text) is None:
         if text.isascii():
             return Folded(text.lower(), None, len(text))
-        others = {char: _letter(char) for char in _OTHER.findall(text)}
+        others = {char: letter_of(char) for char in _OTHER.findall(text)}
         if all(len(letter) == 1 for letter in others.values()):
             for char, letter in others.items():
                 text = text.replace(char, letter)
@@ -124,14 +66,14 @@ def _markup(match: re.Match[str], pieces: list[str], at: list[int]) -> None:
     found = match[0]
     if found[0] == "&":
         for char in html.unescape(found):
-            _write(_letter(char), match.start(), pieces, at)
+            _write(letter_of(char), match.start(), pieces, at)
     elif found[0] == "<":
         tag = found.strip("</>").split(None, 1)[:1]
         _write(" " if tag and tag[0].lower() in _BLOCKS else "", match.start(), pieces, at)
     elif len(found) > 3 and found[0] not in "-\\":
         for offset, char in enumerate(found):
             if offset % 2 == 0:
-                _write(_letter(char), match.start() + offset, pieces, at)
+                _write(letter_of(char), match.start() + offset, pieces, at)
 
 
 def _copy(text: str, start: int, end: int, pieces: list[str], at: list[int]) -> None:
@@ -144,7 +86,7 @@ def _copy(text: str, start: int, end: int, pieces: list[str], at: list[int]) -> 
         elif char in "@$" and 0 < index < len(text) - 1 and (text[index - 1].isalpha() or text[index + 1].isalpha()):
             folded = "a" if char == "@" else "s"
         else:
-            folded = _letter(char)
+            folded = letter_of(char)
         _write(folded, index, pieces, at)
 
 

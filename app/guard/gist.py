@@ -11,7 +11,7 @@ from app.guard.gist_against import advises_against
 from app.guard.gist_for import in_favour
 from app.guard.grades import graded
 from app.guard.language import Cue
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.nothing_on_top import nothing_on_top
 from app.guard.said_of_it import said_of_it
 from app.guard.sentence import Sentence

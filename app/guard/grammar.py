@@ -4,26 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Generic
 
-from app.guard.phrase_tree import BESIDE, MAIN, PART, Spot, Tree, first_meaning
+from app.guard.grammar_state import Entry, Payload, State
+from app.guard.phrase_tree import BESIDE, MAIN, PART, Spot, Tree
 from app.guard.words import cut, first_word
-
-Payload = TypeVar("Payload")
-_Entry = tuple[str, int, Any, str]
-"""A phrase that waits: the mark of its ends in the tree, its place in the order, its meaning, its spelling."""
-
-
-class _State:
-    """All the places in the tree where a walk may be, and what ends there."""
-
-    __slots__ = ("beside", "hit", "next", "spots")
-
-    def __init__(self, spots: tuple[Spot, ...]) -> None:
-        self.spots = spots
-        self.hit = first_meaning(spots, MAIN)
-        self.beside = first_meaning(spots, BESIDE)
-        self.next: dict[str, _State | None] = {}
 
 
 class Grammar(Generic[Payload]):
@@ -41,10 +26,10 @@ class Grammar(Generic[Payload]):
         """Keep the phrases and their groups, not yet unfolded; those of `beside` are found by `both`, in the same walk."""
         self._spelled = groups or {}
         self._tree = Tree(self._spelled)
-        self._states: dict[tuple[tuple[int, int], ...], _State] = {}
-        self._opened: dict[str, _State] = {}
-        self._waiting: defaultdict[str, list[_Entry]] = defaultdict(list)
-        self._led: dict[str, list[_Entry]] = {}
+        self._states: dict[tuple[tuple[int, int], ...], State] = {}
+        self._opened: dict[str, State] = {}
+        self._waiting: defaultdict[str, list[Entry]] = defaultdict(list)
+        self._led: dict[str, list[Entry]] = {}
         texts: list[str] = []
         for order, (spelled, payload) in enumerate(phrases):
             self._await(spelled, MAIN, order, payload, texts)
@@ -135,7 +120,7 @@ class Grammar(Generic[Payload]):
             if state is None:
                 return best, other
 
-    def _open(self, word: str) -> _State:
+    def _open(self, word: str) -> State:
         """The state after a first word, whose phrases are unfolded now."""
         entries = self._waiting.pop(word, [])
         for name in self._leads.get(word, ()):
@@ -145,16 +130,16 @@ class Grammar(Generic[Payload]):
         state = self._opened[word] = self._state(self._tree.reached(self._tree.root, None, word))
         return state
 
-    def _step(self, state: _State, word: str) -> _State | None:
+    def _step(self, state: State, word: str) -> State | None:
         """The state after one more word; worked out once and kept; the grammar knows the word."""
         spots = [spot for inner, after in state.spots for spot in self._tree.reached(inner, after, word)]
         found = state.next[word] = self._state(spots) if spots else None
         return found
 
-    def _state(self, spots: list[Spot]) -> _State:
+    def _state(self, spots: list[Spot]) -> State:
         """The state that stands at all these places at once."""
         key = tuple(sorted((id(inner), id(after)) for inner, after in spots))
         state = self._states.get(key)
         if state is None:
-            state = self._states[key] = _State(tuple(spots))
+            state = self._states[key] = State(tuple(spots))
         return state

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.guard.claim import NOT, Claim
 from app.guard.judge_dose import doses_hold, radiates_so, ranks_by_dose
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.tables import Cell, Table
 from corpus.rating import Rating
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.guard.little_words import words
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.scan import Scanned
 
 _KINDS = words("version versions kind kinds form forms type types variety varieties sort")

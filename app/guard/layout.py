@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from app.guard.claim import Claim
 from app.guard.context import Reading
 from app.guard.in_order import title_of_order
-from app.guard.late import Late
-from app.guard.names import Named
+from app.guard.layout_lines import BOX, BULLET, FIELD, HEADING, LABEL_WORDS, ORDERING, ORDERS, only_cue
+from app.guard.named import Named
 from app.guard.scan import Scanned
 
-_HEADING = Late(r"^(?:#{1,6}\s|\*\*[^*]+\*\*:?$|__[^_]+__:?$)")
-_BULLET = Late(r"^(?:[-*+•▪◦‣·–]|\d{1,3}[.)]|\(?[a-z]\))\s+")
-_ORDERING = Late(
-    r"^[#*_\s]*(?:(?:imaging |radiology )?(?:orders?|order sheet|requisition|request(?: form)?)\b(?! of)"
-    r"|(?:dx|indication|reason|priority|urgency|hx)\s*:)",
-    re.IGNORECASE,
-)
-_ORDERS = "#*_ \t\n\r\f\viordpuh"
-"""With what such a line begins."""
-_FIELD = Late(r"^[-*_\s]*(?:study|test|exam|examination|procedure|imaging|modality|scan)[*_\s]*:", re.IGNORECASE)
-_BOX = Late(r"^[-*>\"\d.)\s]*[-*\u2010-\u2015]\s*\[\s?[xX]?\s?\]")
 _DENIED = {"REC": "NEG", "FIRST": "LOW", "POS": "NEG", "U": "N"}
 """What a denied heading gives to its items."""
 _SHORT = 14
 """Words of the longest line that is no more than an item."""
-_LABELS = frozenset({"rating", "category", "appropriateness", "acr", "score", "status", "level", "verdict", "result", "recommendation"})
 
 
 @dataclass
@@ -55,15 +42,15 @@ class Layout:
         """Look at a line before its claims are read."""
         first = stripped[:1]
         self._after_items = self.bullets
-        self.new_section = first in "#*_" and bool(_HEADING.match(stripped))
-        self.ordering = self.ordering or (not (first.isascii() and first.lower() not in _ORDERS) and bool(_ORDERING.match(stripped)))
+        self.new_section = first in "#*_" and bool(HEADING.match(stripped))
+        self.ordering = self.ordering or (not (first.isascii() and first.lower() not in ORDERS) and bool(ORDERING.match(stripped)))
         head, colon, rest = stripped.partition(":")
         if colon and (not rest.strip("* ") or title_of_order(head.lower())):
             self.falling, self.above = title_of_order(head.lower()), ()
         elif self.new_section:
             self.falling = False
         prose = first.isalpha() and stripped[1:2] != ")"
-        bullet = not prose and bool(_BULLET.match(stripped))
+        bullet = not prose and bool(BULLET.match(stripped))
         if self.new_section:
             self.frame = None
             self.heading = stripped
@@ -80,7 +67,7 @@ class Layout:
         if not self.falling or not scanned.named:
             return []
         opens = not self.above and ":" in stripped
-        if (_BULLET.match(stripped) is None and not opens) or len(scanned.words) > _SHORT or len(reading.groups) != 1:
+        if (BULLET.match(stripped) is None and not opens) or len(scanned.words) > _SHORT or len(reading.groups) != 1:
             self.falling = False
             return []
         above, self.above = self.above, reading.groups[0]
@@ -103,7 +90,7 @@ class Layout:
                 self.frame = None
         bare = bool(scanned.named) and not rated
         self.bare = bare and len(scanned.words) <= _SHORT
-        if self.bare and (_BOX.match(stripped) or (self.ordering and _FIELD.match(stripped))):
+        if self.bare and (BOX.match(stripped) or (self.ordering and FIELD.match(stripped))):
             return [Claim("rating", "REC", reading.groups[0], at=scanned.named[0].first)]
         if self.frame is not None and bare:
             return self._item(stripped, scanned, reading, self.frame)
@@ -113,7 +100,7 @@ class Layout:
 
     def _titled(self, stripped: str, scanned: Scanned, reading: Reading, claims: list[Claim]) -> bool:
         """Is it a heading or label that rates what follows? Its value is kept, and is no claim of its own."""
-        title = self.new_section or stripped.rstrip("*_ ").endswith((":", ":**")) or _only_cue(scanned)
+        title = self.new_section or stripped.rstrip("*_ ").endswith((":", ":**")) or only_cue(scanned)
         loose = [found for found in reading.loose if found.cue.value not in {"DO", "POS"} or self.new_section]
         ends_so = bool(loose) and (loose[-1].last >= len(scanned.words) - 4 or len(scanned.words) <= 8)
         if title and self.falling:
@@ -131,7 +118,7 @@ class Layout:
             return True
         if self._of_study(stripped, scanned, claims):
             return False
-        if title and not self.bare and _only_cue(scanned):
+        if title and not self.bare and only_cue(scanned):
             own = next((claim for claim in claims if claim.about == "rating"), None)
             if own is not None:
                 self.frame = (own.value, None)
@@ -142,7 +129,7 @@ class Layout:
     def _of_study(self, stripped: str, scanned: Scanned, claims: list[Claim]) -> bool:
         """As in "X is the first study. Rating: may be appropriate": a label that tells the rating of the study just spoken of."""
         words = [word for word in scanned.words[:4] if word.isalpha() or word == ":"]
-        labelled = len(words) > 1 and words[0] in _LABELS and ":" in words and not stripped.endswith((":", ":**"))
+        labelled = len(words) > 1 and words[0] in LABEL_WORDS and ":" in words and not stripped.endswith((":", ":**"))
         return labelled and not self.new_section and not self._after_items and any(claim.about == "rating" for claim in claims)
 
     def _item(self, stripped: str, scanned: Scanned, reading: Reading, frame: tuple[str, int | None]) -> list[Claim]:
@@ -151,7 +138,7 @@ class Layout:
         if value == "RANK":
             value, self.frame = "FIRST", None
         words, first = scanned.words, scanned.named[0].first
-        listed = _BULLET.match(stripped) is not None
+        listed = BULLET.match(stripped) is not None
         short = len(words) <= _SHORT and scanned.layer("extra", 0, min(len(words), scanned.named[0].last + 2), "verb") is None
         if (listed and first > 3) or not (listed or short or (self.asked_for and first <= 3)):
             return []
@@ -161,12 +148,3 @@ class Layout:
         if self.asked_for:
             self.frame, self.asked_for = None, False
         return [Claim("rating", value, reading.groups[0], variant=variant, at=first)]
-
-
-def _only_cue(scanned: Scanned) -> bool:
-    """Is the line nothing but a rating?"""
-    cues = [found for found in scanned.rating if found.cue.kind in {"rating", "sign"}]
-    if not cues:
-        return False
-    inside = {index for found in cues for index in range(found.first, found.last)}
-    return not any(index not in inside and word[0].isalnum() and word not in _LABELS for index, word in enumerate(scanned.words))

@@ -9,14 +9,14 @@ def words(text: str) -> frozenset[str]:
 
 
 BARE = words(
-    "rating rated category acr overall verdict result still thus therefore hence so and here appropriateness score status "
-    "its also both generally clearly again then too yes no nor always never absolutely certainly definitely instead rather "
-    "only just simply even are were been being there these those they them his her your my our their i we you he she who "
-    "that why how very quite per according appropriate usually guideline criteria table says rates lists considers "
-    "recommended recommendation opinion view short summary conclusion answer step first second today now however moreover "
-    "furthermore nevertheless nonetheless note importantly finally because since as such for me variant one two three four "
-    "five six seven eight nine ten a an the would could should might will can may must do does did get gets be am s t re p "
-    "d ap q order plan back solution reply key side present current newer newest latest update"
+    "rating rated category acr overall verdict result still thus therefore hence so and here appropriateness score status its also both "
+    "generally clearly again then too yes no nor always never absolutely certainly definitely instead rather only just simply even are "
+    "were been being there these those they them his her your my our their i we you he she who that why how very quite per according "
+    "appropriate usually guideline criteria table says rates lists considers recommended recommendation opinion view short summary "
+    "conclusion answer step first second today now however moreover furthermore nevertheless nonetheless note importantly finally "
+    "because since as such for me variant one two three four five six seven eight nine ten a an the would could should might will can "
+    "may must do does did get gets be am s t re p d ap q order plan back solution reply key side present current newer newest latest "
+    "update"
 )
 """May stand before a rating that speaks of the study of the sentence before."""
 

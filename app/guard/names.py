@@ -4,36 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import tomli
 
 from app.guard.beside import Surroundings
 from app.guard.grammar import Grammar
+from app.guard.named import Named
+from app.guard.phase_ends import phase_ends
 from app.guard.studies import Studies
 from corpus.procedures import Procedure
 
 _NOT_ELSEWHERE = frozenset({"and", "spine", "whole", "body", "mri", "hand"})
 """Words of the names of other parts of the body that tell no part by themselves."""
-
-
-class Named(NamedTuple):
-    """A study named in words[first:last]; each group of `groups` is a set of candidates (bits), and all groups are meant."""
-
-    first: int
-    last: int
-    groups: tuple[int, ...]
-    modality: str
-    phase: str = ""
-    """The phase that was stated, "" when the name leaves it open."""
-
-    @property
-    def bits(self) -> int:
-        """All candidates."""
-        bits = 0
-        for group in self.groups:
-            bits |= group
-        return bits
 
 
 class Names:
@@ -131,7 +113,7 @@ class Names:
                 if at < stop and words[at] in self._fillers and self.after.at(words, at, stop) is None:
                     at += 1
             hit = self.after.at(words, at, stop)
-            if hit is None or (hit[1].phase and not _phase_ends(words, at, hit[0])):
+            if hit is None or (hit[1].phase and not phase_ends(words, at, hit[0])):
                 break
             if "," in words[last:at] and self.stems.at(words, hit[0], stop) is not None and (not hit[1].phase or hit[0] - at == 1):
                 break
@@ -151,11 +133,6 @@ def _same_study(earlier: Named, later: Named) -> bool:
     if earlier.last != later.first or earlier.modality != later.modality or not earlier.groups or not later.groups:
         return False
     return earlier.bits != later.bits and not later.phase
-
-
-def _phase_ends(words: Sequence[str], at: int, end: int) -> bool:
-    """A phase of bare words ("with and without") needs no agent, but a single "w" must not be the start of something else."""
-    return end - at > 1 or words[at] not in {"w", "wo", "plain"} or end >= len(words) or words[end] not in {"a", "the", "any"}
 
 
 _prepared: dict[int, Names] = {}

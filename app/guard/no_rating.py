@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from app.guard.claim import EXPLICIT
 from app.guard.cues import Found
-from app.guard.little_words import BARE, BEFORE_ORDER, GIVEN, REASON, STUDY
+from app.guard.describing import described, is_adjective, is_approving
+from app.guard.little_words import BEFORE_ORDER, GIVEN, REASON
 from app.guard.sentence import Sentence
 from app.guard.subject import taken_as
 
@@ -19,14 +20,6 @@ def rates_nothing(sentence: Sentence, found: Found, value: str) -> bool:
         if use(sentence, found, value):
             return True
     return False
-
-
-def attributive(sentence: Sentence, found: Found) -> bool:
-    """As in "the appropriate specialist": the word belongs to another noun."""
-    if found.last >= sentence.count:
-        return False
-    noun = sentence.words[found.last]
-    return noun.isalpha() and noun not in sentence.scanned.language.english and noun not in BARE
 
 
 def _no_order(sentence: Sentence, found: Found, value: str) -> bool:
@@ -61,29 +54,6 @@ def _role_beside_rating(sentence: Sentence, found: Found, value: str) -> bool:
     return any(f.first != found.first and f.cue.kind == "rating" and f.cue.value != "DO" for f in sentence.beside(found))
 
 
-def _described(sentence: Sentence, found: Found, value: str) -> bool:
-    """As in "the best rated study that ...": which study is meant is still to come."""
-    words = sentence.words
-    return (
-        value in {"FIRST", "U"}
-        and found.last < sentence.count
-        and words[found.last] in {"that", "which"}
-        and "rated" in words[found.first : found.last]
-    )
-
-
-def _adjective(sentence: Sentence, found: Found, value: str) -> bool:
-    """As in "spares her an unnecessary change": the word belongs to another noun."""
-    if found.last - found.first != 1 or found.cue.value not in {"NEG", "POS"}:
-        return False
-    return (
-        sentence.words[found.first - 1 : found.first] in (["a"], ["an"], ["any"])
-        and attributive(sentence, found)
-        and not any(named.first <= found.last + 1 and named.last > found.last for named in sentence.scanned.named)
-        and sentence.words[found.last] not in STUDY
-    )
-
-
 def _of_the_agent(sentence: Sentence, found: Found, value: str) -> bool:
     """As in "no dye is needed for this first test": contrast is spoken of, and the test only named."""
     if value not in {"FIRST", "SECOND"} or sentence.groups or not sentence.scanned.agents:
@@ -94,13 +64,6 @@ def _of_the_agent(sentence: Sentence, found: Found, value: str) -> bool:
 def _of_the_panel(sentence: Sentence, found: Found, value: str) -> bool:
     """As in "nothing suggests a split vote on X": what is suggested is no study."""
     return found.cue.side == "pre" and any(0 <= f.first - found.last <= 2 for f in sentence.scanned.shapes("panel"))
-
-
-def _approving(sentence: Sentence, found: Found, value: str) -> bool:
-    """As in "X was struck off, and rightly so": what is approved is that."""
-    if sentence.words[found.last - 1] != "so" or "rightly" not in sentence.words[found.first : found.last]:
-        return False
-    return any((claim.value in {"NEG", "LOW", "N"}) != claim.denied for claim in sentence.out.claims)
 
 
 def _so_much(sentence: Sentence, found: Found, value: str) -> bool:
@@ -153,10 +116,10 @@ _USES: tuple[Callable[[Sentence, Found, str], bool], ...] = (
     _empty_box,
     _contraindicated,
     _role_beside_rating,
-    _described,
-    _adjective,
+    described,
+    is_adjective,
     _of_the_panel,
-    _approving,
+    is_approving,
     _so_much,
     _best_at,
     _of_the_agent,

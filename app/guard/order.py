@@ -7,7 +7,7 @@ from app.guard.cues import Found
 from app.guard.edition import variant_of, year_of
 from app.guard.language import Cue
 from app.guard.little_words import AFTER_FIRST, BEGIN, words
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.sentence import Sentence
 
 _FIRST = Cue("rating", "FIRST")

@@ -7,7 +7,7 @@ from app.guard.bind import claim_at
 from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.denial import is_denied
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.sentence import Sentence
 from app.guard.subject import nearest
 

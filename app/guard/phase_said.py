@@ -7,7 +7,8 @@ from functools import lru_cache
 from app.guard.claim import EXPLICIT
 from app.guard.cues import Found
 from app.guard.little_words import IMAGES
-from app.guard.names import Named, Names
+from app.guard.named import Named
+from app.guard.names import Names
 from app.guard.sentence import Sentence
 
 _PHASED_LATER = frozenset({"POS", "ALT", "REC", "FIRST", "U", "M"})

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from app.guard.little_words import words
-from app.guard.names import Named, Names
+from app.guard.named import Named
+from app.guard.names import Names
 from app.guard.scan import Scanned
 
 _FORMS = words(

@@ -7,7 +7,7 @@ from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.language import Cue
 from app.guard.little_words import words
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.sentence import Sentence
 
 _ALIKE = words(

@@ -7,7 +7,7 @@ from app.guard.compare_claim import comparison_claim
 from app.guard.cues import Found
 from app.guard.denial import is_denied
 from app.guard.little_words import PREFERS
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.sentence import Sentence
 
 _TAKES = frozenset({"take", "choose", "pick", "order", "get", "want", "have", "select", "use"})

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
+from app.guard.contradictions import contradicts, uses
 from app.guard.facet_words import AGREES, DIFFERS, FLAG, GONE, PANEL
 from app.guard.general import GENERAL
 from app.guard.language import Language, language
@@ -14,7 +14,6 @@ from app.guard.spelling import Speller
 from app.guard.tables import Table, Tables
 from app.guard.variant_names import NON, VariantNames
 from corpus.topic import Topic
-from corpus.variants import Condition
 
 _WORD = Late(r"\w+")
 _LONG = Late(r"[a-z]{5,}")
@@ -59,15 +58,15 @@ class Prepared:
     def _situation(self, text: str, variant: int) -> list[Table]:
         stated = self._stated(text)
         rows = {row.number: row.when for row in self.topic.variants.variant}
-        named = {number for number in self.variants_named(text) if not _contradicts(stated, rows[number])}
+        named = {number for number in self.variants_named(text) if not contradicts(stated, rows[number])}
         if named:
             return [] if variant in named else [self.tables.now[number] for number in sorted(named) if number in self.tables.now]
-        if not stated or variant not in rows or not _contradicts(stated, rows[variant]):
+        if not stated or variant not in rows or not contradicts(stated, rows[variant]):
             return []
         return [
             self.tables.now[number]
             for number, when in rows.items()
-            if number in self.tables.now and not _contradicts(stated, when) and _uses(stated, when)
+            if number in self.tables.now and not contradicts(stated, when) and uses(stated, when)
         ]
 
     def _stated(self, text: str) -> dict[str, bool]:
@@ -122,21 +121,6 @@ _RANKED = Late(
 )
 """After "worse", where studies and not symptoms are compared."""
 _DENIED = Late(r"\b(?:no|not|without|absent|absence of|never|free of|lack of|lacking)\b[^.,;]*$", re.IGNORECASE)
-
-
-def _contradicts(stated: Mapping[str, bool], when: Condition) -> bool:
-    """Can a row not hold when these facts are as stated?"""
-    return any(stated.get(name) is False for name in when.present) or any(stated.get(name) is True for name in when.absent)
-
-
-def _uses(stated: Mapping[str, bool], when: Condition) -> bool:
-    """Is every fact stated present one that the row asks for?"""
-    asked = {*when.present, *(name for group in when.any for name in group)}
-    return not any(present and name not in asked for name, present in stated.items() if name in _deciding(when) | asked)
-
-
-def _deciding(when: Condition) -> set[str]:
-    return {*when.present, *when.absent}
 
 
 _prepared: dict[int, tuple[Topic, Prepared]] = {}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.guard.conflict import Conflict
 from app.guard.late import Late
-from app.guard.verdict import Conflict
 
 _LEAD = Late(r"\s*(?:(?:[-*+•▪◦‣·–]|\d{1,3}[.)]|#{1,6}|>)\s+)*")
 

@@ -6,7 +6,7 @@ from app.guard.claim import Claim
 from app.guard.cues import Found
 from app.guard.edition import variant_of, year_of
 from app.guard.language import Cue
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.saying import SAYS
 from app.guard.sentence import Sentence
 

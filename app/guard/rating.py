@@ -6,16 +6,17 @@ from app.guard.bind import claim_at
 from app.guard.claim import EXPLICIT
 from app.guard.cues import Found
 from app.guard.denial import is_denied
-from app.guard.names import Named
-from app.guard.no_rating import attributive, rates_nothing
+from app.guard.describing import attributive
+from app.guard.named import Named
+from app.guard.no_rating import rates_nothing
 from app.guard.passed_by import passes_by, replaces
 from app.guard.phase_said import it_in_phase, phase_after, phased
 from app.guard.preference import preferred, preferred_before
+from app.guard.rated_apart import before_agent, cannot_be_had, excepted, of_the_rest, only_not_best
 from app.guard.said_of_it import it_as_object
 from app.guard.sentence import Sentence
-from app.guard.subject import subject_of, taken_as
+from app.guard.subject import subject_of
 
-_ARTICLES = frozenset({"the", "a", "an", "plain", "for"})
 _CAUTION = frozenset({"may", "might"})
 _POSSIBLY = _CAUTION | {"can", "could"}
 
@@ -48,24 +49,24 @@ def rate(sentence: Sentence, found: Found) -> None:
         sentence.out.loose.append(found)
         return
     if sentence.scanned.agents and not sentence.scanned.years:
-        subject = _before_agent(sentence, found, subject)
-    if value == "NEG" and _cannot_be_had(sentence, found):
+        subject = before_agent(sentence, found, subject)
+    if value == "NEG" and cannot_be_had(sentence, found):
         return
     if value in {"NEG", "LOW"} and replaces(sentence, found, subject, where):
         return
     if value == "FIRST" and all(named.phase == "single" for named in subject):
         value = "POS"  # as in "a single CT phase will do": it is the other phase that is not needed
-    if value == "NEG" and _only_not_best(sentence, found, subject):
+    if value == "NEG" and only_not_best(sentence, found, subject):
         value = "LOW"
     if value in {"NEG", "REC", "LOW"} and where == "right" and any(0 <= found.first - last <= 4 for _, last in sentence.scanned.agents):
         return
     if found.cue.value == "RANK":
         subject = subject[:1]
     denied = is_denied(sentence, found, subject, where)
-    if where in {"left", "back"} and _of_the_rest(sentence, found):
+    if where in {"left", "back"} and of_the_rest(sentence, found):
         sentence.out.claims.append(claim_at(sentence, found, "others", value, subject, denied, where=""))
         return
-    if where == "left" and _excepted(sentence, subject[0]):
+    if where == "left" and excepted(sentence, subject[0]):
         sentence.out.claims.append(claim_at(sentence, found, "others", value, subject, denied, where=""))
         denied = not denied
     if where == "back" and (sentence.defines or (value == "POS" and attributive(sentence, found))):
@@ -92,62 +93,6 @@ def _value(sentence: Sentence, found: Found) -> str:
             return "LOW"
         case value:
             return value
-
-
-def _only_not_best(sentence: Sentence, found: Found, subject: tuple[Named, ...]) -> bool:
-    """As in "avoid X with contrast", "is not advised as the first study": denied is the phase or the first place, not the study."""
-    strongly = found.cue.side == "pre" or not {"mistake", "error"}.isdisjoint(sentence.words[found.first : found.last])
-    if strongly and any(named.phase for named in subject):
-        return True
-    return any(other.cue.value == "FIRST" and taken_as(sentence, other) for other in sentence.beside(found))
-
-
-def _excepted(sentence: Sentence, named: Named) -> bool:
-    """As in "everything except X": the study is what the statement does not hold of."""
-    shapes = sentence.scanned.shapes
-    if not any(everything.last <= named.first for everything in shapes("all")):
-        return False
-    return any(f.last <= named.first and _ARTICLES.issuperset(sentence.words[f.last : named.first]) for f in shapes("except"))
-
-
-def _of_the_rest(sentence: Sentence, found: Found) -> bool:
-    """As in "X may be appropriate, against usually not appropriate for the rest": said of all other studies."""
-    after = sentence.words[found.last : found.last + 5]
-    return (
-        after[:1] in (["for"], ["in"], ["of"]) and bool(_REST & set(after[1:])) and not any(word in {",", ";", "."} for word in after[:3])
-    )
-
-
-def _before_agent(sentence: Sentence, found: Found, subject: tuple[Named, ...]) -> tuple[Named, ...]:
-    """As in "contrast turns it from X into Y": X is the rating without contrast."""
-    words, at = sentence.words, found.first - 1
-    while at > 0 and words[at] in {"a", "an", "the", "being"}:
-        at -= 1
-    after = words[found.last : found.last + 12]
-    if words[at] != "from" or not {"into", "to"} & set(after) or len(subject) != 1 or _TURNS.isdisjoint(words[:at]):
-        return subject
-    studies = sentence.scanned.names.studies
-    groups = studies.phase(studies.family(subject[0].bits), "without")
-    return (subject[0]._replace(groups=groups, phase="without"),)
-
-
-_TURNS = frozenset(
-    {"turns", "turn", "takes", "moves", "lowers", "drops", "demotes", "brings", "raises", "lifts", "changes", "pushes", "makes"}
-)
-
-
-def _cannot_be_had(sentence: Sentence, found: Found) -> bool:
-    """As in "because of a pacemaker, MRI is off the table": it cannot be done in this patient, which rates nothing."""
-    first, last = sentence.words[found.first], sentence.words[found.last - 1]
-    out = first in {"off", "out", "ruled"} or (first in {"is", "are", "was", "were"} and last == "out")
-    if not out or _GIVEN.isdisjoint(sentence.scanned.tokens):
-        return False
-    return _RATES.isdisjoint(sentence.scanned.tokens)
-
-
-_GIVEN = frozenset({"because", "since", "as", "given", "due", "owing", "with"})
-_RATES = frozenset({"acr", "guideline", "rating", "rated", "appropriate", "criteria"})
-_REST = frozenset({"rest", "others", "else", "remaining", "remainder"})
 
 
 def _soft(sentence: Sentence, found: Found, value: str) -> bool:

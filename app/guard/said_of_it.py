@@ -7,7 +7,7 @@ from app.guard.claim import EXPLICIT, Claim
 from app.guard.cues import Found
 from app.guard.gist_words import STUDIES
 from app.guard.little_words import words
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.sentence import Sentence
 
 _RATING = words(

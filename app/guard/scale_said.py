@@ -11,7 +11,7 @@ from app.guard.cues import Found
 from app.guard.gist_words import GOOD
 from app.guard.language import Cue
 from app.guard.little_words import words
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.scale_bounds import Term
 from app.guard.scale_terms import terms
 from app.guard.scale_turns import turns

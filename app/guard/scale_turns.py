@@ -6,30 +6,22 @@ from app.guard import scale_words as w
 from app.guard.cues import Found
 from app.guard.little_words import words as listed
 from app.guard.marked_false import JUDGED, own_words
-from app.guard.names import Named
+from app.guard.named import Named
+from app.guard.scale_reach import NEARLY, TURNS, reaches_ahead, studies_inside
 from app.guard.sentence import Sentence
 
-_TURNS = w.NOT | w.MISSES | w.REFUTES | {"left", "leaves", "leave", "leaving", "back"}
 _BREAKS = listed("( ) - ; . ! ? but whereas although because since while so yet though")
 _STOPS = _BREAKS | listed(", and : if when unless")
 _PAIRS = (["too", "far"], ["too", "much"], ["take", "issue"], ["takes", "issue"], ["took", "issue"], ["taken", "issue"])
 """Two words that turn a grade."""
-_PUTS = listed("put place list call calling rate give grant award class file name score from of to either among seat spot room amongst")
-"""Between "declined", "refused" and a grade."""
 _PASSIVE = listed("withheld denied eludes eluded escapes refused")
-_NEARLY = listed("without minus lacking lacks lack outside left leaves leave leaving")
-"""These turn a grade right after them, and no other."""
-_KEEPS = listed("held holds hold kept keeps keep holding keeping")
-"""Before "back"."""
-_TELLS = listed("rates gives puts calls lists ranks scores places leaves keeps rated gave put called")
-_FINITE = listed("is are was were may can should has have gets got does will must")
 
 
 def turns(sentence: Sentence, previous: int, first: int, last: int, following: int, group: tuple[Named, ...]) -> int:
     """How often a grade in words[first:last] is turned into the rest of the scale."""
     words = sentence.words
     aside = _brackets(words, previous, first)
-    ends = (i for i in range(previous, first) if words[i] in _BREAKS and i not in aside and not _inside(sentence, i))
+    ends = (i for i in range(previous, first) if words[i] in _BREAKS and i not in aside and not studies_inside(sentence, i))
     start = max([previous, *(index + 1 for index in ends)])
     label = next((index for index in range(first - 1, start - 1, -1) if words[index] == ":"), None)
     count = 0
@@ -49,7 +41,7 @@ def turns(sentence: Sentence, previous: int, first: int, last: int, following: i
     ahead = _ahead(sentence, _after_commas(sentence, start, first, group), first)
     count += len([index for index in ahead if index not in aside])
     stop = next(
-        (i for i in range(last, following) if words[i] in _STOPS and not _inside(sentence, i)),
+        (i for i in range(last, following) if words[i] in _STOPS and not studies_inside(sentence, i)),
         following,
     )
     count += _behind(sentence, last, stop, group[0].first if group[0].first >= last else last)
@@ -65,16 +57,11 @@ def _brackets(words: list[str], first: int, last: int) -> set[int]:
     return found
 
 
-def _inside(sentence: Sentence, index: int) -> bool:
-    """Is the word part of a study's name?"""
-    return any(one.first <= index < one.last for one in sentence.scanned.named)
-
-
 def _after_commas(sentence: Sentence, start: int, first: int, group: tuple[Named, ...]) -> int:
     """Where the statement itself begins: an opening up to a comma belongs to it only where "that" follows."""
     words = sentence.words
     for index in range(first - 1, start - 1, -1):
-        if words[index] != "," or _inside(sentence, index):
+        if words[index] != "," or studies_inside(sentence, index):
             continue
         if words[index + 1] == "that":
             return start
@@ -91,8 +78,8 @@ def _ahead(sentence: Sentence, start: int, first: int) -> list[int]:
     found = []
     for index in range(start, first):
         pair = index > start and words[index - 1 : index + 1] in _PAIRS
-        single = words[index] in _TURNS and not _inside(sentence, index) and index not in rated
-        if index not in part and (pair or (single and _reaches(sentence, index, first))):
+        single = words[index] in TURNS and not studies_inside(sentence, index) and index not in rated
+        if index not in part and (pair or (single and reaches_ahead(sentence, index, first))):
             found.append(index)
     return found
 
@@ -114,46 +101,16 @@ def _by_itself(sentence: Sentence, found: Found) -> bool:
     return found.cue.side != "pre" or found.first == sentence.clause(found.first)[0]
 
 
-def _reaches(sentence: Sentence, index: int, first: int) -> bool:
-    """Does a word that turns grades turn the one at `first`, and not something nearer?"""
-    words = sentence.words
-    word, after = words[index], words[index + 1]
-    between = range(index + 1, first)
-    if word in w.NOT and (_of_contrast(sentence, index) or after in w.IDLE or (word == "no" and after in {",", "."})):
-        return False
-    if word in w.MISSES and after != "that":
-        passed = (words[at] for at in between if not _inside(sentence, at) and words[at] not in _TURNS)
-        if not (w.LINKS | _PUTS).issuperset(passed):
-            return False
-    if word in _NEARLY and not w.LINKS.issuperset(words[index + 1 : first]):
-        return False
-    if any(words[at] == "and" and words[at + 1] in _FINITE | _TELLS for at in range(index, first - 1) if not _inside(sentence, at)):
-        return False  # a new statement begins before the grade
-    match word:
-        case "back":
-            return words[index - 1] in _KEEPS
-        case "doubt":
-            return words[index - 1 : index] != ["no"] and after != "short"
-        case "short":
-            return after == "of"
-    return after != "short"  # "not short of": both together turn it once
-
-
-def _of_contrast(sentence: Sentence, index: int) -> bool:
-    """Is it "no contrast", "without gadolinium"?"""
-    return any(0 < agent[0] - index <= 2 for agent in sentence.scanned.agents)
-
-
 def _behind(sentence: Sentence, last: int, stop: int, study: int) -> int:
     """How often a grade is turned by what stands behind it: "would be wrong", "does not apply to X", "was withheld from X"."""
     words = sentence.words
     count = 0
     for index in range(last, stop):
         word = words[index]
-        if _inside(sentence, index):
+        if studies_inside(sentence, index):
             continue
         count += words[index - 1 : index + 1] in _PAIRS
         refuted = word in w.REFUTES and words[index - 1] != "no"
-        denied = word in w.NOT - _NEARLY and (index < study or w.HOLDS & set(words[index + 1 : index + 5]))
+        denied = word in w.NOT - NEARLY and (index < study or w.HOLDS & set(words[index + 1 : index + 5]))
         count += bool(refuted or denied or word in _PASSIVE or (word == "reach" and words[index - 1] in {"of", "beyond"}))
     return count

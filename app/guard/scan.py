@@ -11,7 +11,8 @@ from app.guard.fold import Folded, fold
 from app.guard.language import Language
 from app.guard.late import Late
 from app.guard.marks import DIGIT, marks
-from app.guard.names import Named, Names
+from app.guard.named import Named
+from app.guard.names import Names
 from app.guard.spelling import Speller
 from app.guard.words import Words, cut, spaced
 

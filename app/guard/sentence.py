@@ -4,48 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.guard.advising import ADVISES
 from app.guard.clauses import Clauses, Condition
 from app.guard.context import Context, Reading
 from app.guard.cues import Found
 from app.guard.free_phase import free_phases
 from app.guard.kinds import kinds
 from app.guard.little_words import COMPARED, JOIN, SETS_OFF
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.phases import phased_names
 from app.guard.scan import Scanned
 
 _SETTING_OFF = SETS_OFF | COMPARED | {"thanks", "owing", "courtesy", "due", "other"}
-
-_ADVISES = frozenset(
-    {
-        "recommend",
-        "recommends",
-        "recommended",
-        "advise",
-        "advises",
-        "advised",
-        "decide",
-        "decides",
-        "decided",
-        "argue",
-        "argues",
-        "speaks",
-        "speak",
-        "warn",
-        "warns",
-        "warned",
-        "is",
-        "are",
-        "goes",
-        "go",
-        "rules",
-        "vote",
-        "voted",
-        "counsel",
-        "counsels",
-    }
-)
-"""Before "against": then it sets nothing off."""
 
 
 class Sentence:
@@ -146,6 +116,6 @@ class Sentence:
             return True  # as in "stands between the other CTs"
         if tuple(before[-2:]) in {("thanks", "to"), ("owing", "to"), ("courtesy", "of"), ("due", "to")}:
             return True
-        if before[-1] == "against" and len(before) > 1 and before[-2] in _ADVISES:
+        if before[-1] == "against" and len(before) > 1 and before[-2] in ADVISES:
             return False
         return before[-1] in SETS_OFF or (len(before) > 1 and before[-1] in {"with", "to"} and before[-2] in COMPARED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.guard import rank_words as rank
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.sentence import Sentence
 
 Sides = tuple[tuple[Named, ...], tuple[Named, ...]]

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
-import tomli
-
 from app.guard.slips import Slips
+from app.guard.word_forms import inflected, no_slips
 from app.guard.words import Words
 
 _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
@@ -32,7 +28,7 @@ class Speller:
 
     def __init__(self, vocabulary: set[str], real: frozenset[str] = frozenset()) -> None:
         """Prepare the words a slip may lead to, those of `vocabulary`; `real` words are never slips."""
-        self._real = _no_slips() | real
+        self._real = no_slips() | real
         self._known = vocabulary
         self._long = frozenset(word for word in vocabulary if len(word) >= 6 and word.isalpha())
         self._slips = Slips(self._long)
@@ -122,7 +118,7 @@ class Speller:
             return None
         near = self._slips.meant(word) or (self._slips.meant(word.replace("f", "ph")) if "f" in word else None)
         if near is not None:
-            return None if _inflected(word, near) else (near,)
+            return None if inflected(word, near) else (near,)
         return self._split(word) if len(word) >= 11 else None
 
     def _split(self, word: str) -> tuple[str, ...] | None:
@@ -138,19 +134,3 @@ class Speller:
                         best[end] = candidate
         found = best[-1]
         return found if found and len(found) > 1 and any(len(part) >= 6 for part in found) else None
-
-
-@cache
-def _no_slips() -> frozenset[str]:
-    """English words that are no slips of ours."""
-    return frozenset(tomli.loads((Path(__file__).parent / "spelling.toml").read_text(encoding="utf-8"))["real"].split())
-
-
-def _inflected(word: str, near: str) -> bool:
-    """Is it another form of the word, and no slip?"""
-    for longer, shorter in ((word, near), (near, word)):
-        if longer.startswith(shorter[:-1]) and longer[len(shorter) - 1 :] in {
-            shorter[-1] + end for end in ("s", "d", "r", "ed", "es", "er", "n", "al")
-        }:
-            return True
-    return False

@@ -7,7 +7,7 @@ from typing import Literal
 
 from app.guard.claim import EXPLICIT, Claim
 from app.guard.judge import holds
-from app.guard.names import Named
+from app.guard.named import Named
 from app.guard.prepared import Prepared
 from app.guard.tables import Table
 

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from app.guard.claim import EXPLICIT
-from app.guard.clauses import next_verb
 from app.guard.cues import Found
 from app.guard.earlier import earlier, pronoun
-from app.guard.little_words import COPULA, LABEL, LABEL_MORE, PREDICATE, SPEAKS, STUDY, TURNS_AWAY
-from app.guard.little_words import words as listed
-from app.guard.names import Named
+from app.guard.little_words import PREDICATE, SPEAKS, STUDY, TURNS_AWAY
+from app.guard.named import Named
 from app.guard.sentence import Sentence
+from app.guard.subject_after import NOBODY, Subject, ahead, all_listed, labels_next, list_below
 
-Subject = tuple[tuple[Named, ...], str]
-"""The studies a cue speaks of, and where they stand: left, right, back (an earlier sentence), or nowhere ("")."""
-_NOBODY: Subject = ((), "")
 _VERBS = frozenset({"is", "are", "should", "may", "can", "must", "was", "were", "be", "becomes", "remains", "might", "could"})
 
 
 def subject_of(sentence: Sentence, found: Found) -> Subject:
     """The studies a cue speaks of; those on its left first, unless it opens a statement or labels what follows."""
     start, end = sentence.clause(found.last - 1)
-    below = _list_below(sentence, found, start, end)
+    below = list_below(sentence, found, start, end)
     if below:
         return below, "right"
     if found.cue.side == "pre":
-        return _ahead(sentence, found, end)
+        return ahead(sentence, found, end)
     near = _in_brackets(sentence, found) or _relative(sentence, found.first) or _apposed(sentence, found.first)
     if near:
         return near, "left"
@@ -32,10 +28,10 @@ def subject_of(sentence: Sentence, found: Found) -> Subject:
     right = sentence.right(found.last, end)
     if found.cue.kind == "sign":
         return _marked(sentence, left, right)
-    if right is not None and _labels(sentence, found, right) and not (left is not None and _predicate(sentence, left, found)):
-        return _listed(sentence, found, right, end), "right"
+    if right is not None and labels_next(sentence, found, right) and not (left is not None and _predicate(sentence, left, found)):
+        return all_listed(sentence, found, right, end), "right"
     if _blocked(sentence, left[-1].last if left is not None else start, found.first):
-        return _NOBODY
+        return NOBODY
     if left is not None:
         return _of_pair(sentence, left, found) or (left, "left")
     before = pronoun(sentence, start, found.first)
@@ -45,9 +41,9 @@ def subject_of(sentence: Sentence, found: Found) -> Subject:
     if len(between) > 8 or any(word in TURNS_AWAY for word in between):
         return earlier(sentence, found, before, start)
     if found.cue.value in {"NEG", "REC"} and between[:1] == ["for"] and start <= found.first - 1 and not sentence.scanned.agents:
-        return _NOBODY  # as in "it is not required for X": something else is
+        return NOBODY  # as in "it is not required for X": something else is
     if found.cue.value in {"POS", "ALT"} and len(between) > 1 and {",", ":"} & set(between):
-        return _NOBODY
+        return NOBODY
     return right, "right"
 
 
@@ -88,44 +84,6 @@ def taken_as(sentence: Sentence, found: Found) -> bool:
     return at > 0 and words[at] == "as"
 
 
-def _list_below(sentence: Sentence, found: Found, start: int, end: int) -> tuple[Named, ...]:
-    """As in "what we do not recommend for such a headache: X, Y": the list after the colon, which nothing else rates."""
-    words = sentence.words
-    if ":" not in words[found.last + 1 : end] or _OPENS_LIST.isdisjoint(words[start : found.first + 1]):
-        return ()
-    colon = words.index(":", found.last + 1, end)
-    right = sentence.right(colon, min(end, colon + 4))
-    if right is None or any(start <= group[0].first < colon for group in sentence.groups) or colon - start > 20:
-        return ()
-    if found.cue.value in {"FIRST", "REC", "POS"} and not _LEFT_OUT.isdisjoint(words[start:colon]):
-        return ()  # as in "studies to leave out at the start: X"
-    if any(colon < other.first < end and other.cue.kind == "rating" for other in sentence.scanned.rating):
-        return ()
-    return tuple(named for group in sentence.groups if colon < group[0].first < end for named in group)
-
-
-_LEFT_OUT = listed("leave left leaving out off skip omit avoid forgo forget drop not no never against")
-_OPENS_LIST = listed("what whatever studies tests scans procedures exams examinations rows things everything")
-
-
-def _ahead(sentence: Sentence, found: Found, end: int) -> Subject:
-    """As in "start with X", "Plan: X": the study comes soon, and nothing else before it."""
-    labelled = sentence.words[found.last - 1] == ":"
-    right = sentence.right(found.last, min(end, found.last + (18 if labelled else 9)))
-    if right is None:
-        return _NOBODY
-    first = right[0].first
-    between = sentence.words[found.last : first]
-    if any(f.first >= found.last and f.last <= first and f.cue.kind in {"barrier", "condition"} for f in sentence.scanned.shape):
-        return _NOBODY
-    agents = [last for start, last in sentence.scanned.agents if found.last <= start and last <= first]
-    if any(sentence.words[last : last + 1] != ["phase"] and sentence.words[last - 1] != "phase" for last in agents) or "☢" in between:
-        return _NOBODY
-    if len(between) <= 6 or (labelled and between[-1] in {",", ")"} and next_verb(sentence.scanned, found.last, first) == first):
-        return right, "right"
-    return _NOBODY
-
-
 def _in_brackets(sentence: Sentence, found: Found) -> tuple[Named, ...]:
     """As in "X (usually appropriate)", where "X or Y (...)" rates Y alone."""
     if found.cue.value not in EXPLICIT or sentence.words[found.first - 1 : found.first] != ["("] or found.last >= sentence.count:
@@ -163,25 +121,7 @@ def _marked(sentence: Sentence, left: tuple[Named, ...] | None, right: tuple[Nam
     leads = not any(group[0].first < first_mark for group in sentence.groups)
     if right and (leads or not left):
         return right, "right"
-    return (left, "left") if left else _NOBODY
-
-
-def _labels(sentence: Sentence, found: Found, right: tuple[Named, ...]) -> bool:
-    """As in "the study of choice for this patient is X": the rating labels the study that follows."""
-    between = sentence.words[found.last : right[0].first]
-    return (
-        0 < len(between) <= 9 and any(word in COPULA for word in between) and all(word in LABEL or word in LABEL_MORE for word in between)
-    )
-
-
-def _listed(sentence: Sentence, found: Found, right: tuple[Named, ...], end: int) -> tuple[Named, ...]:
-    """The study labelled; after a colon or "include" all studies up to the next rating."""
-    between = sentence.words[found.last : right[0].first]
-    if not {":", "include", "includes", "are"} & set(between):
-        return right
-    later = [f.first for f in sentence.scanned.explicit if found.last < f.first < end]
-    stop = min(later, default=end)
-    return tuple(named for group in sentence.groups if found.last <= group[0].first < stop for named in group) or right
+    return (left, "left") if left else NOBODY
 
 
 def _predicate(sentence: Sentence, left: tuple[Named, ...], found: Found) -> bool:

@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.guard.claim import Claim
+from app.guard.claim_parts import parts_around
+from app.guard.conflict import Conflict
 from app.guard.judge import holds
-from app.guard.late import Late
 from app.guard.onsets import onset_of
 from app.guard.prepared import Prepared
 from app.guard.scan import Scanned
+from app.guard.scenario_words import ASSIGNED, OTHERWISE
 from app.guard.statement import Kind, Statement
 from app.guard.tables import Table
 
-_ASSIGNED = Late(
-    r"\b(?:she|he|this patient|the patient|our patient|this case|her case|his case|this|ours)\s+(?:clearly\s+|plainly\s+)?"
-    r"(?:falls under|belongs (?:to|in|under)|fits|matches|counts as)\b|\b(?:since|as|because) this is\b|"
-    r"\b(?:in|for) this (?:variant|table|scenario)\b(?! (?:only|and not|but not|unlike))"
-)
-"""Here the patient at hand is said to be of that scenario, or the table at hand is spoken of."""
-_OTHERWISE = Late(
-    r"\b(?:if|should|once|when|had|were|would|could|suppose)\b.*\b(?:scenario|variant|table|row|list)s? "
-    r"(?:would|will|then|does|comes?|applies|apply|takes?|governs?)\b.*\b(?:there|then|where|in which|in it)\b"
-)
-"""Another scenario is supposed, and what holds there is said."""
 _DOSES = frozenset({"radiation", "symbol", "msv", "dose"})
 """Claims that hold of a study in every variant."""
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """A statement that disagrees with the table, and what was shown instead."""
-
-    said: str
-    shown: str
-    procedure: str | None
-    kind: Kind
 
 
 class Judge:
@@ -71,11 +52,11 @@ class Judge:
             return None
         if self._variant is None and self._held(claim, self._named(said, tables.now)):
             return None
-        if claim.variant is None and _OTHERWISE.search(scanned.text):
+        if claim.variant is None and OTHERWISE.search(scanned.text):
             chosen = [table for number, table in tables.now.items() if number != self._variant] or chosen
             if self._held(claim, chosen):
                 return None
-        if claim.variant is None and self._variant is not None and claim.about not in _DOSES and not _ASSIGNED.search(scanned.text):
+        if claim.variant is None and self._variant is not None and claim.about not in _DOSES and not ASSIGNED.search(scanned.text):
             others = self._situation(claim, said, scanned, heading, self._variant)
             if self._held(claim, others):
                 return None
@@ -109,7 +90,7 @@ class Judge:
         others = self._situations.get((said, heading))
         if others is None:
             others = self._situations[said, heading] = self._ready.other_tables(said, heading, variant)
-        for part in () if others else _parts(claim, scanned):
+        for part in () if others else parts_around(claim, scanned):
             if others:
                 break
             known = self._situations.get((part, ""))
@@ -160,18 +141,3 @@ class Judge:
         cell = table.best(group)
         name = cell.name if cell else next(iter(self._ready.names.studies.text(group)), None)
         return Conflict(said, self._statement.shown(claim, table), name, self._statement.kind(claim, table))
-
-
-def _parts(claim: Claim, scanned: Scanned) -> list[str]:
-    """The stretches of a sentence in which a claim is made: between two commas ("X, a top-tier study after fusion, is ..."), a clause."""
-    starts, text, count = scanned.read.starts, scanned.text, len(scanned.words)
-    commas = [index for index, word in enumerate(scanned.words) if word == ","]
-    breaks = sorted([f.first for f in scanned.shapes("break")] + [i for i, word in enumerate(scanned.words) if word in {";", ":"}])
-    parts = []
-    for ends, both in ((commas, True), (breaks, False)):
-        before = [index for index in ends if index < claim.at]
-        after = [index for index in ends if index > claim.at]
-        if (before and after) if both else (before or after):
-            first = starts[before[-1]] + 1 if before else 0
-            parts.append(text[first : starts[after[0]] if after and after[0] < count else len(text)])
-    return parts
