@@ -146,6 +146,5 @@ NOT_EDITION = words("published dated appeared printed captured accessed diagnose
 
 ASKS = words("could can would will")
 """Opens a request in the form of a question ("Could you arrange ...?")."""
-
 NO = words("none zero nil no nope not never false incorrect wrong absolutely certainly definitely")
 """Opens a negative answer."""

@@ -12,7 +12,6 @@ _TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepo
 _FIGURES = Late(
     r"\b(?:image|imaging|green|amber|yellow|red|middle|bottom|lowest|highest|top|topmost)\b|[★⭐🌟]|\d|rated|score|rrl|sievert|stars?\b|\bradiation\b|symbol"
 )
-
 _MARKED = DIGIT | mark(
     (
         "image",

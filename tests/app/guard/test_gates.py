@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.guard import check, dose_values, layout, score_patterns, units, words
+from app.guard import dose_values, layout, layout_lines, score_patterns, silent, units, words
 from app.guard.marks import DIGIT, marks, told_by_words
 from app.guard.pattern import Spaced
 from app.guard.words import cut
@@ -36,7 +36,7 @@ def test_marks_tell_the_signs_of_a_text(text: str) -> None:
 
 @given(TEXT)
 def test_a_figure_is_marked(text: str) -> None:
-    assert check._FIGURES.search(text) is None or marks(cut(text)) & check._MARKED
+    assert silent._FIGURES.search(text) is None or marks(cut(text)) & silent._MARKED
 
 
 @given(TEXT)
@@ -51,7 +51,7 @@ def test_a_line_that_opens_like_prose_is_no_bullet_no_heading_and_no_order(text:
     seen = layout.Layout()
     seen.line(line)
     assert (seen.new_section, seen.bullets, seen.ordering) == (
-        bool(layout._HEADING.match(line)),
-        bool(layout._BULLET.match(line)),
-        bool(layout._ORDERING.match(line)),
+        bool(layout_lines.HEADING.match(line)),
+        bool(layout_lines.BULLET.match(line)),
+        bool(layout_lines.ORDERING.match(line)),
     )
