@@ -12,7 +12,7 @@ from typing import Any
 
 import tomli
 
-from app.guard.mentions import Mention, mentions
+from app.guard.sentence.mentions import Mention, mentions
 from app.named_variants import NamedVariants, named_variants
 from app.phrases import Worded
 from app.turns import SEARCHED

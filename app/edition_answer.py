@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.asked import Want
 from app.case import Case
-from app.guard.mentions import mentions
+from app.guard.sentence.mentions import mentions
 from app.writer.draft import Quoted
 
 

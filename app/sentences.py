@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from app.citation import Citations
 from app.guard.check import Guard
-from app.guard.conflict import Conflict
+from app.guard.verdict.conflict import Conflict
 from app.writer.draft import Brief, Quoted, Said, Switched
 
 MARK = re.compile(r"\[(\d{1,2})\]")

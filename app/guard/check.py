@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.guard.citations import unsupported
-from app.guard.claim import Claim
-from app.guard.conflict import Conflict
 from app.guard.course import Course
-from app.guard.foreign import in_english
-from app.guard.hearsay import denies, refuted, reported
-from app.guard.plainly import plainly_told
-from app.guard.prepared import Prepared, prepared
-from app.guard.put_right import put_right, without_lead
-from app.guard.retort import retort
-from app.guard.units import units
-from app.guard.unread import unreadable
-from app.guard.verdict import Judge
+from app.guard.frame.hearsay import denies, refuted, reported
+from app.guard.frame.retort import retort
+from app.guard.page.unread import unreadable
+from app.guard.sentence.claim import Claim
+from app.guard.text.foreign import in_english
+from app.guard.text.plainly import plainly_told
+from app.guard.text.units import units
+from app.guard.topic.prepared import Prepared, prepared
+from app.guard.verdict.conflict import Conflict
+from app.guard.verdict.put_right import put_right, without_lead
+from app.guard.verdict.verdict import Judge
 from app.unwrap import unwrapped
 from corpus.topic import Topic
 

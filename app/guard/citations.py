@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.guard.late import Late
+from app.guard.text.late import Late
 
 if TYPE_CHECKING:
     from index.passage import Passage

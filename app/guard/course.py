@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from app.guard.asking import asked_of, is_asked, is_request
-from app.guard.attitude import attitudes
-from app.guard.claim import Claim
-from app.guard.claims import read
-from app.guard.context import Context, Reading
-from app.guard.document import Document
-from app.guard.layout import Layout
-from app.guard.memory import Memory
-from app.guard.options import Options
-from app.guard.prepared import Prepared
-from app.guard.radiation import radiates
+from app.guard.claims.claims import read
+from app.guard.dose.radiation import radiates
+from app.guard.frame.asking import asked_of, is_asked, is_request
+from app.guard.frame.attitude import attitudes
+from app.guard.frame.memory import Memory
+from app.guard.frame.options import Options
+from app.guard.page.document import Document
+from app.guard.page.layout import Layout
+from app.guard.page.rows import Rows
+from app.guard.page.silent import is_silent
+from app.guard.rank.weighing import choice
 from app.guard.reading import all_claims
-from app.guard.rows import Rows
-from app.guard.scan import Scanned, scan
-from app.guard.sentence import Sentence
-from app.guard.silent import is_silent
-from app.guard.weighing import choice
+from app.guard.sentence.claim import Claim
+from app.guard.sentence.context import Context, Reading
+from app.guard.sentence.scan import Scanned, scan
+from app.guard.sentence.sentence import Sentence
+from app.guard.topic.prepared import Prepared
 
 
 class Course:

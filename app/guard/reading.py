@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from app.guard.attitude import turn
-from app.guard.claim import Claim
-from app.guard.document import Document
-from app.guard.echo import echoes
-from app.guard.facets import facets
-from app.guard.framing import frame
-from app.guard.gist import gist
-from app.guard.marked_false import is_marked_false, marked_false
-from app.guard.meant import meant
-from app.guard.outweighed import outweighed
-from app.guard.phases_alike import phases_alike
-from app.guard.saying import deny_sayings
-from app.guard.scale_said import instead, scale_said
-from app.guard.sentence import Sentence
-from app.guard.sole import sole
-from app.guard.weighing import weighed
-from app.guard.when import in_both, perhaps_past
+from app.guard.claims.facets import facets
+from app.guard.contrast.phases_alike import phases_alike
+from app.guard.frame.attitude import turn
+from app.guard.frame.echo import echoes
+from app.guard.frame.framing import frame
+from app.guard.frame.marked_false import is_marked_false, marked_false
+from app.guard.frame.meant import meant
+from app.guard.frame.saying import deny_sayings
+from app.guard.frame.when import in_both, perhaps_past
+from app.guard.page.document import Document
+from app.guard.rank.weighing import weighed
+from app.guard.scale.gist import gist
+from app.guard.scale.outweighed import outweighed
+from app.guard.scale.scale_said import instead, scale_said
+from app.guard.scale.sole import sole
+from app.guard.sentence.claim import Claim
+from app.guard.sentence.sentence import Sentence
 
 
 def all_claims(sentence: Sentence, stripped: str, document: Document, edition: str) -> list[Claim]:

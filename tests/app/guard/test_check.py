@@ -1,7 +1,7 @@
 import pytest
 
 from app.guard.check import WITHHELD, Checked, check
-from app.guard.conflict import Conflict
+from app.guard.verdict.conflict import Conflict
 from tests.app.guard.elbow import elbow
 
 FIRST = "MRI elbow without IV contrast: usually appropriate (variant 2, 2031 edition)."

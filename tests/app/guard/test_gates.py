@@ -3,10 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.guard import dose_values, layout, layout_lines, score_patterns, silent, units, words
-from app.guard.marks import DIGIT, marks, told_by_words
-from app.guard.pattern import Spaced
-from app.guard.words import cut
+from app.guard.dose import dose_values
+from app.guard.page import layout, layout_lines, silent
+from app.guard.scale import score_patterns
+from app.guard.text import units, words
+from app.guard.text.marks import DIGIT, marks, told_by_words
+from app.guard.text.pattern import Spaced
+from app.guard.text.words import cut
 
 SIGNS = "score|rated 7|of nine|one|d'one|8/9|1) A|- The|. The|* B|☢|★|top|o'clock|letter o|: o|rrl|dose|½|٣|_|-|/|'|\"|,|#|orders:|ſ|İ|\n"
 TEXT = st.one_of(

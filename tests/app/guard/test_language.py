@@ -1,16 +1,17 @@
 """Phrases and patterns are unfolded only when a text needs them; here they are unfolded all at once, so that none is broken."""
 
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 from app import guard
-from app.guard import doses, score_patterns
-from app.guard.grammar import Grammar
-from app.guard.language import language
-from app.guard.names import names
-from app.guard.pattern import Spaced
-from app.guard.prepared import prepared
-from app.guard.words import Words
+from app.guard.dose import doses
+from app.guard.scale import score_patterns
+from app.guard.sentence.language import language
+from app.guard.sentence.names import names
+from app.guard.text.grammar import Grammar
+from app.guard.text.pattern import Spaced
+from app.guard.text.words import Words
+from app.guard.topic.prepared import prepared
 from tests.app.guard.elbow import elbow
 
 
@@ -39,8 +40,8 @@ def test_the_longest_phrase_wins_and_of_equal_ones_the_first() -> None:
 
 
 def test_no_word_that_a_reader_looks_for_is_mended_away() -> None:
-    names = [module.name for module in iter_modules(guard.__path__)]
-    sets = [value for name in names for value in vars(import_module(f"app.guard.{name}")).values() if isinstance(value, frozenset)]
+    names = [module.name for module in walk_packages(guard.__path__, "app.guard.")]
+    sets = [value for name in names for value in vars(import_module(name)).values() if isinstance(value, frozenset)]
     words = {word for values in sets for word in values if isinstance(word, str) and word.isalpha() and len(word) > 4}
     speller = prepared(elbow()).speller
     assert {word: read for word in words if (read := speller.mend(Words(word)).words) != [word]} == {}

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.guard.mentions import Mention, mentions
+from app.guard.sentence.mentions import Mention, mentions
 from tests.app.guard.elbow import elbow
 
 PLAIN = "MRI elbow without IV contrast"

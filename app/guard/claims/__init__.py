@@ -1,0 +1,1 @@
+"""All claims of a sentence, by every reader."""

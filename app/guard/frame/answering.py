@@ -1,0 +1,45 @@
+"""What an answer does with the question before it."""
+
+from __future__ import annotations
+
+from app.guard.sentence.claim import Claim
+from app.guard.sentence.context import Reading
+from app.guard.sentence.named import Named
+from app.guard.sentence.scan import Scanned
+
+_SHORT = frozenset(["it", "is", "there", "they", "does", "do", "are", "not", "this", "that", "no", ",", ".", ";", "!"])
+_DISAGREES = frozenset({"otherwise", "disagrees", "disagree"})
+_HARDLY = ("think again", "hardly", "scarcely", "by no means", "not at all", "far from it", "not so", "not quite", "not really")
+
+
+def answers_otherwise(scanned: Scanned) -> bool:
+    """As in "The table says otherwise.", "Think again."."""
+    if len(scanned.words) > 7:
+        return False
+    head = " ".join(scanned.words[:3])
+    return not _DISAGREES.isdisjoint(scanned.tokens) or head.startswith(_HARDLY)
+
+
+def is_plain_no(scanned: Scanned) -> bool:
+    """As in "It is not.", "There is not; ..."."""
+    head = scanned.words[:4]
+    return len(scanned.words) <= 5 and "not" in head and _SHORT.issuperset(scanned.words)
+
+
+def left_unnamed(scanned: Scanned, reading: Reading) -> list[Claim]:
+    """The statement that waits for its study, unless it is denied or only supposed."""
+    loose = next((found for found in reading.loose if found.cue.value in {"FIRST", "U", "M", "N", "D"}), None)
+    flag = next(iter(scanned.shapes("panel")), None)
+    cue = loose or flag
+    if cue is None or scanned.shapes("condition") or any(negator.last <= cue.first for negator in scanned.shapes("negator")):
+        return []
+    return [Claim("rating" if loose else "panel", cue.cue.value)]
+
+
+def now_spoken_of(reading: Reading) -> tuple[tuple[Named, ...], tuple[Named, ...], tuple[tuple[Named, ...], tuple[Named, ...]] | None]:
+    """The study a sentence is about, all it names, and the two that "the former" and "the latter" would be."""
+    groups = reading.groups
+    compared = (claim.subject for claim in reading.claims if claim.subject and claim.about == "compare")
+    every = tuple(named for group in groups for named in group)
+    pair = (groups[0], groups[-1]) if len(groups) > 1 else ((every[:1], every[-1:]) if len(every) > 1 else None)
+    return next(compared, reading.main or groups[0]), every, pair

@@ -1,0 +1,74 @@
+"""Say again of another study, or of the edition in force, what was said before ("and so is Y", "the 2024 update kept it")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.guard.frame.edition import year_of
+from app.guard.sentence.claim import Claim
+from app.guard.sentence.cues import Found
+from app.guard.sentence.sentence import Sentence
+
+_SAID = frozenset({"rating", "panel"})
+
+
+_NEWER = frozenset({"update", "updated", "revision", "successor", "newer", "newest", "latest"})
+"""Speaks of the edition in force."""
+
+
+def echoes(sentence: Sentence, claims: Sequence[Claim], edition: str) -> list[Claim]:
+    """The claims a sentence makes by pointing at others: its own `claims` or earlier ones; `edition` is the one in force."""
+    found: list[Claim] = []
+    for cue in sentence.scanned.shapes("echo"):
+        match cue.cue.value:
+            case "SAME":
+                found += _of_another(sentence, claims, cue)
+            case "EXCEPT":
+                found += _exception(sentence, cue)
+            case _:
+                found += _kept(sentence, claims, cue, edition)
+    return found
+
+
+def _before(sentence: Sentence, claims: Sequence[Claim], cue: Found) -> Claim | None:
+    """The last statement on a study before a cue, in this sentence or an earlier one."""
+    own = [claim for claim in claims if claim.about in _SAID and claim.subject and claim.at < cue.first]
+    if own:
+        return max(own, key=lambda claim: claim.at)
+    return next((claim for claim in reversed(sentence.context.claims) if claim.about in _SAID and claim.subject), None)
+
+
+def _of_another(sentence: Sentence, claims: Sequence[Claim], cue: Found) -> list[Claim]:
+    """As in "X may be appropriate, and so may Y"."""
+    right = sentence.right(cue.last, min(sentence.count, cue.last + 5))
+    said = _before(sentence, claims, cue)
+    if right is None or said is None or right == said.subject:
+        return []
+    if any(cue.last < claim.at and claim.subject == right for claim in claims):
+        return []
+    return [said._replace(subject=right, year=year_of(sentence, cue) or said.year, at=right[0].first)]
+
+
+def _exception(sentence: Sentence, cue: Found) -> list[Claim]:
+    """As in "None of them is appropriate. The one exception is X"."""
+    right = sentence.right(cue.last, min(sentence.count, cue.last + 5))
+    said = next((claim for claim in reversed(sentence.context.claims) if claim.about in {"rating", "everything", "panel"}), None)
+    if right is None or said is None:
+        return []
+    return [
+        said._replace(about="rating" if said.about == "everything" else said.about, subject=right, denied=not said.denied, at=cue.first)
+    ]
+
+
+def _kept(sentence: Sentence, claims: Sequence[Claim], cue: Found, edition: str) -> list[Claim]:
+    """As in "In 2018 X may have been appropriate. The 2024 update kept it so"."""
+    now = cue.cue.value == "KEPTNOW"
+    if sentence.scanned.years and sentence.scanned.years[-1][1] != edition and not now:
+        return []
+    newer = not _NEWER.isdisjoint(sentence.scanned.tokens)
+    if not sentence.scanned.years and not now and not newer and sentence.scanned.layer("extra", 0, sentence.count, "now") is None:
+        return []
+    own = [claim for claim in claims if claim.about in _SAID and claim.subject and claim.year not in {None, edition}]
+    earlier = [claim for claim in sentence.context.claims if claim.about in _SAID and claim.subject and claim.year not in {None, edition}]
+    negated = any(f.last <= cue.first and cue.first - f.last <= 2 for f in sentence.scanned.shapes("negator"))
+    return [claim._replace(year=None, denied=claim.denied != negated, at=cue.first) for claim in (own or earlier)[-1:]]

@@ -1,0 +1,1 @@
+"""Claims on the panel: did its members agree?"""

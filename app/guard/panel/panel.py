@@ -1,0 +1,103 @@
+"""Claims on the panel: did its members agree?"""
+
+from __future__ import annotations
+
+from app.guard.frame.bind import claim_at
+from app.guard.frame.denial import is_denied
+from app.guard.frame.subject import nearest
+from app.guard.panel.agreement import flag, gone, recorded, turned, vote
+from app.guard.sentence.claim import Claim
+from app.guard.sentence.cues import Found
+from app.guard.sentence.named import Named
+from app.guard.sentence.sentence import Sentence
+
+
+def panel(sentence: Sentence) -> list[Claim]:
+    """The claims on the agreement of the panel."""
+    claims: list[Claim] = []
+    for found in sentence.scanned.shapes("panel"):
+        if sentence.aside(found.first) or _told_by_rating(sentence, found) or _of_the_others(sentence, found):
+            continue
+        subject, where = nearest(sentence, found)
+        if not subject and (not _panel_speaks(sentence, found) or found.cue.value == "YES"):
+            continue
+        denied = _denied(sentence, found, subject, where)
+        claim = claim_at(sentence, found, "panel", found.cue.value, subject, denied)
+        past = sentence.words[found.first] == "lost" or "still" in sentence.words[found.last :] or (denied and gone(sentence, found))
+        claims.append(claim._replace(year=None) if past else claim)
+    return claims or _votes(sentence)
+
+
+def _of_the_others(sentence: Sentence, found: Found) -> bool:
+    """As in "everything else was voted through without a murmur": of no study that was named."""
+    rest = (f for f in sentence.scanned.shapes("all") if f.last <= found.first)
+    return any(_OTHERS & set(sentence.words[f.first : f.last + 2]) for f in rest)
+
+
+_OTHERS = frozenset({"else", "other", "others", "rest", "remaining"})
+
+
+def _votes(sentence: Sentence) -> list[Claim]:
+    """As in "opinions on X diverged", "X bears the label of disagreement": voters or a flag, a study and a verb, in any order."""
+    told = vote(sentence) or flag(sentence) or recorded(sentence)
+    if told is None:
+        return []
+    found, differs = told
+    if (
+        not sentence.scanned.named
+        and not sentence.groups
+        and not sentence.context.subject
+        and _OF_TABLE & sentence.scanned.tokens
+        and _ANY & sentence.scanned.tokens
+    ):
+        return _of_the_table(sentence, found, differs)
+    anyone = sentence.scanned.named or (sentence.context.subject and sentence.scanned.shapes("pronoun"))
+    if not anyone or sentence.aside(found.first):
+        return []
+    subject, where = nearest(sentence, found)
+    if (
+        not subject
+        and len(sentence.groups) == 1
+        and sentence.groups[0][-1].last <= found.first
+        and not {"if", "unless"} & sentence.scanned.tokens
+    ):
+        subject = sentence.groups[0]  # as in "when it came to X, the votes diverged"
+    if not subject:
+        return []
+    denied = _denied(sentence, found, subject, where)
+    claim = claim_at(sentence, found, "panel", "YES" if differs else "NO", subject, denied)
+    return [claim._replace(year=None) if "still" in sentence.words else claim]
+
+
+def _denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], where: str) -> bool:
+    """Turned around an odd number of times; a negation between the word and its study counts once."""
+    denied = is_denied(sentence, found, subject, where)
+    between = where == "right" and any(found.last <= f.first < subject[0].first for f in sentence.scanned.shapes("negator"))
+    return denied != (not between and turned(sentence, found))
+
+
+_OF_TABLE = frozenset({"table", "scenario", "variant", "list"})
+_ANY = frozenset({"dissent", "disagreement", "disagreements", "dispute", "disputes", "flag", "flags", "controversy"})
+_NONE = frozenset({"no", "not", "none", "nowhere", "without", "free", "never", "nothing"})
+
+
+def _of_the_table(sentence: Sentence, found: Found, differs: bool) -> list[Claim]:
+    """As in "no dissent is recorded in this table": of all its rows."""
+    if not differs or sentence.conditions:
+        return []
+    opened = sentence.words[: found.first]
+    start = opened.index(":") + 1 if ":" in opened[:6] else 0  # as in "It did not: no row is flagged"
+    none = sum(word in _NONE for word in sentence.words[start:]) % 2 == 1
+    return [claim_at(sentence, found, "panel", "NO" if none else "YES", (), denied=False)]
+
+
+def _told_by_rating(sentence: Sentence, found: Found) -> bool:
+    """Is "(disagreement)" part of a rating that was read as such?"""
+    ratings = [f.first for f in sentence.scanned.rating if f.first <= found.first <= f.last + 1]
+    return any(claim.value == "D" and claim.at in ratings for claim in sentence.out.claims)
+
+
+def _panel_speaks(sentence: Sentence, found: Found) -> bool:
+    """Is it the panel that agreed, on studies in general?"""
+    near = sentence.words[max(0, found.first - 3) : found.last + 3]
+    return any(word in {"panel", "panelists", "panel's", "experts", "ratings"} for word in near)

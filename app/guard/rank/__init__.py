@@ -1,0 +1,1 @@
+"""Claims that put one study before another."""

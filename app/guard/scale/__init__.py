@@ -1,0 +1,1 @@
+"""Claims on how high a study stands: ratings, scores, grades, advice."""

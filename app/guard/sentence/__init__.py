@@ -1,0 +1,1 @@
+"""One sentence: the studies it names, the cues between them, its clauses."""

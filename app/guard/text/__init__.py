@@ -1,0 +1,1 @@
+"""Read through disguises: from any text to plain words in plain sentences."""

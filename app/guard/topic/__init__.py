@@ -1,0 +1,1 @@
+"""What the guard needs of a topic, made once."""

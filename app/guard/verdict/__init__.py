@@ -1,0 +1,1 @@
+"""Does a claim hold, and what is shown in its place?"""
