@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from app.facts.about.adopted import adopt, introduce
 from app.facts.about.age import ToldAge, age_of_patient
@@ -22,7 +22,7 @@ from app.facts.layout import Layout
 from app.facts.lexicon import Lexicon
 from app.facts.masking import unmasked
 from app.facts.mention import Mention
-from app.facts.reading import Reading
+from app.facts.reading import Gathered, Reading
 from app.facts.roles import Role
 from app.facts.scope.reader import SentenceReader
 from app.facts.scope.view import Text
@@ -35,15 +35,6 @@ from app.facts.tokens import Tokens
 
 _RECENT = 92
 """Days an injury is recent, where a topic does not say."""
-
-
-@dataclass(slots=True)
-class Gathered:
-    """All readings of a text, what was read and counts for nobody, and where somebody corrected himself."""
-
-    readings: list[Reading] = field(default_factory=list)
-    remarks: list[Reading] = field(default_factory=list)
-    corrections: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +86,7 @@ class _Gatherer:
             reader = Course(words, self._layout.breaks, self._places(SUBJECT), self._places(SINCE), lexicon, self._onset)
             for told in self._told:
                 course += reader.read(told.sentence, told.matches, told.mentions, told.times)
-            course += reader.disagreement()
+            course += reader.entries.disagreement()
             out.readings += hurts_again(self._mentions, words, self._onset)
         for mention in self._mentions:
             readings, remarks = count(mention, self._recent)

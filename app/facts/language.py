@@ -6,7 +6,12 @@ from collections.abc import Iterator
 
 from app.facts.roles import Role
 from app.facts.word_set import word_tuple
+from app.facts.words_of_affirming import AFFIRMING
+from app.facts.words_of_answers import ANSWERS
+from app.facts.words_of_change import CHANGE
 from app.facts.words_of_denial import DENIAL
+from app.facts.words_of_doubt import DOUBT
+from app.facts.words_of_lasting import LASTING
 from app.facts.words_of_person import PERSON
 from app.facts.words_of_time import TIME
 
@@ -34,6 +39,6 @@ LISTS: dict[str, tuple[str, ...]] = {
 
 def cue_phrases() -> Iterator[tuple[Role, tuple[str, ...]]]:
     """Every role with its phrases."""
-    for table in (DENIAL, PERSON, TIME):
+    for table in (DENIAL, AFFIRMING, DOUBT, ANSWERS, PERSON, TIME, CHANGE, LASTING):
         for role, text in table.items():
             yield role, tuple(phrase.strip() for phrase in text.split(";"))

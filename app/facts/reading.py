@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.facts.presentation import Status
 
@@ -22,3 +22,12 @@ class Reading:
     whole: bool = False
     """True when the words name the fact as a whole."""
     what_if: bool = False
+
+
+@dataclass(slots=True)
+class Gathered:
+    """All readings of a text, what was read and counts for nobody, and where somebody corrected himself."""
+
+    readings: list[Reading] = field(default_factory=list)
+    remarks: list[Reading] = field(default_factory=list)
+    corrections: list[int] = field(default_factory=list)

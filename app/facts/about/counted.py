@@ -6,7 +6,7 @@ from app.facts.cue import Kind
 from app.facts.mention import Mention
 from app.facts.presentation import Status
 from app.facts.reading import HINTED, IMPLIED, PLAIN, Reading
-from app.facts.scope.denies_back import LOOKED_FOR
+from app.facts.scope.lists import LOOKED_FOR
 from corpus.facts import FactRow
 
 ASKED_ABOUT = tuple(f"hypothetical: '{verb}" for verb in ("asked", "enquired", "inquired", "questioned", "quizzed"))

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.facts.course.anchors import Anchor, Surroundings, anchors_of, between
+from app.facts.course.entries import LABELS, Entries
 from app.facts.course.said import length, said
-from app.facts.course.whose_adjective import owner_of_adjective
+from app.facts.course.whose_adjective import began_long_ago, denies_course, is_idle, owner_of_adjective
 from app.facts.course.whose_time import owner_of_time
 from app.facts.cue import COURSE_ROLES
 from app.facts.cues import Match
@@ -25,15 +26,7 @@ from app.facts.word_set import word_set
 from corpus.facts import Onset
 
 _NIGHT = word_set("slept woke awoke awakened")
-_LABELS = frozenset(["duration", "onset", "started", "length"])
-"""A sentence that begins with one of these tells how long the complaint has lasted, though it is named only behind it."""
-_BEGAN = word_set("onset started start began begun starting beginning developed came set crept cropped sprang broke first")
 _LATELY = 2
-_NEAR = 5
-"""Tokens before a time within which its source is named."""
-_SOURCES = word_set("says said writes wrote claims insists swears maintains according per states reckons letter card form note notes")
-_NEWLY = word_set("worse worst flare flared new now changed since but increased recently lately again")
-"""With one of these it is a change that is dated, not the whole."""
 _SUPPOSES = frozenset((Role.IF, Role.ORDER, Role.GUIDELINE, Role.FAMILY))
 
 
@@ -53,8 +46,7 @@ class Course:
         """Was a complaint of the patient's named?"""
         self._event_days: float | None = None
         """How long ago what was spoken of last happened."""
-        self._entries: list[Reading] = []
-        """Times given as the whole length, each under a label or in somebody's words: "Onset: Tuesday. Duration: six years"."""
+        self.entries = Entries(words, onset)
         self._waiting: list[Reading] = []
         """What was said before the complaint was named: "slept badly; my neck is stiff", "duration: 2 weeks"."""
 
@@ -70,7 +62,7 @@ class Course:
             what_if = any(self._role_of[match.cue] is Role.WHAT_IF for match in matches)
             if what_if:
                 supposed = last
-            timed = [match for match in adjectives if not self._began_long_ago(match, found)]
+            timed = [match for match in adjectives if not began_long_ago(match, found, self._words, self._onset.chronic_days)]
             same = {match.end for match in adjectives if self._role_of[match.cue] is Role.SAME}
             found = [when for when in found if when.start not in same or when.days > _LATELY]  # "the same today as then" tells no beginning
             readings += self._adjectives(timed, matches, around, supposed, what_if)
@@ -93,34 +85,16 @@ class Course:
         readings: list[Reading] = []
         for match in adjectives:
             role = role_of[match.cue]
-            if role is None or self._is_idle(match, adjectives, matches):
+            if role is None or is_idle(match, adjectives, matches, role_of):
                 continue
             owner = owner_of_adjective(role, match, around)
             if owner is None and role is Role.NEW and not around.anchors and self._words[match.start] in _NIGHT:
                 self._waiting += said(self._onset, role, match, False, what_if)
             if owner is None or not owner.ours or not self._counts(owner) or (match.start > supposed and owner.mention is None):
                 continue
-            denied = role is not Role.SAME and any(role_of[no.cue] is Role.NO and self._denies(no, match) for no in matches)
+            denied = role is not Role.SAME and any(role_of[no.cue] is Role.NO and denies_course(no, match, self._words) for no in matches)
             readings += said(self._onset, role, match, denied, what_if)
         return readings
-
-    def _is_idle(self, match: Match, adjectives: Sequence[Match], matches: Sequence[Match]) -> bool:
-        """Is it part of a longer adjective ("acute on chronic"), or of "worse on turning"?"""
-        size = match.end - match.start
-        return any(o.start <= match.start and match.end <= o.end and o.end - o.start > size for o in adjectives) or any(
-            self._role_of[o.cue] is Role.ONLY_WHEN and o.start <= match.start < o.end for o in matches
-        )
-
-    def _began_long_ago(self, match: Match, found: Sequence[When]) -> bool:
-        """Is it "started 5 years ago", which tells a beginning and nothing new?"""
-        if self._words[match.start] not in _BEGAN:
-            return False
-        long = (when for when in found if when.days >= self._onset.chronic_days)
-        return any(-1 <= when.start - match.end <= 3 or 0 <= match.start - when.end <= 2 for when in long)
-
-    def _denies(self, no: Match, match: Match) -> bool:
-        """Is it "no new", "not getting worse"?"""
-        return 0 <= match.start - no.end <= 3 and "," not in self._words[no.end : match.start]
 
     def _times(self, found: Sequence[When], around: Surroundings, supposed: int, what_if: bool) -> list[Reading]:
         """How long the complaint has lasted; the time of something else is remembered for "since then"."""
@@ -132,31 +106,16 @@ class Course:
             owner = owner_of_time(when, around, found, onset.chronic_days, self._named)
             because = f"lasting about {when.days:.0f} days"
             lasting = Reading(length(onset, when.days), Status.PRESENT, when.start, when.end, because, what_if=what_if)
-            if not what_if and when.start <= supposed and (owner is None or owner.ours) and self._is_an_entry(when, around):
-                self._entries.append(lasting)
+            if not what_if and when.start <= supposed and (owner is None or owner.ours):
+                self.entries.keep(lasting, around.first)
             if owner is None:
-                if self._about_us is None and self._words[around.first] in _LABELS:
+                if self._about_us is None and self._words[around.first] in LABELS:
                     self._waiting.append(lasting)
             elif not owner.ours:
                 self._event_days = when.days
             elif self._counts(owner) and not (when.start > supposed and owner.mention is None):
                 readings.append(lasting)
         return readings
-
-    def _is_an_entry(self, when: When, around: Surroundings) -> bool:
-        """Does it stand under a label, or in the words of somebody who is named as the source?"""
-        said = self._words[around.first : when.start]
-        if not _NEWLY.isdisjoint(said[1:]):
-            return False
-        return (said[:1] != [] and said[0] in _LABELS and ":" in said) or not _SOURCES.isdisjoint(said[-_NEAR:])
-
-    def disagreement(self) -> list[Reading]:
-        """A denial that the complaint is new where entries disagree: one of them is wrong, and nobody knows which."""
-        said = {entry.fact for entry in self._entries}
-        if not {self._onset.acute, self._onset.chronic} <= said:
-            return []
-        last = self._entries[-1]
-        return [Reading(self._onset.acute, Status.ABSENT, last.start, last.end, "two entries disagree", whole=True)]
 
     def _since_then(self, around: Surroundings, days: float) -> list[Reading]:
         """Read "ever since" an operation or injury of known time: as long as that is ago."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.facts.course.anchors import Anchor, Surroundings
 from app.facts.cues import Match
 from app.facts.roles import Role
+from app.facts.times.when import When
 from app.facts.word_set import word_set
 
 _PREPOSITIONS = word_set("for with in on after and to from since but or no not without without by at , . ; : ( )")
@@ -20,6 +23,7 @@ _BOUNDARY = word_set("""
     """)
 _RISES = word_set("dose doses tablet tablets medication medications pressure bp workload mortgage house hobby job weight stress")
 _ADVERBS = word_set("suddenly acutely abruptly overnight recently lately newly")
+_BEGAN = word_set("onset started start began begun starting beginning developed came set crept cropped sprang broke first")
 _SMALL = word_set(
     "its has s has had she he i says \n - : course onset progress since then been he's pt patient they overall symptom symptoms"
 )
@@ -88,3 +92,24 @@ def _following(match: Match, around: Surroundings) -> str:
     """The word behind the adjective; a full stop where the sentence or line ends."""
     end = match.end
     return around.words[end] if end < around.last and end not in around.breaks else "."
+
+
+def is_idle(match: Match, adjectives: Sequence[Match], matches: Sequence[Match], role_of: Sequence[Role | None]) -> bool:
+    """Is it part of a longer adjective ("acute on chronic"), or of "worse on turning"?"""
+    size = match.end - match.start
+    return any(o.start <= match.start and match.end <= o.end and o.end - o.start > size for o in adjectives) or any(
+        role_of[o.cue] is Role.ONLY_WHEN and o.start <= match.start < o.end for o in matches
+    )
+
+
+def began_long_ago(match: Match, found: Sequence[When], words: list[str], chronic_days: float) -> bool:
+    """Is it "started 5 years ago", which tells a beginning and nothing new?"""
+    if words[match.start] not in _BEGAN:
+        return False
+    long = (when for when in found if when.days >= chronic_days)
+    return any(-1 <= when.start - match.end <= 3 or 0 <= match.start - when.end <= 2 for when in long)
+
+
+def denies_course(no: Match, match: Match, words: list[str]) -> bool:
+    """Is it "no new", "not getting worse"?"""
+    return 0 <= match.start - no.end <= 3 and "," not in words[no.end : match.start]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.facts.cues import Match
 from app.facts.mention import Mention
 from app.facts.roles import Role
-from app.facts.scope.denies_back import LOOKED_FOR
+from app.facts.scope.lists import LOOKED_FOR
 from app.facts.scope.view import View
 from app.facts.word_set import word_set
 from app.facts.words_that_join import ENDS

@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-from app.facts.cue import Kind
 from app.facts.cues import Match
 from app.facts.mention import Mention
 from app.facts.scope.in_force import InForce
+from app.facts.scope.lists import AND, LOOKED_FOR, RULES_OUT, deny_all, exclude_suspected, list_before, sweeps
 from app.facts.scope.view import View
 from app.facts.times.when import DAYS, TRIGGERS
-from app.facts.word_set import word_set, word_tuple
-from app.facts.words_that_join import ARTICLES, ENDS, LIST_MARKS, THROUGH
+from app.facts.word_set import word_set
+from app.facts.words_that_join import ENDS
 
 _ALL = word_set("all both")
 """In an answer to a list, these reach over all of it: "cancer, fever, trauma: all denied"."""
-_VERBS = word_tuple("""
-    screened checked tested looked swabbed sampled asked asking asks enquired inquired questioned quizzed screening standard
-    usual routine flag triage
-    """)
-LOOKED_FOR = tuple(f"hypothetical: '{verb}" for verb in _VERBS)
-"""What was looked for and then denied is absent: "screened for malignancy: negative"."""
-_SWEEPING = word_set("no nil negative denied nil absent negated negatived normal clear fine ok okay unremarkable nad")
-_NORMAL = word_set("normal fine ok okay unremarkable nad")
-"""What is normal may be a weight or a temperature, but no cancer."""
-_REPLIES = word_set("answer answered answers answering reply replied replies said says say saying all each everything any both lot list")
-_OPENS_LIST = word_set("( about for regarding re questions")
 _PRONOUNS = frozenset(["it", "one", "any", "none", "that"])
-_RULES_OUT = word_set("excluded ruled dismissed discounted refuted disproved")
-_FAR_BACK = 24
 _TAKES_UP = frozenset(["that", "this", "it", "which", "these", "those", "but", "yet"])
 """Behind a comma or "but" these still speak of what was just named: "discitis, but that has been ruled out"."""
-_AND = frozenset(["and", "or", "/", "&"])
 _WHICH = frozenset(["which", "what", "whats", "how", "why", "when", "where"])
 _ABOUT = frozenset(["about", "of", "if"])
 _MARKED = word_set(": - = ? ( / → was were is are has have")
@@ -43,21 +29,20 @@ _ASIDE = 5
 """Tokens that may stand between a thing and the answer behind a comma: "cancer of the medical sort, never"."""
 _ANSWER_ENDS = ENDS | word_set("but though thank thankfully touch said says say he she they and :")
 _CORRECTS = word_set("wait sorry actually make rather i its that scratch hang hold one two three four five six seven eight nine ten") | DAYS
-_BETWEEN = LIST_MARKS | ARTICLES | THROUGH | word_set("every other further all anything else something whatever kind form sort type")
 
 
 def deny_back(match: Match, view: View, force: InForce) -> bool:
     """Deny the mention before, and the list it closes; False when the cue looks forward."""
     words = view.words
-    excluded = not _RULES_OUT.isdisjoint(words[match.start : match.end]) and not _PRONOUNS.isdisjoint(words[match.end - 2 : match.end])
-    if excluded and _exclude_suspected(match, view, force):
+    excluded = not RULES_OUT.isdisjoint(words[match.start : match.end]) and not _PRONOUNS.isdisjoint(words[match.end - 2 : match.end])
+    if excluded and exclude_suspected(match, view, force):
         return True
     if not view.done:
         return _deny_before(match, view)
     last = view.done[-1]
     asked = last.unreal.casefold().startswith(LOOKED_FOR) and words[match.start] in _ALL
     if (asked or sweeps(match, words)) and view.closes(match.end):
-        return _deny_all(match, view, force)
+        return deny_all(match, view, force)
     if (words[match.start] == "," and not _answers(match, last, view)) or (words[match.start] == "?" and _asks_which(view, match.start)):
         return False
     pronoun = match.end - match.start > 1 and (words[match.end - 1] in _PRONOUNS or words[match.start] in _TAKES_UP)
@@ -68,20 +53,6 @@ def deny_back(match: Match, view: View, force: InForce) -> bool:
         mention.denied, mention.maybe = said, ""
         if (pronoun and mention.if_clause) or mention.unreal.casefold().startswith(LOOKED_FOR):
             mention.unreal, mention.if_clause = "", False
-    force.no = None
-    return True
-
-
-def _exclude_suspected(match: Match, view: View, force: InForce) -> bool:
-    """Deny what was suspected before, though something else was named since: "... suspected, but the cultures have excluded it"."""
-    named = [
-        m for m in (*view.before, *view.done) if m.maybe or (m.cue.fact is not None and m.cue.fact.suspected and not m.cue.fact.region)
-    ]
-    near = [mention for mention in named if match.start - mention.end <= _FAR_BACK]
-    if not near or not view.closes(match.end):
-        return False
-    for mention in [mention for mention in near if mention.maybe] or near[-1:]:
-        mention.denied, mention.maybe = view.said(match), ""
     force.no = None
     return True
 
@@ -103,37 +74,12 @@ def _deny_before(match: Match, view: View) -> bool:
     return True
 
 
-def sweeps(match: Match, words: list[str]) -> bool:
-    """Does it answer a whole list: "all of which were denied", "all answered no"?"""
-    said = words[match.start : match.end]
-    return len(said) > 2 and not _SWEEPING.isdisjoint(said) and not _REPLIES.isdisjoint(said)
-
-
-def _deny_all(match: Match, view: View, force: InForce) -> bool:
-    """Deny what was listed since a bracket, a colon or a question opened the list, or since the sentence began; never the complaint."""
-    first = match.start
-    while first > view.first and view.words[first - 1] not in _OPENS_LIST:
-        first -= 1
-    said = view.said(match)
-    normal = not _NORMAL.isdisjoint(view.words[match.start : match.end])
-    for mention in view.done:
-        row, kind = mention.cue.fact, mention.cue.kind
-        if mention.start < first or row is None or row.symptom or kind is Kind.ABSENT:
-            continue
-        if not normal or kind is Kind.ALARM:
-            mention.denied, mention.maybe = said, ""
-            if mention.unreal.casefold().startswith(LOOKED_FOR):
-                mention.unreal, mention.if_clause = "", False
-    force.no = force.supposed = None
-    return True
-
-
 def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
     """Is the denial about the mention before it?"""
     words, gap = view.words, match.start - last.end
     if words[match.start] == "," or (words[match.start] == ":" and 0 <= gap <= _ASIDE and _is_whole(match, view)):
         return True
-    listed = "denied" in words[match.start : match.end] and last.end < len(words) and words[last.end] in _AND
+    listed = "denied" in words[match.start : match.end] and last.end < len(words) and words[last.end] in AND
     if not 0 <= gap <= (4 if pronoun else 3 if listed else 2):
         return False
     between = words[last.end : match.start]
@@ -170,22 +116,6 @@ def _answers(match: Match, last: Mention, view: View) -> bool:
         return True
     following = words[end + 1] if end + 1 < view.last else "."
     return words[end] != "?" and not (following in _CORRECTS or following[0].isdigit())
-
-
-def list_before(last: Mention, view: View, whole: bool) -> list[Mention]:
-    """The mentions of the list that `last` closes, when "and" or "or" joins it or the denial is of the `whole`; else only what it names."""
-    words = view.words
-    chain, linked = [last], whole
-    for before in reversed(view.done[:-1]):
-        if before.end > chain[-1].start:
-            chain.append(before)
-            continue
-        between = words[before.end : chain[-1].start]
-        if not 0 < len(between) <= 3 or before.denied or not all(word in _BETWEEN for word in between):
-            break
-        linked = linked or not _AND.isdisjoint(between)
-        chain.append(before)
-    return chain if linked else [mention for mention in chain if mention.end > last.start]
 
 
 def _is_table(view: View) -> bool:

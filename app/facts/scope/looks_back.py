@@ -8,8 +8,8 @@ from itertools import pairwise, takewhile
 from app.facts.cue import Kind
 from app.facts.cues import Match
 from app.facts.mention import Mention
-from app.facts.scope.denies_back import list_before
 from app.facts.scope.in_force import InForce
+from app.facts.scope.lists import list_before
 from app.facts.scope.view import View
 from app.facts.word_set import word_set
 from app.facts.words_that_join import LIST_MARKS
@@ -121,3 +121,14 @@ def harmless(match: Match, view: View) -> None:
 def _right_before(match: Match, view: View, within: int = 1) -> Mention | None:
     """The mention that ends at the cue, or so many words before."""
     return view.done[-1] if view.done and 0 <= match.start - view.done[-1].end <= within else None
+
+
+def since_then(match: Match, view: View) -> None:
+    """Take back the denial in "no neck pain until Monday", and doubt it in "free of cancer until February"."""
+    last = view.done[-1] if view.done and 0 <= match.start - view.done[-1].end <= 1 else None
+    for mention in [] if last is None else [one for one in view.done if one.end > last.start and one.denied]:
+        row = mention.cue.fact
+        if row is not None and row.symptom:
+            mention.denied = ""
+        else:
+            mention.unsure = True

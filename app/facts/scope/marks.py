@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.minus import is_minus, opens_minuses
-from app.facts.scope.segments import fresh, later_or, patient_again
+from app.facts.scope.people import patient_again
+from app.facts.scope.segments import fresh, later_or
 from app.facts.scope.view import View
 from app.facts.word_set import word_set
 from app.facts.words_that_join import ENDERS, LIST_MARKS, PASSIVE

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from app.facts.cue import Kind
 from app.facts.cues import Match
 from app.facts.mention import Mention
-from app.facts.scope.denies_back import list_before
 from app.facts.scope.in_force import InForce, Reach
+from app.facts.scope.lists import list_before
+from app.facts.scope.looks_back import since_then
 from app.facts.scope.segments import later_or
 from app.facts.scope.view import View
 from app.facts.word_set import word_set
@@ -102,21 +103,10 @@ def doubt(match: Match, view: View, force: InForce) -> None:
 def stop(match: Match, view: View, force: InForce) -> None:
     """End what came before: "but"; what was not so "until" some day is so since."""
     if view.words[match.start] in _UNTIL and view.words[match.end : match.end + 1] not in _STILL_SO:
-        _since_then(match, view)
+        since_then(match, view)
     force.no = force.maybe = force.planned = None
     if view.words[match.start] in TURNS or view.words[match.end - 1] == "me":
         force.who = None
-
-
-def _since_then(match: Match, view: View) -> None:
-    """Take back the denial in "no neck pain until Monday", and doubt it in "free of cancer until February"."""
-    last = view.done[-1] if view.done and 0 <= match.start - view.done[-1].end <= 1 else None
-    for mention in [] if last is None else [one for one in view.done if one.end > last.start and one.denied]:
-        row = mention.cue.fact
-        if row is not None and row.symptom:
-            mention.denied = ""
-        else:
-            mention.unsure = True
 
 
 def suppose(match: Match, view: View, force: InForce) -> None:

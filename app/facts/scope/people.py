@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
+from app.facts.cue import Kind
 from app.facts.cues import Match
 from app.facts.gender import fits
 from app.facts.headings import Section
 from app.facts.mention import Mention
+from app.facts.roles import Role
 from app.facts.scope.in_force import InForce, Reach
+from app.facts.scope.owners import is_mine, is_owner_of
 from app.facts.scope.view import View
 from app.facts.word_set import word_set
-from app.facts.words_that_join import ARTICLES, LIST_MARKS
+from app.facts.words_that_join import LIST_MARKS
 
-_OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
-_IS = frozenset(["is", "was"])
-_ONLY = word_set("only just solely purely merely exclusively strictly entirely all really actually definitely fact simply")
-"""Between what somebody has and who it is: "the cancer is only the mother's"."""
-_SOMEBODY = frozenset(["one", "person", "patient", "man", "woman", "lady"])
-_MY = frozenset(["my", "our"])
-_AGED = word_set("year years yr yrs old yo y / o - aged little dear poor late own")
-_INFORMAL = word_set("mum mom mummy mommy dad daddy grandad granddad gran granny nan nana nanna hubby grandma grandpa wife husband")
-_DOES = word_set("has had with is was got gets keeps woke needs slipped fell tripped banged crashed complains feels cant")
-_BEGINS = LIST_MARKS | frozenset([".", "so", "but", "hi", "hello", "doc"])
 _PARENTS = word_set("mum mom mam mother mummy dad father daddy")
 _SPOUSES = word_set("husband wife partner spouse")
 _TO_THEM = {
@@ -36,7 +29,6 @@ _OTHERS = frozenset(["his", "her", "their", "the", "my", "a", "patients", "mater
 _HAS = frozenset(["had", "has", "have"])
 _ALSO = frozenset(["herself", "himself", "also", "too", "now", "patient"])
 _THE_SAME = (["the", "same"], ["it", "too"], ["one", "too"], ["that", "too"])
-_HOW_MANY = word_set("both several many all two three four some one each most various other numerous every only just")
 _FEARS = word_set("""
     convinced worried afraid scared fears feared thinks believes sure certain terrified anxious panicking suspects if whether
     """)
@@ -68,7 +60,7 @@ def relative(match: Match, view: View, force: InForce) -> None:
     last = view.done[-1] if view.done else None
     if last is not None and last.start == match.start and last.end > match.end:
         return
-    if last is not None and _is_owner_of(last, match, view):
+    if last is not None and is_owner_of(last, match, view):
         for mention in view.done:
             if mention.end > last.start:
                 mention.whose = view.said(match)
@@ -77,7 +69,7 @@ def relative(match: Match, view: View, force: InForce) -> None:
         force.informant = next((word for word in view.words[match.start : match.end] if word in _TO_THEM), "")
         force.who = Reach(match.start, match.end, view.said(match), label=True, doubtful=True)
         return
-    force.who = Reach(match.start, match.end, view.said(match), mine=_is_mine(match, view), doubtful=who == "perhaps")
+    force.who = Reach(match.start, match.end, view.said(match), mine=is_mine(match, view), doubtful=who == "perhaps")
 
 
 def _is_label(match: Match, view: View) -> bool:
@@ -109,59 +101,6 @@ def patient(match: Match, view: View, force: InForce) -> None:
         force.who = None
 
 
-def _is_owner_of(last: Mention, match: Match, view: View) -> bool:
-    """Is the relative named after what she has: "breast cancer in her mother", and not "neck pain (mother had cancer)"?"""
-    words, row = view.words, last.cue.fact
-    between = words[last.end : match.start]
-    if between[:1] and between[0] in _SOMEBODY and between[1:2] and between[1] in _IS:
-        between = between[1:]  # "the febrile one was her roommate"
-    if not 0 < len(between) <= 5 or (between[0] not in _OF and between[0] not in _IS):
-        return False
-    if not all(word in _OF or word in ARTICLES or word in _IS or word in _ONLY or word in _HOW_MANY for word in between):
-        return False
-    if between[0] in ("-", ":") and words[match.end : match.end + 1] in (["had"], ["has"], ["have"], ["did"], ["got"]):
-        return False
-    return row is None or not row.symptom or between[0] not in ("(", "-", "by", "for")
-
-
-def _is_mine(match: Match, view: View) -> bool:
-    """Does the writer tell of his own relative?"""
-    words, at = view.words, match.start
-    if words[at] in _MY or _is_told_of(at, match.end, view):
-        return True
-    if at > view.first and words[at - 1] == "me" and words[at] in _INFORMAL:
-        return True
-    before = at - 1
-    while before > view.first and at - before < 6 and (words[before].isdigit() or words[before] in _AGED):
-        before -= 1  # "our 15 yo son"
-    return before >= view.first and words[before] in _MY and words[at] != "family"
-
-
-def _is_told_of(at: int, end: int, view: View) -> bool:
-    """Does somebody tell of his own: "Mum has cancer and her neck hurts", "Grandad's got ..."?"""
-    words, text = view.words, view.text
-    if view.section is Section.FAMILY or words[end : end + 1] == ["died"]:
-        return False
-    if _owns_a_complaint(at, end, view):
-        return True
-    if at != view.first and words[at - 1] not in _BEGINS:
-        return False
-    following = words[end] if end < view.last else ""
-    if words[at] in _INFORMAL and following in _DOES:
-        return True
-    written = text.tokens.ends[end - 1]
-    return text.written[written - 2 : written] in ("'s", "\u2019s") and following in ("got", "had", "been", "having")
-
-
-def _owns_a_complaint(at: int, end: int, view: View) -> bool:
-    """Does a sentence begin with the complaint of a relative: "mum's neck hurts", "a friend's neck is sore"?"""
-    written = view.text.tokens.ends[end - 1]
-    if at - view.first > 2 or view.text.written[written - 2 : written] not in ("'s", "\u2019s"):
-        return False
-    cues = [view.text.lexicon.cues[match.cue] for match in view.starting.get(end, ())]
-    return any(cue.fact is not None and cue.fact.symptom for cue in cues)
-
-
 def _has_the_same(match: Match, view: View, force: InForce) -> None:
     """Read "her mother had ovarian cancer and she herself had the same": what was a relative's is the patient's too."""
     words, at = view.words, match.end
@@ -178,3 +117,22 @@ def _has_the_same(match: Match, view: View, force: InForce) -> None:
     told = next((m for m in reversed(view.done or view.before) if m.whose and not m.denied and not m.unreal), None)
     if told is not None and at + 3 <= view.last and match.start not in (m.start for m in view.done):
         view.done.append(Mention(at + 1, at + 3, told.cue, view.number))
+
+
+def patient_again(view: View, at: int, who: Reach | None, subject_only: bool = False) -> bool:
+    """Does the segment turn back to the patient: a subject first, or a complaint as its first mention?"""
+    words, cues = view.words, view.lexicon.cues
+    for here in range(at, min(at + 8, view.last)):
+        if words[here] in LIST_MARKS:
+            return False
+        for match in view.starting.get(here, ()):
+            cue = cues[match.cue]
+            if cue.role is Role.PATIENT and here <= at + 1:
+                return not (who is not None and who.mine and words[here] in _PRONOUNS)
+            if subject_only:
+                continue
+            if cue.role is Role.NEW and here <= at + 1:
+                return True
+            if cue.fact is not None and cue.kind is not Kind.MEASURE:
+                return cue.fact.symptom
+    return False

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from app.facts.cue import Kind
-from app.facts.roles import Role
 from app.facts.scope.in_force import Reach
 from app.facts.scope.view import View
 from app.facts.times.when import UNITS, number_of
@@ -40,8 +39,6 @@ _LEADS = frozenset(["and", "also", "then", "\n", "but"])
 _LETTERS = frozenset(["s", "h", "c"])
 """These open a segment only before a stroke: "s/p", "h/o", "c/o"."""
 _NO_OR = TURNS | frozenset(["with", "has", "who", "presents", ";", "."])
-_PRONOUNS = frozenset(["she", "he", "shes", "hes"])
-
 Freshness = Literal["", "soft", "hard"]
 """Does a segment say something new? "hard": surely; "soft": unless the list goes on with "or"; "": no."""
 
@@ -75,25 +72,6 @@ def later_or(view: View, at: int) -> bool:
             return True
         if word in _NO_OR:
             return False
-    return False
-
-
-def patient_again(view: View, at: int, who: Reach | None, subject_only: bool = False) -> bool:
-    """Does the segment turn back to the patient: a subject first, or a complaint as its first mention?"""
-    words, cues = view.words, view.lexicon.cues
-    for here in range(at, min(at + 8, view.last)):
-        if words[here] in LIST_MARKS:
-            return False
-        for match in view.starting.get(here, ()):
-            cue = cues[match.cue]
-            if cue.role is Role.PATIENT and here <= at + 1:
-                return not (who is not None and who.mine and words[here] in _PRONOUNS)
-            if subject_only:
-                continue
-            if cue.role is Role.NEW and here <= at + 1:
-                return True
-            if cue.fact is not None and cue.kind is not Kind.MEASURE:
-                return cue.fact.symptom
     return False
 
 

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
+from app.facts.times.rates import BEFORE_FOR, THINGS, is_rate
 from app.facts.times.when import AGO, UNITS, When, number_of
 from app.facts.word_set import word_set
 
 _SOON = 92.0
 """Days: "neck pain 3 days after painting" tells how long it has lasted; "two years after the operation" does not."""
 _SHORT = frozenset(["d", "w", "h", "y", "mo", "mon"])
-_BEFORE_FOR = word_set("""
-    for x over past last since lasting lasted duration times of about approximately approx roughly around nearly almost the
-    in within ~ > < + at least than
-    """)
-_ACHED = word_set("ached aching hurt hurting hurts sore stiff painful bad neck arm unwell ill poorly lasted there")
 _SINGLE_UNITS = frozenset(["day", "week", "fortnight", "month", "year", "decade"])
 _OPENS_SEGMENT = frozenset([",", ".", ";", ":", "\n", "\n\n", "-", "(", "and", "with", "!"])
 _OPENS_ONE = _OPENS_SEGMENT | frozenset(["a", "this", "the", "his", "her", "my"])
 _NO_COURSE = word_set("birth onset surgery diagnosis admission operation injury the her his my presentation discharge death rest age")
 _OLD = frozenset(["old", "o"])
-_THINGS = word_set("""
-    pain pains ache aches symptoms symptom complaint problem it stiffness numbness tingling headache injury fracture operation
-    surgery fusion
-    """)
-_THINGS_AND_PLACES = _THINGS | {"neck", "arm", "crick", "spasm"}
+_THINGS_AND_PLACES = THINGS | {"neck", "arm", "crick", "spasm"}
 """So many days old: "a sore neck, twelve days old"; a man with a sore neck is years old."""
 _BARE = {"years": 1000.0, "decades": 7300.0, "months": 120.0, "weeks": 14.0, "days": 3.0, "hours": 0.2, "yrs": 1000.0}
 """Days meant by a plural without a number: "for years"."""
@@ -34,11 +26,8 @@ _VAGUE = frozenset(["few", "couple", "several", "many", "some", "dozen"])
 _LAST = frozenset(["this", "last", "past"])
 _LAST_ONE = {"day": 1.0, "night": 1.0, "week": 7.0, "month": 30.5, "year": 400.0}
 """Days since "last week", "this month"."""
-_SINGLE = frozenset(["day", "week", "month", "year", "night", "hour"])
-_NO_RATE = AGO | frozenset(["history", "of", "and", "old"])
 _HISTORY = frozenset(["history", "hx", "of", "h"])
 _LATER = word_set("later after post postop pregnant gestation gestational apart follow supply course")
-_OFTEN = frozenset(["once", "twice", "thrice", "times", "days", "day", "hours", "hour", "nights", "sessions"])
 _RATE = frozenset(["per", "a", "every", "/", "times", "q"])
 
 
@@ -65,7 +54,7 @@ def duration(words: list[str], at: int, first: int, last: int) -> When | None:
         return None  # "to this day"
     if words[back] in _LAST and unit in _LAST_ONE:
         return When(back, at + 1, _LAST_ONE[unit], "ago")
-    if _is_rate(words, at, back, first, after):
+    if is_rate(words, at, back, first, after):
         return None
     return _placed(words, _start(words, back, first), at, first, last, number * UNITS[unit])
 
@@ -77,7 +66,7 @@ def _is_one(words: list[str], at: int, first: int, last: int) -> bool:
     before = words[at - 1] if at > first else ","
     following = words[at + 1 : min(at + 3, last)]
     if following == ["-", "old"]:
-        return before in _OPENS_ONE and not _THINGS.isdisjoint(words[at + 3 : min(at + 6, last)])
+        return before in _OPENS_ONE and not THINGS.isdisjoint(words[at + 3 : min(at + 6, last)])
     if words[at] not in _SINGLE_UNITS or before not in _OPENS_SEGMENT or not following:
         return False
     return following[0] in _HISTORY and following[-1] not in _NO_COURSE
@@ -85,7 +74,7 @@ def _is_one(words: list[str], at: int, first: int, last: int) -> bool:
 
 def tells_of_a_thing(words: list[str], at: int, first: int) -> bool:
     """Is "old" said of a complaint, as in "the pain is two weeks old"?"""
-    things = _THINGS if "".join(words[at : at + 1]).startswith("y") else _THINGS_AND_PLACES
+    things = THINGS if "".join(words[at : at + 1]).startswith("y") else _THINGS_AND_PLACES
     return not things.isdisjoint(words[max(first, at - 5) : at])
 
 
@@ -96,7 +85,7 @@ def _tells_an_age(words: list[str], at: int, first: int, last: int, after: str) 
     if at + 2 >= last:
         return False
     if after in ("-", "/"):
-        return words[at + 2] in _OLD and _THINGS.isdisjoint(words[at + 3 : at + 5])
+        return words[at + 2] in _OLD and THINGS.isdisjoint(words[at + 3 : at + 5])
     return after == "of" and words[at + 2] == "age"
 
 
@@ -113,18 +102,6 @@ def _place_of_number(words: list[str], at: int, first: int) -> int:
         back -= 1
     padded = back > first and words[back] in _PADDING and number_of(words[back - 1]) is not None
     return back - 1 if padded else back
-
-
-def _is_rate(words: list[str], at: int, back: int, first: int, after: str) -> bool:
-    """Is it "twice a week", and not "for a week" or "a week ago"?"""
-    if words[at] not in _SINGLE or words[back] not in ("a", "an") or after in _NO_RATE:
-        return False
-    before = words[back - 1] if back > first else ""
-    if words[at + 1 : at + 3] == ["-", "old"] or before in _THINGS or before in _ACHED:
-        return False  # "a month-old ache", "neck pain a week"
-    if not _THINGS.isdisjoint(words[at + 1 : at + 3]) and before not in _OFTEN:
-        return False  # "a week's back ache"
-    return before not in _BEFORE_FOR
 
 
 def _start(words: list[str], back: int, first: int) -> int:
@@ -149,7 +126,7 @@ def _placed(words: list[str], start: int, at: int, first: int, last: int, days: 
         return When(start, end + 1, days, "ago")
     if after in _HISTORY or (after == "-" and end + 1 < last and words[end + 1] == "history"):
         return When(start, end + 1, days, "of")
-    if after in _LATER and not (after == "after" and days <= _SOON) and not (after in ("after", "post") and before in _BEFORE_FOR):
+    if after in _LATER and not (after == "after" and days <= _SOON) and not (after in ("after", "post") and before in BEFORE_FOR):
         return When(start, end, days, "after") if after in ("after", "post") and days > _SOON else None
     if before in _RATE:
         return None
