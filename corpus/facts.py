@@ -45,6 +45,8 @@ class FactRow(Record):
     """The fact a mention long ago states instead; "self" when time does not matter."""
     region: bool = False
     """A complaint elsewhere in the body, so that onset and duration may belong to it."""
+    claims: tuple[str, ...] = ()
+    """Symptoms whose signs are this region's own where the first complaint of the topic is denied."""
     event: bool = False
     """Something that was done: planned or declined is not done."""
     red_flag: bool = False

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
 
 from app.facts.about.adopted import adopt, introduce
 from app.facts.about.age import ToldAge, age_of_patient
+from app.facts.about.claimed import claim
 from app.facts.about.counted import count
 from app.facts.about.disowned import disown, disowned, is_within
 from app.facts.about.groups import count_groups
@@ -14,7 +14,8 @@ from app.facts.about.guideline import set_apart_guideline
 from app.facts.about.operated import hurts_again
 from app.facts.about.values import read_values
 from app.facts.course.course import Course
-from app.facts.course.said import settle
+from app.facts.course.entries import contradicted
+from app.facts.course.said import Told, settle
 from app.facts.cue import CORRECTS, COURSE, GUIDES, MEASURES, NAMES, TAKES_UP
 from app.facts.cues import Match
 from app.facts.forms import MARK, SINCE, SUBJECT, TIME
@@ -30,21 +31,10 @@ from app.facts.sentences import Sentence
 from app.facts.times.ages import ages
 from app.facts.times.happened import happened, spoken_of_again
 from app.facts.times.times import times
-from app.facts.times.when import When
 from app.facts.tokens import Tokens
 
 _RECENT = 92
 """Days an injury is recent, where a topic does not say."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What was read in one sentence."""
-
-    sentence: Sentence
-    matches: list[Match]
-    mentions: list[Mention]
-    times: list[When]
 
 
 def gather(text: str, layout: Layout, lexicon: Lexicon) -> Gathered:
@@ -65,8 +55,9 @@ class _Gatherer:
         self._recent = self._onset.recent_days if self._onset is not None else _RECENT
         self._out = Gathered()
         self._mentions: list[Mention] = []
-        self._told: list[_Told] = []
+        self._told: list[Told] = []
         self._ages: list[ToldAge] = []
+        self._theirs: set[int] = set()
 
     def gather(self) -> Gathered:
         """Read the sentences, decide whom they are about, and count what was said."""
@@ -81,19 +72,21 @@ class _Gatherer:
         relative_is_patient = introduce(matches, self._mentions, self._text)
         adopted = adopt(self._mentions, words)
         relative_is_patient = relative_is_patient if adopted is None else adopted
+        if self._theirs and not relative_is_patient:  # what was read so far are measurements
+            out.readings = [reading for reading in out.readings if reading.start not in self._theirs]
         course: list[Reading] = []
         if self._onset is not None:
             reader = Course(words, self._layout.breaks, self._places(SUBJECT), self._places(SINCE), lexicon, self._onset)
             for told in self._told:
                 course += reader.read(told.sentence, told.matches, told.mentions, told.times)
-            course += reader.entries.disagreement()
+            course += reader.entries.disagreement() + contradicted(course, words, self._onset)
             out.readings += hurts_again(self._mentions, words, self._onset)
         for mention in self._mentions:
             readings, remarks = count(mention, self._recent)
             out.readings += readings
             out.remarks += remarks
         if self._onset is not None:
-            out.readings += settle(course, self._onset)
+            out.readings = claim(out.readings, lexicon.facts) + settle(course, self._onset)
         if lexicon.facts.age is not None:
             out.readings += age_of_patient(self._ages, words, lexicon, lexicon.facts.age, relative_is_patient)
         said = [match for match in matches if match.start not in ordered and not is_within(spans, match.start)]
@@ -122,8 +115,11 @@ class _Gatherer:
                 reader.skip(sentence)
                 continue
             here = matches[start:index]
-            mentions = reader.read(number, sentence, here) if traits & (NAMES | TAKES_UP) or reader.asked else reader.skip(sentence)
+            mentions = (
+                reader.read(number, sentence, here) if traits & (NAMES | TAKES_UP | MEASURES) or reader.asked else reader.skip(sentence)
+            )
             self._tell(sentence, here, mentions, timely[mark_start:mark], traits)
+        self._theirs = reader.theirs
         return reader.ordered
 
     def _tell(self, sentence: Sentence, matches: list[Match], mentions: list[Mention], timely: list[int], traits: int) -> None:
@@ -142,6 +138,6 @@ class _Gatherer:
         if traits & MEASURES and timely:
             self._out.readings += read_values(sentence, matches, mentions, words, lexicon)
         if mentions or found or traits & COURSE:
-            self._told.append(_Told(sentence, matches, mentions, found))
+            self._told.append(Told(sentence, matches, mentions, found))
         if traits & CORRECTS:
             self._out.corrections += [match.start for match in matches if lexicon.role_of[match.cue] is Role.CORRECTION]

@@ -35,7 +35,7 @@ _SECTIONS = {
     Section.ADVICE: """
         return precautions; discharge instructions; instructions; patient education; education; safety net; safety netting; precautions;
         counselling; counseling; advice; advice given; patient instructions; red flags discussed; warning signs; return if; health
-        maintenance; screening; patient information; patient handout; disclaimer
+        maintenance; patient information; patient handout; disclaimer
     """,
     Section.DIFFERENTIAL: """
         differential; ddx; differential diagnosis; differentials; dd; diff dx; rule out; r / o; considerations

@@ -8,6 +8,10 @@ from __future__ import annotations
 from app.facts.word_set import word_set
 
 NOT_TYPOS = word_set("""
+    vasectomy gastrostomy nephrostomy convulsion convulsions dysphasia peroneal meningism thrombosis statin statins colonoscopy
+    colonoscopies unemployed welder welders joiner joiners pupils unhoused massage massages herein gaiter gaiters excuse excuses lovely
+    needless sweater sweaters overhead twister toaster swapping capping vaping lotion scones rattle gaping killed filmed exchange
+    undetectable resectable rinsing percussion perfusion haptoglobin urogram cooperative unstable taste tastes
     extracted extract extracts extraction
     abscesses abused acceleration accent actor addition addresses adjutant admit adolescence advance advances affect
     affects aiding airing alcoholic allen allie alteration alterations amplifier amusing anders angels anger apartment

@@ -9,7 +9,7 @@ from app.facts.word_set import word_set
 from corpus.facts import Measure
 
 _SKIP = word_set("""
-    : = of is was were at up to ( ~ are came back a the level levels value count high elevated raised low normal spiked
+    | : = of is was were at up to ( ~ are came back a the level levels value count high elevated raised low normal spiked
     spiking max today by about around approximately ↑ * - climbing climbed rising rose risen rises went from jumped now
     says said read showed shows repeat repeated again this morning afternoon evening overnight tonight yesterday comes come
     this last night on in arrival triage admission here ed clinic noon lunchtime hit hitting touched touching peak peaked peaking

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from app.facts.presentation import Status
 
 PLAIN, IMPLIED, HINTED = 2, 1, 0
+GENERAL = "no red flags"
+"""Why a fact is absent that only "no red flags" denies."""
 
 
 @dataclass(slots=True)

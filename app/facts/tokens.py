@@ -43,6 +43,10 @@ _TOKEN = re.compile(
 )
 
 
+_KEY = re.compile(r"(?<=[a-z0-9])_(?=[a-z0-9])")
+"""The stroke of a name such as "neck_pain"."""
+
+
 class _Fold(dict[int, str]):
     """Maps every character to exactly one comparable character, so that offsets stay those of the text."""
 
@@ -84,6 +88,8 @@ def fold(text: str) -> str:
 def tokenize(text: str) -> Tokens:
     """All tokens of the text in order; linear in its length."""
     folded = fold(text)
+    if "_" in folded:
+        folded = _KEY.sub(" ", folded)
     parts = _TOKEN.split(folded)  # what is between tokens, and the tokens, in turn
     written = parts[1::2]
     bounds = list(accumulate(map(len, parts)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.facts.lookalikes import NOT_TYPOS
 
 _ONE, _TWO = 6, 10
+_TURNS_ROUND = frozenset(["a", "un", "in", "ir", "im", "non", "dis"])
 
 
 class Spelling:
@@ -34,15 +35,25 @@ class Spelling:
     def _find(self, word: str) -> str:
         if not word.isalpha() or len(word) > 30:
             return word
+        if word in NOT_TYPOS:
+            return word
         if word.endswith("s") and word[:-1] in self._known:
             return word[:-1]
-        if word in NOT_TYPOS or (word.endswith("s") and word[:-1] in NOT_TYPOS):
+        if word.endswith("s") and word[:-1] in NOT_TYPOS:
             return word
         near = {candidate for rest in _rests(word, 2 if len(word) >= _TWO - 1 else 1) for candidate in self._by_rest.get(rest, ())}
+        near = {candidate for candidate in near if not _says_the_opposite(word, candidate)}
         ranked = sorted((distance, candidate) for candidate in near if (distance := _edits(word, candidate)) <= _reach(candidate))
         if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0] and not _same_stem(ranked[0][1], ranked[1][1])):
             return word
         return ranked[0][1]
+
+
+def _says_the_opposite(one: str, other: str) -> bool:
+    """Do they differ by what turns a word round: "continence" and "incontinence", "hyporeflexia" and "hyperreflexia"?"""
+    short, long = sorted((one, other), key=len)
+    prefixed = len(long) > len(short) and long.endswith(short) and long[: len(long) - len(short)] in _TURNS_ROUND
+    return prefixed or (one[:4] == "hypo" and other[:5] == "hyper") or (one[:5] == "hyper" and other[:4] == "hypo")
 
 
 def _same_stem(one: str, other: str) -> bool:

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from app.facts.presentation import Evidence, Fact, Status
-from app.facts.reading import HINTED, Reading
-from app.facts.word_set import word_set
+from app.facts.reading import GENERAL, HINTED, Reading
+from app.facts.sources import DOCUMENTS, differ, labels
 
 _CORRECTIONS = 8
 """Only the last few corrections of a text are followed, so that the time stays linear."""
@@ -16,13 +16,6 @@ _BUT = frozenset(("but", "however", "except", "although", "though", "only"))
 _NEAR = 12
 _TENSES = {"fell": "fall", "falls": "fall", "fallen": "fall", "falling": "fall", "fevers": "fever", "febrile": "fever"}
 """Forms of one word where they differ by more than an ending."""
-_SOURCES = word_set("""
-    note notes form sheet letter entry record report card proforma says writes states history triage handover summary fax checklist
-    remark remarks comment comments questionnaire page item
-    """)
-"""Before a colon these, or these and a number, name who wrote what follows."""
-_SAYING = word_set("says states reads insists claims writes swears")
-"""Behind these, without a colon, follows what somebody says."""
 
 Show = Callable[[Reading], Evidence]
 
@@ -52,13 +45,14 @@ def weigh(name: str, readings: Sequence[Reading], words: Sequence[str], show: Sh
     if present and absent:
         strongest = max(reading.strength for reading in present)
         said = {_plainly(words[reading.start : reading.end]) for reading in present}
-        both = _two_sources(words, present, absent)
+        both = differ(labels(words), (reading.start for reading in present), (reading.start for reading in absent))
         plain = sorted(reading.start for reading in present)
-        absent = [reading for reading in absent if not _conceded(reading, plain, words)]
+        absent = [reading for reading in absent if both or not _conceded(reading, plain, words)]
         against = [
             reading
             for reading in absent
-            if reading.strength >= strongest and (reading.whole or both or _plainly(words[reading.start : reading.end]) in said)
+            if (both and reading.because != GENERAL)
+            or (reading.strength >= strongest and (reading.whole or _plainly(words[reading.start : reading.end]) in said))
         ]
         if not against:
             return Fact(name, Status.PRESENT, tuple(map(show, present)), overruled)
@@ -85,22 +79,8 @@ def _plainly(said: Sequence[str]) -> tuple[str, ...]:
     return tuple(_TENSES.get(word, word) for word in said)
 
 
-def _two_sources(words: Sequence[str], present: Sequence[Reading], absent: Sequence[Reading]) -> bool:
-    """Does one note say so and another not: "nurse note: denies any fall; doctor note: came off a scooter"?"""
-    labels = [at for at in range(1, len(words)) if words[at] in _SAYING or (words[at] == ":" and _names_source(words, at))]
-    if len(labels) < 2:
-        return False
-    one = {bisect_right(labels, reading.start) for reading in present}
-    other = {bisect_right(labels, reading.start) for reading in absent}
-    return 0 not in one and 0 not in other and one.isdisjoint(other)
-
-
-def _names_source(words: Sequence[str], colon: int) -> bool:
-    before = colon - 2 if words[colon - 1].isdigit() and colon > 1 else colon - 1
-    return words[before] in _SOURCES
-
-
 def _conceded(denial: Reading, stated: Sequence[int], words: Sequence[str]) -> bool:
-    """Is a denial taken back at once: "no trauma as such, but slipped in the bath"?"""
+    """Is a denial taken back at once: "no trauma as such, but slipped in the bath"; not "but the letter says"?"""
     near = bisect_right(stated, denial.end)
-    return near < len(stated) and stated[near] - denial.end <= _NEAR and not _BUT.isdisjoint(words[denial.end : stated[near]])
+    between = words[denial.end : stated[near]] if near < len(stated) and stated[near] - denial.end <= _NEAR else ()
+    return not _BUT.isdisjoint(between) and DOCUMENTS.isdisjoint(between)

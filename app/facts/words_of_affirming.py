@@ -69,7 +69,9 @@ AFFIRMING: dict[Role, str] = {
         smoking; no alcohol; does not smoke|drink; doesnt smoke|drink; not at work; cant work; not like before; no matter; not to mention;
         no less than; not uncommon; not without; not free of; not denying; does not deny; doesnt deny; didnt deny; did not deny; cannot
         deny; cant deny; denies no; nobody can say there is no; cannot say there is no|isnt; cant say there is no; cannot say that there
-        is no; cant|cannot say she|he|i|they has|have no; not true that ~3 no; it is not the case that ~3 no; not negative; no absence of;
+        is no; cant|cannot say she|he|i|they has|have no; not|isnt|wasnt|never|hardly true|correct|right|accurate|so that? ~3
+        no|nothing|never|nobody|none|nowhere|not|without|hasnt|didnt|hadnt; it is not the case that ~3
+        no|nothing|never|nobody|none|not|without; not negative; no absence of;
         not absent; never been without;
         years|yrs|months|year clear|free of|from; given the all clear;
         not unlikely; never without; not fully; not completely; not quite; no way to exclude|rule; no one

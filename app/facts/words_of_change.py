@@ -65,8 +65,9 @@ CHANGE: dict[Role, str] = {
         changed|worse|worsening|new|stable|progressing or|/ not|unchanged|changed|old|chronic|stable ~3
         unknown|documented|recorded|unclear|noted|known|say|sure|stated|:;
         worse|worst|stronger|bad|increases|aggravated towards|toward|by|near the? end|evening|evenings|night|afternoon|weekend|close;
-        remember|remembers|recall|recalls|know|knows|sure|say|idea|unclear|unsure|certain exactly? when|how ~3
-        began|started|start|begin|onset|begins|starts;
+        remember|remembers|recall|recalls|know|knows|sure|say|idea|unclear|unsure|certain|told|asked|stated|recorded|mention|mentioned
+        exactly? when|how ~3
+        it|this|pain|symptoms? began|started|start|begin|onset|begins|starts|came|comes;
         rated ~2 same; the same as ~1 mri|ct|x-ray|radiography|xray|pet; same
         rating|study|scan|test|question|answer|table|patient|time|day;
         worse|worsens|worsened|aggravated|exacerbated|increased|increases|stronger|worst with|on|at|when|upon|during; worse in the?

@@ -39,7 +39,8 @@ DENIAL: dict[Role, str] = {
         but|and|then|yet|, ~2 has|have|was|were|is|are|now been|since|now? been? ruled|excluded|dismissed|discounted|refuted|disproved out?;
         was|were|been ~1 queried|suspected|considered|raised|mooted|feared|wondered|mentioned ~5 but|and|then|yet|,
         ruled|excluded|dismissed|discounted|refuted|disproved|abandoned|rejected out?;
-        she|he|i|they|we|pt|patient ~1 had|has|have|ve never|not|none had|been|ever?;
+        she|he|i|they|we|pt|patient ~1 had|has|have|ve never|not|none had|been|ever?; ive|shes|hes|theyve|weve never|not|yet ~1
+        had|been|got; i|she|he|they never had|got|did; ive|shes|hes|theyve none;
         but|yet ~1 has|have|was|were|is|are since|now|been? been? ruled|excluded|dismissed|discounted|refuted|disproved out?;
         has|have|had|was|were|since|now|then|all|both|which excluded|dismissed|discounted|refuted|disproved it|this|that|them;
         ruled it|this|that|them out; excluded it|this|that|them;
@@ -51,6 +52,10 @@ DENIAL: dict[Role, str] = {
         not|never|none|nothing|without found|seen|there|detected|turned|success|identified?;
         looked|searched|hunted|screened|sought ~1 , not|none|never|nothing found|seen|detected?; sought in vain; not to be
         found|seen|had;
+        all|each|both|every asked|checked|screened|enquired|reviewed|covered|explored|queried and|,|:
+        ~1 all|each|both? negative|no|nil|clear|denied|absent;
+        she|he|i|they|pt|patient ~1 has|had|have|reports|reported|describes|admits|shows|got ~1 none of these|those|them|which|it|that;
+        has|had|have had|got none of these|those|them|which; none of them|it;
         all|both|each|everything answered|came|come|were|was|are|returned|negated|with ~2 no|negative|nil|clear|denied|absent|negatived;
         all|both|each|none|any of which|these|those|them|it ~5 no|denied|negative|nil|absent|negated to?;
         answered|answers|answer|answering|said|says|say|replied|replies|saying ~1 no|negative|nil|never

@@ -9,6 +9,7 @@ from app.facts.roles import Role
 
 PERSON: dict[Role, str] = {
     Role.RELATIVE: """
+        {relative} hurt|broke|fell|crashed|injured ~1 her|his|their;
         my|her|his|their|our ~1 son|daughter|grandson|granddaughter|nephew|niece;
         my|her|his|their|our|your ~1
         toddler|baby|child|kid|infant|newborn|teenager|teen|youngest|eldest|boy|girl|grandchild|grandkid|grandbaby|stepson|stepdaughter|lodger|tenant|neighbour|ex|missus|hubby|bro|sis;
@@ -37,8 +38,7 @@ PERSON: dict[Role, str] = {
         looks|look|looking|caring|cares|care after|for ~4 old|yo|toddler|baby|child|infant|{relative}; gave birth;
         child|baby|son|daughter was born; since ~3 child|baby|son|daughter|twins was|were|arrived|birth;
         mum|mom|mother|dad|father|parent|grandmother|grandma|nan|granny|grandfather of ~3 old|yo|toddler|baby|child|infant|{n};
-          {relative} hurt|broke|fell|crashed|injured ~1
-        her|his|their; watched|watching|saw|seeing ~2 {relative}; school run;
+          watched|watching|saw|seeing ~2 {relative}; school run;
         {relative} on|over|via|by ~1 phone|telephone|line|video|whatsapp|speaker|mobile|facetime; {relative}
         just? rang|rings|phones|phoned|emailed|emails|texted|texts|writes|wrote|messaged|whatsapped|interrupts|interrupted|interjects;
         {relative} just? chimes|chimed|corrects|corrected|disagrees|shows|showed|found|finds|hands|handed|dropped|arrived|arrives;
@@ -95,7 +95,8 @@ PERSON: dict[Role, str] = {
         against|for; prophylaxis; whether; hypothetical; hypothetically; when there is; were to; prone to; predisposed to; predisposes to;
         signs to look for; look out for; instructed; leaflet; handout; reassured about; discussed risk|risks; consent; side effects; side
         effect; can cause; may cause; could cause; causes of; information on|about; as long as; provided that; had there been; had she|he
-        had; donated to; fundraiser; charity; volunteers; volunteer; read about; googled; article about; documentary; tv show; movie;
+        had; donated to; fundraiser; charity; volunteers|volunteer|volunteering
+        at|for|with|in; read about; googled; article about; documentary; tv show; movie;
         lecture on; wrote thesis|paper
     """,
     Role.WHAT_IF: """

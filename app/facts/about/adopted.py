@@ -15,7 +15,7 @@ from app.facts.scope.view import Text
 from app.facts.word_set import word_set
 
 _BEGINNING = 12
-"""Tokens within which a text tells whom it is about."""
+"""Tokens within which it is told whom a text is about."""
 _EARLY = 6
 _INTRODUCES = frozenset(["is", ",", "(", "who", "aged", "age", ":", "now", "-", "in", "law", "'", "s", "a"])
 _SPEAKS_OF_HERSELF = frozenset(["i", "im", "ive", "me", "myself", "mine", "died", "fhx", "fh", "deceased", "dead"])
@@ -26,7 +26,7 @@ _OWN = word_set("the have had get got feel woke wake cant cannot suffer hurt not
 LISTS_OF_RELATIVES = frozenset(LISTS["relative"])
 _GOES_ON = frozenset(["now", "having", "currently", "presently", "complains", "complaining", "nowadays", "suffering"])
 _A_CLINICIAN = frozenset(["patient", "pt", "pts"])
-_CASE_QUESTION = frozenset(["what", "which", "mri", "ct", "imaging", "scan", "study", "order", "image", "should", "test", "first", "best"])
+_CASE_QUESTION = word_set("what which mri ct imaging scan study order image should test first best")
 _ASKS_FOR = frozenset(
     (verb, word) for verb in ("asking", "enquiring", "inquiring", "writing", "calling", "messaging") for word in ("for", "about")
 ) | {("behalf", "of"), ("question", "about"), ("its", "for"), ("is", "for"), ("its", "about"), ("is", "about")}
@@ -67,24 +67,24 @@ def _is_asked_for(relative: Match, words: list[str]) -> bool:
 
 
 def adopt(mentions: Sequence[Mention], words: list[str]) -> bool | None:
-    """Take for the patient whom the complaint is told of: "if a patient has neck pain, which study?"; None when the patient's is told.
-
-    True when a relative is the patient.
-    """
-    symptoms = [
-        m for m in mentions if m.cue.fact is not None and m.cue.fact.symptom and m.cue.kind in (Kind.WHOLE, Kind.PART) and not m.denied
-    ]
+    """Take for the patient whom the complaint is told of; None when it is the patient's, True when a relative is the patient."""
+    affirmed = (m for m in mentions if m.cue.kind in (Kind.WHOLE, Kind.PART) and not m.denied)
+    symptoms = [m for m in affirmed if m.cue.fact is not None and m.cue.fact.symptom]
     unowned = [m for m in symptoms if not (m.whose or m.unreal)]
+    theirs = {mention.whose for mention in mentions if mention.mine}
     if unowned:
-        adopted = {mention.whose for mention in mentions if mention.mine}
-        if len(adopted) != 1 or not _A_CLINICIAN.isdisjoint(words):
+        if len(theirs) != 1 or not _A_CLINICIAN.isdisjoint(words):
             return None
+        adopted = theirs
         if not all(_is_third_person(m, words, *adopted) for m in unowned):
             if "" not in adopted and _tells_only_of_theirs(words):
                 _leave_open(mentions, *adopted)
             return None
     else:
-        adopted = {symptom.whose for symptom in symptoms if symptom.whose and symptom.mine and not symptom.unreal}
+        adopted = {one.whose for one in symptoms if one.whose and one.mine and not one.unreal}
+        denied = any(m.cue.fact is not None and m.cue.fact.symptom for m in mentions)
+        if not symptoms and denied and len(theirs) == 1 and _FIRST_PERSON.isdisjoint(words[1:]):
+            adopted = theirs  # "Mum keeps dropping cups. Her neck is fine."
     described = {symptom.sentence for symptom in symptoms if symptom.if_clause and not symptom.whose and _asks(symptom, words)}
     for mention in mentions:
         if mention.whose in adopted:

@@ -12,6 +12,7 @@ from app.facts.presentation import Status
 from app.facts.reading import Reading
 from app.facts.roles import Role
 from app.facts.sentences import Sentence
+from app.facts.sources import differ, labels
 from app.facts.times.ages import Age
 from app.facts.word_set import word_set
 from corpus.facts import Age as Limit
@@ -34,13 +35,26 @@ class ToldAge:
 def age_of_patient(told: Sequence[ToldAge], words: list[str], lexicon: Lexicon, limit: Limit, relative_is_patient: bool) -> list[Reading]:
     """The age as one reading, or none; the age at which something happened counts only where no other is told."""
     ages = [one for one in told if _is_of_patient(one, words, lexicon, relative_is_patient)]
-    now = next((one.age for one in ages if not _was_then(one, words, lexicon)), ages[0].age if ages else None)
+    current = [one.age for one in ages if not _was_then(one, words, lexicon)]
+    own = [] if relative_is_patient else [age for age in current if _is_of_writer(age, words)]
+    now = next(iter(own or current), ages[0].age if ages else None)
     if now is None:
         return []
     if now.born:
         return _by_birth(now, limit)
-    says = Status.PRESENT if now.years < limit.under else Status.ABSENT
-    return [Reading(limit.fact, says, now.start, now.end, f"age {now.years:g}", whole=True)]
+    other = next((one.age for one in ages if not one.age.born and (one.age.years < limit.under) != (now.years < limit.under)), None)
+    told_twice = other is not None and differ(labels(words), [now.start], [other.start])
+    return [_reading(age, limit) for age in ([now, other] if other is not None and told_twice else [now])]
+
+
+def _reading(age: Age, limit: Limit) -> Reading:
+    says = Status.PRESENT if age.years < limit.under else Status.ABSENT
+    return Reading(limit.fact, says, age.start, age.end, f"age {age.years:g}", whole=True)
+
+
+def _is_of_writer(age: Age, words: list[str]) -> bool:
+    """Is it "I'm 37", in a text that names another age before: "I've got a four-year-old with a cold ... I'm 37"?"""
+    return words[age.start - 1 : age.start] == ["im"] or words[max(0, age.start - 2) : age.start] == ["i", "am"]
 
 
 def _by_birth(age: Age, limit: Limit) -> list[Reading]:

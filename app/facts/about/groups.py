@@ -8,7 +8,7 @@ from app.facts.cue import Kind
 from app.facts.cues import Match
 from app.facts.lexicon import Lexicon
 from app.facts.presentation import Status
-from app.facts.reading import IMPLIED, Reading
+from app.facts.reading import GENERAL, IMPLIED, Reading
 
 
 def count_groups(matches: Sequence[Match], words: list[str], lexicon: Lexicon) -> tuple[list[Reading], list[Reading]]:
@@ -30,4 +30,4 @@ def _deny_red_flags(match: Match, words: list[str], lexicon: Lexicon) -> list[Re
     if words[end - 1] == "no" and end < len(words) and words[end][0].isalpha():
         return []
     flags = (row.name for row in lexicon.facts.fact if row.red_flag)
-    return [Reading(name, Status.ABSENT, match.start, end, "no red flags", IMPLIED) for name in flags]
+    return [Reading(name, Status.ABSENT, match.start, end, GENERAL, IMPLIED) for name in flags]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.facts.presentation import Status
 from app.facts.reading import Reading
+from app.facts.sources import differ, labels, newly
 from app.facts.word_set import word_set
 from corpus.facts import Onset
 
@@ -43,3 +46,17 @@ class Entries:
             return []
         last = self._kept[-1]
         return [Reading(self._onset.acute, Status.ABSENT, last.start, last.end, "two entries disagree", whole=True)]
+
+
+def contradicted(course: Sequence[Reading], words: list[str], onset: Onset) -> list[Reading]:
+    """A denial that the complaint is new where one source says that it is and another that it is old or unchanged."""
+    new = [reading for reading in course if reading.fact == onset.acute and reading.says is Status.PRESENT]
+    old = [reading for reading in course if reading.fact in (onset.chronic, onset.unchanged) and reading.says is Status.PRESENT]
+    named = labels(words) if new and old else []
+    if len(named) < 2:
+        return []
+    if all(reading.fact == onset.chronic for reading in old):
+        new = newly(new, named, words)
+    if not new or not differ(named, (reading.start for reading in new), (reading.start for reading in old)):
+        return []
+    return [Reading(onset.acute, Status.ABSENT, old[-1].start, old[-1].end, "two sources disagree", whole=True)]

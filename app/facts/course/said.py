@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from app.facts.cues import Match
+from app.facts.mention import Mention
 from app.facts.presentation import Status
 from app.facts.reading import IMPLIED, PLAIN, Reading
 from app.facts.roles import Role
+from app.facts.sentences import Sentence
+from app.facts.times.when import When
 from corpus.facts import Onset
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was read in one sentence."""
+
+    sentence: Sentence
+    matches: list[Match]
+    mentions: list[Mention]
+    times: list[When]
 
 
 def settle(readings: list[Reading], onset: Onset) -> list[Reading]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.facts.cue import Kind
 from app.facts.cues import Match
 from app.facts.mention import Mention
 from app.facts.roles import Role
@@ -73,6 +74,16 @@ def _asked(before: Sequence[Mention], words: list[str]) -> Sequence[Mention]:
         if row is not None and row.symptom and "with" in words[before[at - 1].end : before[at].start]:
             return before[at:]
     return before
+
+
+def answer_label(view: View) -> None:
+    """Deny what only heads a line where all that the line says of it is denied: "Injury: staff saw no fall"."""
+    label = view.done[0]
+    if label.start > view.opening or view.words[label.end : label.end + 1] != [":"] or label.denied or label.cue.kind is not Kind.WHOLE:
+        return
+    said = [mention for mention in view.done[1:] if mention.cue.fact is label.cue.fact]
+    if said and all(mention.denied and not mention.weakly for mention in said):
+        label.denied = said[0].denied
 
 
 def doubt_bare_question(view: View) -> None:

@@ -6,6 +6,7 @@ from app.facts.cues import Match
 from app.facts.mention import Mention
 from app.facts.scope.in_force import InForce
 from app.facts.scope.lists import AND, LOOKED_FOR, RULES_OUT, deny_all, exclude_suspected, list_before, sweeps
+from app.facts.scope.tables import is_table
 from app.facts.scope.view import View
 from app.facts.times.when import DAYS, TRIGGERS
 from app.facts.word_set import word_set
@@ -20,11 +21,13 @@ _WHICH = frozenset(["which", "what", "whats", "how", "why", "when", "where"])
 _ABOUT = frozenset(["about", "of", "if"])
 _MARKED = word_set(": - = ? ( / → was were is are has have")
 """With one of these a denial surely looks back."""
+_SUBJECTS = frozenset(["ive", "shes", "hes", "theyve", "weve", "i", "she", "he", "they"])
+"""So does one with a subject of its own: "cancer, the illness, I have never had"."""
+CROSSES = frozenset(["✗", "✘", "❌", "☒"])
 _BARE = frozenset(["-", "0", "no", "not", "never", "zero", "missing"])
 _REPLY = word_set("no none nil negative neg denied nothing never nope")
 _GOES_ON = word_set("now my the i he she it his her their our we they then has have had got also a an this")
 """Before these a bare "n" is "and": "had thyroid cancer n now my neck hurts"."""
-_ANSWERS = frozenset(["no", "neg", "none", "denied", "yes", "n", "y", "✗", "✘", "❌"])
 _ASIDE = 5
 """Tokens that may stand between a thing and the answer behind a comma: "cancer of the medical sort, never"."""
 _ANSWER_ENDS = ENDS | word_set("but though thank thankfully touch said says say he she they and :")
@@ -86,7 +89,7 @@ def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
     asked = last.unreal.casefold().startswith(LOOKED_FOR) and words[match.start] in _REPLY
     if not (pronoun or asked) and ("," in between or "but" in between):
         return False
-    table = not view.closes(match.end) and _is_table(view)
+    table = not view.closes(match.end) and is_table(view)
     if not (view.closes(match.end) or words[match.start : match.end] == [":", "n"] or table):
         return False
     if words[match.start : match.end] == ["n"] and match.end < len(words) and words[match.end] in _GOES_ON:
@@ -95,7 +98,7 @@ def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
         following = words[match.end]
         if following not in ENDS or following == "?":
             return False
-    return words[match.start] in _MARKED or gap <= 1 or pronoun or listed
+    return words[match.start] in _MARKED or words[match.start] in _SUBJECTS or gap <= 1 or pronoun or listed
 
 
 def _is_whole(match: Match, view: View) -> bool:
@@ -116,15 +119,3 @@ def _answers(match: Match, last: Mention, view: View) -> bool:
         return True
     following = words[end + 1] if end + 1 < view.last else "."
     return words[end] != "?" and not (following in _CORRECTS or following[0].isdigit())
-
-
-def _is_table(view: View) -> bool:
-    """Is this "trauma no fever no cancer yes": a fact first, and a bare answer last, or behind the last fact?"""
-    cues = view.lexicon.cues
-    if cues[view.matches[0].cue].fact is None:
-        return False
-    last = view.last - 1
-    while last > view.first and view.words[last] in ENDS:
-        last -= 1
-    end = max(match.end for match in view.matches if cues[match.cue].names_fact)
-    return view.words[last] in _ANSWERS or (end < view.last and view.words[end] in _ANSWERS)

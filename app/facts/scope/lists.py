@@ -30,6 +30,8 @@ RULES_OUT = word_set("excluded ruled dismissed discounted refuted disproved")
 def sweeps(match: Match, words: list[str]) -> bool:
     """Does it answer a whole list: "all of which were denied", "all answered no"?"""
     said = words[match.start : match.end]
+    if "none" in said and "of" in said:
+        return True
     return len(said) > 2 and not _SWEEPING.isdisjoint(said) and not _REPLIES.isdisjoint(said)
 
 

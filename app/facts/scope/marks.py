@@ -13,7 +13,9 @@ from app.facts.words_that_join import ENDERS, LIST_MARKS, PASSIVE
 _JOINS = word_set(", and or nor / & of for with to in the a any known no been be has have had was is not been")
 _JOINS_NEXT = frozenset(["and", "or", "nor", "of", "in", "to", "for", "with", "on", "at", "from", "by"])
 """A line that ends or begins with one of these goes on from the line before."""
-_POINTS_ON = word_set("following these those below for of to any all")
+_POINTS_ON = word_set("""
+    following these those below for of to any all flags flag signs symptoms features history hx findings complaints issues note positives
+    """)
 _NOT = word_set("never not hasnt havent hadnt isnt wasnt doesnt dont didnt")
 _WAS_DONE = word_set("found identified done performed made taken given seen needed detected")
 _OBJECT = word_set("had has have been any got get reported report noted noticed notice experienced suffered a an the had")
@@ -78,9 +80,12 @@ def _close_bracket(at: int, view: View, force: InForce) -> None:
 
 
 def _point(at: int, view: View, force: InForce) -> None:
-    """End, at a colon, a denial of what is no fact: "not an oncology case: arm pain", and not "none of the following: fever"."""
+    """End, at a colon, a denial of what is no fact: "no port: ovarian cancer", and not "none of the following: fever"."""
     no = force.no
-    if no is not None and not no.hits and view.words[no.start] == "not" and at - no.at >= 2 and view.words[at - 1] not in _POINTS_ON:
+    if no is None or no.hits or no.verb or view.words[at - 1] in _POINTS_ON:
+        return
+    named = bool(view.done) and view.done[-1].start <= no.start < view.done[-1].end  # "not afebrile: 38.2"
+    if named or at - no.at >= (2 if view.words[no.start] == "not" else 1):
         no.fall_back()
         force.no = None
 

@@ -23,7 +23,7 @@ _PRESENTS = frozenset(["with", "w", "presents", "presenting", "presented"])
 _HISTORY = frozenset(["history", "hx"])
 _ASKING = word_set("what which who whom when where why how scan study test imaging modality exam investigation x-ray mri ct")
 """Before "should", these words ask: "what should I order", unlike "should she fall"."""
-_ASKED = word_set("asked asking enquired enquiring inquired inquiring")
+_ASKED = word_set("asked asking enquired enquiring inquired inquiring question questions query queries enquiry inquiry")
 _ABOUT_SOMEBODY = word_set("a an this the my our one another imaging mri ct scan scans which what whether")
 """Behind "asked about" these tell of somebody, unlike "asked about fever"."""
 _UNTIL = frozenset(["until", "till"])

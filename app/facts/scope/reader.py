@@ -12,13 +12,15 @@ from app.facts.gender import fits
 from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.scope import looks_back, opens, people
-from app.facts.scope.answers import SUPPOSED, answer, doubt_bare_question, leave_open
-from app.facts.scope.denies_back import deny_back
+from app.facts.scope.answers import SUPPOSED, answer, answer_label, doubt_bare_question, leave_open
+from app.facts.scope.denies_back import CROSSES, deny_back
 from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.marks import pass_mark
+from app.facts.scope.tables import next_row
 from app.facts.scope.takes_on import take_on
 from app.facts.scope.view import Text, View
 from app.facts.sentences import Sentence
+from app.facts.word_set import word_set
 
 EFFECTS: Mapping[Role, Callable[[Match, View, InForce], None]] = MappingProxyType(
     {
@@ -44,6 +46,8 @@ EFFECTS: Mapping[Role, Callable[[Match, View, InForce], None]] = MappingProxyTyp
 """What the cues of each role do; those of other roles tell a time or a course and are read elsewhere."""
 _ANSWERS = frozenset(["a", "ans", "answer", "reply", "response", "resp", "pt", "patient", "r"])
 _LEADS = frozenset(["the", "but", "and", "well", "oh", "er", "um", "erm"])
+_IS_ILL = word_set("has had with ill sick poorly unwell hospital admitted bed feverish caught got down ward icu itu pneumonia flu")
+"""Behind a relative, these tell that what was measured was measured there."""
 _THIRD_PERSON = frozenset(["she", "he", "her", "his"])
 
 
@@ -57,6 +61,8 @@ class SentenceReader:
         self._before: list[Mention] = []
         self.ordered: set[int] = set()
         """Where an instruction to the program, and nobody about the patient, says that there are no red flags."""
+        self.theirs: set[int] = set()
+        """Where somebody else's measurements stand: "wife in hospital, temperature 39"."""
         self.asked = False
         """True when the last sentence was a question."""
         self._mine = ""
@@ -80,6 +86,8 @@ class SentenceReader:
             force.no.fall_back()
         if sentence.question:
             doubt_bare_question(view)
+        elif len(view.done) > 1:
+            answer_label(view)
         self._before, self.asked = view.done, sentence.question or bool(view.done and view.done[-1].unreal.startswith(SUPPOSED))
         self._mine = next((mention.whose for mention in view.done if mention.mine), "")
         return view.done
@@ -107,13 +115,21 @@ class SentenceReader:
                         self.ordered.add(at)
                     elif cue.kind is Kind.EXPLAINED:
                         looks_back.explained(match, view)
-                    elif cue.fact is not None and cue.kind is not Kind.MEASURE:
+                    elif cue.kind is Kind.MEASURE:
+                        if force.who is not None and not force.who.label and not _IS_ILL.isdisjoint(view.words[force.who.start : at]):
+                            self.theirs.add(at)
+                    elif (row := next_row(match, cue, view)) is not None:
+                        take_on(row, view, force)
+                        consumed = match.end
+                    elif cue.fact is not None and not (cue.kind is Kind.ABSENT and view.is_turned_round(match)):
                         take_on(Mention(at, match.end, cue, view.number), view, force)
                 elif at < consumed:
                     continue
                 elif cue.role is Role.NO_AFTER:
                     if not view.is_no_denial(match) and deny_back(match, view, force):
                         consumed = match.end
+                    elif view.words[at] in CROSSES and at + 1 in starting:  # "✗ cancer ✗ fever ✓ neck pain"
+                        force.no = Reach(at, match.end, view.said(match), single=True)
                 elif cue.role is not Role.NO or not view.is_no_denial(match):
                     effect = EFFECTS.get(cue.role)
                     if effect is not None:

@@ -19,6 +19,9 @@ _CLOSES = ENDS | word_set("now already by on with at in per via so today last th
 """A cue that looks back stands at the end of what it is said of: before one of these."""
 
 
+_UNTRUE = word_set("true correct right accurate case wrong untrue false incorrect misleading say claim pretend argue swear")
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """The text the sentences are of."""
@@ -83,6 +86,11 @@ class View:
     def ends_line(self, end: int) -> bool:
         """Does the sentence, or the line, end before this token?"""
         return end >= self.last or end in self.text.breaks
+
+    def is_turned_round(self, match: Match) -> bool:
+        """Is a denial itself said to be untrue: "it is not true that nothing happened"?"""
+        spans = ((start, end) for start, end in self._no_denials if start < match.start < end)
+        return any(not _UNTRUE.isdisjoint(self.words[start:end]) for start, end in spans)
 
     def is_no_denial(self, match: Match) -> bool:
         """Does a denial only look like one: "no change", or part of the last mention's name as in "bone scan negative"?"""

@@ -11,6 +11,8 @@ BEFORE_FOR = word_set("""
     """)
 THINGS = word_set("""
     pain pains ache aches symptoms symptom complaint problem it stiffness numbness tingling headache injury fracture operation
+    line catheter graft fistula port stent implant pacemaker prosthesis valve scar wound ulcer film films x-ray scan report letter mri
+    ct plate screws cage metalwork hardware pillow mattress bruise
     surgery fusion
     """)
 _ACHED = word_set("ached aching hurt hurting hurts sore stiff painful bad neck arm unwell ill poorly lasted there")

@@ -9,10 +9,15 @@ from app.facts.word_set import word_set
 _LONG_AGO = 4000.0
 """Days since a year given by its number: long, whichever year it is."""
 _NO_YEAR = frozenset(["mg", "ml", "units", "steps", "/"])
+_ABOUT = word_set(
+    "about around roughly approximately approx circa maybe perhaps probably early late mid spring summer autumn winter say - ~"
+)
+"""Between "since" and a year."""
 _OUT_OF = {"7": 1.0, "52": 7.0, "12": 30.5}
 """Days in one part: "3/7" are three days, "3/52" three weeks, "3/12" three months."""
 _BY_THEMSELVES = word_set("yesterday today tonight overnight")
 _BEFORE_DAY = word_set("since on last this until past started began begun starting from onset appeared noticed")
+_HAPPENED = frozenset(["was", "were", "had", "began", "started", "came", "could"])
 _BEGAN = word_set("""
     since started starting began begun onset woke awoke developed earlier only just appeared suddenly sudden new newly occurred
     happened came fell hit crashed slipped tripped from first acute acutely
@@ -44,7 +49,10 @@ def _year(words: list[str], at: int, first: int, last: int) -> When | None:
         start = at - 1
     elif not (len(word) == 4 and word[:2] in ("19", "20")) or (at + 1 < last and words[at + 1] in _NO_YEAR):
         return None
-    since = start > first and words[start - 1] == "since"
+    led = start - 1
+    while led > max(first, start - 4) and words[led] in _ABOUT:
+        led -= 1
+    since = led >= first and words[led] == "since" and start > first
     return When(start, at + 1, _LONG_AGO, "since" if since else "date")
 
 
@@ -68,7 +76,8 @@ def _is_level(words: list[str], at: int, first: int) -> bool:
 def _day(words: list[str], at: int, first: int) -> When | None:
     """A day of the last week: "yesterday", "on Monday"."""
     word = words[at]
-    if word not in _BY_THEMSELVES and not (at > first and words[at - 1] in _BEFORE_DAY):
+    by = at > first and words[at - 1] == "by" and not _HAPPENED.isdisjoint(words[at + 1 : at + 7])  # "by Sunday a pain was there"
+    if word not in _BY_THEMSELVES and not by and not (at > first and words[at - 1] in _BEFORE_DAY):
         return None
     since = "since" in words[max(first, at - 3) : at]
     if word in ("today", "overnight") and not since and not _began(words, at, first):

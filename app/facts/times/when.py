@@ -8,11 +8,13 @@ from typing import Literal
 from app.facts.word_set import word_set, word_tuple
 
 UNITS = {
-    **dict.fromkeys(("day", "days", "d", "dayz", "night", "nights"), 1.0),
-    **dict.fromkeys(("week", "weeks", "wk", "wks", "w"), 7.0),
+    **dict.fromkeys(("day", "days", "d", "dayz", "dys", "dasy", "night", "nights"), 1.0),
+    **dict.fromkeys(("week", "weeks", "wk", "wks", "w", "weks", "wek", "weeeks", "wekks", "weekes"), 7.0),
     **dict.fromkeys(("fortnight", "fortnights"), 14.0),
-    **dict.fromkeys(("month", "months", "mo", "mos", "mth", "mths", "mnth", "mnths", "mon"), 30.5),
-    **dict.fromkeys(("year", "years", "yr", "yrs", "y", "yers"), 365.0),
+    **dict.fromkeys(
+        ("month", "months", "mo", "mos", "mth", "mths", "mnth", "mnths", "mon", "monts", "mounths", "mnoths", "motnhs", "montsh"), 30.5
+    ),
+    **dict.fromkeys(("year", "years", "yr", "yrs", "y", "yers", "yeras", "yaers", "yeers", "yesrs"), 365.0),
     **dict.fromkeys(("decade", "decades"), 3650.0),
     **dict.fromkeys(("hour", "hours", "hr", "hrs", "h", "minutes", "minute", "mins"), 0.04),
 }
