@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.conversation.counted import Counted, counted
-from app.conversation.hinted import Span, hinted
+from app.conversation.hinted import Span, hinted, without_years
 from app.conversation.led import Reader, led_in, stated
 from app.conversation.options import cued
 from app.conversation.turn import without
@@ -28,7 +28,8 @@ class Reply:
     def __init__(self, text: str, turn: int, topic: Topic, reader: Reader) -> None:
         """Read what the words state by themselves, without the yes or no."""
         self.text, self.turn, self.topic, self.reader = text, turn, topic, reader
-        self.own = [*(one for fact in reader(text, topic, turn) for one in fact.evidence)]
+        as_it_stands = stated(reader(text, topic, turn))
+        self.own = [one for fact in as_it_stands.values() for one in fact.evidence]
         meant = verdict(text, turn, self.own)
         self.unsure, self.no, self.yes, self.both = meant.unsure, meant.no, meant.yes, meant.both
         rest = text
@@ -36,7 +37,8 @@ class Reply:
             rest = without(rest, *said) if said and not LIST.match(text, said[1]) else rest
         self.rest = rest
         reading = reader(rest, topic, turn)
-        self.states: dict[str, Fact] = stated(reading)
+        denied = {name: fact for name, fact in as_it_stands.items() if fact.status is Status.ABSENT}
+        self.states: dict[str, Fact] = {**denied, **stated(reading)}
         self.remarks = reading.remarks
 
     def to_fact(self, name: str, alone: bool) -> None:
@@ -88,7 +90,7 @@ class Reply:
                 self._set(name, Status.ABSENT, span)
 
     def _led(self, row: QuestionRow) -> dict[str, Fact]:
-        led = led_in(row, self.rest, self.turn, self.topic, self.reader)
+        led = led_in(row, without_years(self.rest, self.topic), self.turn, self.topic, self.reader)
         return {name: replace(fact, evidence=tuple(replace(one, because=BECAUSE) for one in fact.evidence)) for name, fact in led.items()}
 
     def _hinted(self, name: str) -> Span | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.conversation.complaint import is_complaint
+from app.conversation.complaint import is_complaint, symptoms
 from app.conversation.heard import Heard
+from app.conversation.hinted import names_a_disease, without_years
 from app.conversation.led import Reader, led_in, stated
 from app.conversation.patient import Statements
 from app.conversation.reply import could_be_reply
@@ -26,13 +27,19 @@ class Course:
     reader: Reader
 
     def of(self, text: str, number: int, said: Statements, facts: Mapping[str, Fact]) -> Statements:
-        """What is said of the complaint among `facts`; nothing when the turn names one itself."""
-        if is_complaint(said, self.topic) or not is_complaint(facts, self.topic) or not could_be_reply(text):
+        """What is said of the complaint among `facts`; where the turn names one itself, only what stands before that clause counts."""
+        if not is_complaint(facts, self.topic) or not could_be_reply(text):
             return {}
+        if is_complaint(said, self.topic):
+            text = self._before_the_complaint(text, said)
+        undated = without_years(text, self.topic)
         for row in self.topic.variants.question:
-            led = led_in(row, text, number, self.topic, self.reader)
+            led = led_in(row, undated, number, self.topic, self.reader)
+            told = [one for fact in led.values() for one in fact.evidence]
             of_it = {
-                name: fact for name, fact in led.items() if not all(self._of_something_else(one, text, facts) for one in fact.evidence)
+                name: fact
+                for name, fact in led.items()
+                if not all(self._of_something_else(one, text, facts, told) for one in fact.evidence)
             }
             if of_it:
                 return of_it
@@ -80,6 +87,14 @@ class Course:
                 return {name: fact for name, fact in said.items() if name not in names}
         return said
 
+    def _before_the_complaint(self, text: str, said: Statements) -> str:
+        """The clauses before the first complaint that the turn names; "" when it says itself how long that one lasts."""
+        onset = self.topic.facts.onset
+        if onset is None or not said.keys().isdisjoint((onset.acute, onset.chronic, onset.unchanged)):
+            return ""
+        first = min(one.start for name in symptoms(self.topic) & said.keys() for one in said[name].evidence)
+        return text[: max(text.rfind(mark, 0, first) for mark in ",;.\n") + 1]
+
     def _names_another(self, text: str, facts: Mapping[str, Fact]) -> bool:
         """Does it name something stated before that is neither the complaint nor its course?"""
         course = {name for row in self.topic.variants.question if row.lead_in for name in row.members}
@@ -88,9 +103,16 @@ class Course:
         said = stated(self.reader(text, self.topic, 0))
         return bool(told & stems(text)) or any(name not in course and not is_complaint({name: said[name]}, self.topic) for name in said)
 
-    def _of_something_else(self, one: Evidence, text: str, facts: Mapping[str, Fact]) -> bool:
-        """Does it stand in a clause with words this topic never uses, as the year in "prostatitis in 2010", or speak of what was named?"""
+    def _of_something_else(self, one: Evidence, text: str, facts: Mapping[str, Fact], told: Iterable[Evidence]) -> bool:
+        """Does it stand in a clause with words this topic never uses, as the year in "prostatitis in 2010", or speak of what was named?
+
+        What is `told` of the complaint was understood, whatever its words.
+        """
         clause = clause_of(one, text).rsplit(": ", 1)[-1]
         if pattern("it_happened").match(clause) and self._names_another(text[: one.start], facts):
             return True
-        return pattern("another_time").search(clause) is not None or bool(unknown_words(clause, self.topic))
+        if pattern("another_time").search(clause) or names_a_disease(clause, self.topic):
+            return True
+        for other in told:
+            clause = clause.replace(other.text, " ")
+        return bool(unknown_words(clause, self.topic))

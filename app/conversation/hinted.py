@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from app.conversation.complaint import symptoms
 from app.conversation.retraction import clause_of
+from app.conversation.turn import without
 from app.conversation.words import pattern
 from app.facts.presentation import Evidence, Status
 from corpus.topic import Topic
 
 CLAUSE_END = re.compile(r"[,.;:!?\n]")
+YEAR = re.compile(r"[\s,(-]{0,3}(?:in |since |from |back in |diagnosed |treated |removed )?(?:19|20)\d\d\b", re.IGNORECASE)
 Span = tuple[int, int]
 
 
@@ -26,6 +29,25 @@ def hinted(name: str, text: str, topic: Topic, remarks: Sequence[Evidence], own:
         if not _is_read(*hint, (*remarks, *own)) and not _imaged(*hint, text) and _has_no_place(*hint, text):
             return hint
     return None
+
+
+def without_years(text: str, topic: Topic) -> str:
+    """The text with the year blank that stands behind such a hint: it is when the disease was had, "prostate, 2019"."""
+    for _, end in _places(of_diseases(topic), text):
+        if found := YEAR.match(text, end):
+            text = without(text, *found.span())
+    return text
+
+
+def of_diseases(topic: Topic) -> list[str]:
+    """The hints of all facts but the complaint."""
+    told = symptoms(topic)
+    return [word for row in topic.variants.question for name, words in row.hints.items() if name not in told for word in words]
+
+
+def names_a_disease(text: str, topic: Topic) -> bool:
+    """Does it hold one of them?"""
+    return next(_places(of_diseases(topic), text), None) is not None
 
 
 def _places(words: Sequence[str], text: str) -> Iterator[Span]:

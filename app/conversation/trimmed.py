@@ -14,6 +14,8 @@ def trimmed(text: str, heard: Heard, asked: bool) -> str:
         if exclaimed := _exclaimed(text, heard, asked):
             text = without(text, *exclaimed)
         text = unweighed(text)
+        if slip := pattern("whose_slip").search(text):
+            text = without(text, *slip.span("who"))
     child = pattern("child_told").match(text)
     return without(text, *child.span("who")) if child else text
 

@@ -44,6 +44,8 @@ PERSON: dict[Role, str] = {
         {relative} just? chimes|chimed|corrects|corrected|disagrees|shows|showed|found|finds|hands|handed|dropped|arrived|arrives;
         {relative} just? remembers|remembered|volunteers|volunteered|whispers|insisted|swears|points|pointed|shakes|nods|reminds|reminded;
         {relative} who? came|arrived in|with ~2 letter|notes|list|papers|bag|records|file|summary;
+        correction|corrections|update|addendum|addition|news|message|word|call|info|information|clarification|input|comment|history from|by
+        ~1 {relative} :;
         {relative} {says}; {relative} has|have|had|only|now ~1 {says}; {relative}
         has|have|had|just|now told|said|mentioned|informed|phoned|rung|texted|admitted|revealed;
         {relative} has|had just told|said|mentioned|informed|rung|admitted;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.facts.scope.causes import denies_a_cause
 from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.minus import is_minus, opens_minuses
 from app.facts.scope.people import patient_again
@@ -41,7 +42,7 @@ def pass_mark(at: int, view: View, force: InForce) -> None:
         force.maybe = Reach(at, at + 1, "?")
     elif word == "-" and (is_minus(at, view) if at > view.opening else opens_minuses(at, view)):
         force.no = Reach(at, at + 1, "-", single=True)
-    elif word in ENDERS and not _goes_on_with(at, view, force):
+    elif word in ENDERS and not _goes_on_with(at, view, force) and not denies_a_cause(at, view, force):
         _end(at, word in _REASONS, force)
 
 

@@ -97,7 +97,8 @@ def patient(match: Match, view: View, force: InForce) -> None:
     if force.who is None or (force.who.mine and words[at] in _PRONOUNS and fits(force.who.text, words[at])):
         return
     before = words[at - 1] if at > view.first else ","
-    if before in _BEFORE_SUBJECT or words[at] in _SURELY:
+    other = words[at] in _PRONOUNS and not fits(force.who.text, words[at])  # "his wife came and says he fell"
+    if before in _BEFORE_SUBJECT or words[at] in _SURELY or other:
         force.who = None
 
 
