@@ -7,13 +7,17 @@ from dataclasses import dataclass
 
 from app.conversation.amended import amended
 from app.conversation.announced import unsettled
+from app.conversation.arbitrated import arbitrated
 from app.conversation.course import Course
 from app.conversation.doubted import plainly
+from app.conversation.elliptic import denied_briefly
 from app.conversation.explained import explained
 from app.conversation.heard import Heard
+from app.conversation.keyed import keyed
 from app.conversation.led import stated
 from app.conversation.patient import Statements, broad
 from app.conversation.relative import About, patient_apart
+from app.conversation.reread import reread
 from app.conversation.retraction import disowned, no_longer, of_a_disease, placed_in_the_past, reassigned
 from app.conversation.turn import without
 from app.conversation.words import pattern
@@ -38,9 +42,15 @@ def exchange(text: str, number: int, heard: Heard, course: Course) -> tuple[str,
 
 def change(text: str, number: int, said: Statements, reading: Presentation, heard: Heard, course: Course) -> Change:
     """What the turn changes of the patient."""
+    said, topic = settled(denied_briefly(said, text), text), course.topic
     if not heard.known:
-        return Change(settled(said, text), frozenset())
-    said, topic = settled(said, text), course.topic
+        return Change(said, frozenset())
+    said = {
+        **arbitrated(text, number, said, heard.patient.facts, heard.turns),
+        **keyed(text, number, said, heard.patient.facts, topic),
+        **said,
+        **reread(text, number, said, heard.patient.facts, topic, course.reader),
+    }
     correcting, undone, dated = bool(pattern("correction").search(text)), frozenset[str](), frozenset[str]()
     if correcting:
         text, undone = course.without_a_time(text, number, heard)
