@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.conversation.heard import Heard, labels
+from app.conversation.heard import Heard
+from app.conversation.named import labels
 from app.conversation.turn import SENTENCE, without
 from app.conversation.words import pattern
 

@@ -63,12 +63,6 @@ def age_in(text: str) -> str:
     return found.group(1) if found else ""
 
 
-def labels(text: str) -> frozenset[str]:
-    """What patients are called by: "bed 4", "Mrs A"."""
-    wording, compared = pattern("label").over(text)
-    return frozenset(" ".join(found.group().lower().replace(".", " ").split()) for found in wording.finditer(compared))
-
-
 def likeness(description: str, said: frozenset[str], heard: Heard) -> int:
     """How well a description, such as "the lady with lymphoma", and the facts it states fit a patient; 0 when not at all."""
     telling = stems(" ".join(content_words(description))) - stems(" ".join(hints("any_person")))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.conversation.heard import Heard, age_in, labels, likeness
+from app.conversation.heard import Heard, age_in, likeness
+from app.conversation.named import called_in_short, labels
 from app.conversation.turn import after
 from app.conversation.wording import part
 from app.conversation.words import pattern
@@ -53,9 +54,9 @@ def turning(text: str, now: Heard, others: Sequence[Heard], stating: Stating, sy
 def _earlier(text: str, now: Heard, others: Sequence[Heard], stating: Stating) -> Heard | None:
     """The patient of before that is meant, or the one at hand when his name is called; None when nobody is."""
     called = labels(text)
-    if called & labels(now.words):
+    if called & labels(now.words) or (others and called_in_short(text, now.words)):
         return now
-    named = [other for other in others if called & labels(other.words)]
+    named = [other for other in others if called & labels(other.words) or called_in_short(text, other.words)]
     if named or not others:
         return named[-1] if named else None
     back = pattern("back_to").search(text)
