@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.conversation.patient import Statements
 from app.conversation.turn import SENTENCE
@@ -11,21 +11,25 @@ from app.conversation.words import opening, pattern
 from app.facts.presentation import Evidence, Fact, Status
 
 BECAUSE = "listed behind a denial"
-ITEM = re.compile(r"[^,;:/()\n.!]+")
+ITEM = re.compile(r"(?:[^,;:/()\n.!=–—-]|(?<=\w)-(?=\w))+")
 WORD = re.compile(r"\w[\w'’-]*")
 LONGEST = 4
 """Words of an item; more are no bare name."""
 
 
-def with_list(said: Statements, text: str, number: int, red_flags: Iterable[str]) -> Statements:
+def with_list(said: Statements, text: str, number: int, red_flags: Iterable[str], alone: bool = False) -> Statements:
     """The statements, where a red flag that is merely listed after or before a denial of all of them is denied as well.
 
-    Behind a plain "no" that tells of no list it may as well be the answer itself ("no, cancer"): then it is contradictory.
+    In a text that stands `alone`, answering nothing, the list must hold red flags only and close with its denial. Behind a plain "no" that
+    tells of no list it may as well be the answer itself ("no, cancer"): then it is contradictory.
     """
     named = {name: said[name] for name in red_flags if name in said and said[name].status is not Status.ABSENT}
     if not named:
         return said
     bare = list(_bare(text))
+    if alone:
+        told = [one.start for name in red_flags if name in said for one in said[name].evidence]
+        bare = [(start, end, sure) for start, end, sure in bare if sure and _only(text[start:end], start, told)]
     if not bare:
         return said
     left = dict(said)
@@ -62,6 +66,12 @@ def _bare(text: str) -> Iterator[tuple[int, int, bool]]:
             yield start, end, closed or sweeps or lead is not None
         elif items:
             opened = None  # something else is said: what follows stands for itself
+
+
+def _only(words: str, start: int, told: Sequence[int]) -> bool:
+    """Does the list close with its denial, and name in each item one of what is told at those places?"""
+    items = [one for one in ITEM.finditer(words) if WORD.search(one.group())]
+    return _denies(items[-1].group()) and all(any(start + one.start() <= place < start + one.end() for place in told) for one in items[:-1])
 
 
 def _denies(item: str) -> bool:

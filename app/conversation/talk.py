@@ -75,8 +75,8 @@ class Talk:
             turn = turn if rest is text else split(rest, known=self.now.known, answering=bool(asked))
         reading = self.reader(turn.states, self.topic, number)
         said = read_reply(turn.states, number, asked, self.topic, self.reader) if asked else stated(reading)
-        if self.now.known and could_be_reply(text):
-            said = with_list(said, turn.states, number, red_flags(self.topic))
+        if could_be_reply(text):
+            said = with_list(said, turn.states, number, red_flags(self.topic), alone=not self.now.known)
         changed = change(turn.states, number, said, reading, self.now, self.course)
         if again := restored(turn.states, number, changed.said, self.now.undone):
             changed = replace(changed, said={**changed.said, **again}, back=changed.back - again.keys())
