@@ -32,6 +32,8 @@ class Course:
             return {}
         if is_complaint(said, self.topic):
             text = self._before_the_complaint(text, said)
+        if not text:
+            return {}
         undated = without_years(text, self.topic)
         for row in self.topic.variants.question:
             led = led_in(row, undated, number, self.topic, self.reader)
