@@ -51,7 +51,10 @@ def _by_dose(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     turned = []
     for claim in [*claims, *(one for one in sentence.out.claims if one.about == "compare")]:
         if claim.about == "compare" and claim.value in {"HIGHER", "LOWER", "SAME"}:
-            turned.append(claim._replace(about="dose"))
+            better = claim.value != "SAME" and not _BETTER.isdisjoint(sentence.words[claim.at : claim.at + 4])
+            turned.append(
+                claim._replace(about="dose", value={"HIGHER": "LOWER", "LOWER": "HIGHER"}[claim.value] if better else claim.value)
+            )
         elif claim.about == "alike" and len(claim.subject) > 1:
             same = claim._replace(about="dose", value="SAME", subject=claim.subject[:1], other=claim.subject[1:])
             turned.append(same._replace(denied=claim.denied != (claim.value == "DIFFERENT")))
@@ -61,13 +64,34 @@ def _by_dose(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     return turned
 
 
-_TWO = frozenset({"two", "they", "both", "these", "them"})
+_BETTER = frozenset(
+    {
+        "edge",
+        "better",
+        "beats",
+        "beat",
+        "wins",
+        "win",
+        "ahead",
+        "preferable",
+        "superior",
+        "favored",
+        "favoured",
+        "worse",
+        "inferior",
+        "loses",
+    }
+)
+"""Where doses are compared, these speak of the lower one, or of the higher as worse."""
+_TWO = frozenset({"two", "pair", "they", "both", "these", "them"})
 
 
 def _alike(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     """As in "X and Y are equally appropriate"."""
     named = sentence.scanned.named
     pair = () if named or _TWO.isdisjoint(sentence.scanned.tokens) else sentence.context.all
+    if named and sentence.words[0] in _TWO and named[0].first > 6 and len(sentence.context.all) > 1:
+        pair = sentence.context.all  # as in "They share one rating, so adding X ..."
     if len(named) == 1 and "both" in sentence.words[named[0].last :] and sentence.context.subject:
         pair = (*sentence.context.subject, named[0])  # as in "no X; instead Y, as both are rated the same"
     several = sum([len(one.groups) for one in pair or named]) > 1
@@ -87,7 +111,9 @@ def _alike(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
     if set(subject) in pairs:
         return claims
     if sum(len(named.groups) for named in subject) > 1 and sentence.condition(found.first) is None:
-        claims.append(claim_at(sentence, found, "alike", found.cue.value, subject, is_denied(sentence, found, subject, "left")))
+        apart = ":" in sentence.words[subject[-1].last : found.first]  # as in "neither X nor Y wins: they share ..."
+        denied = is_denied(sentence, found, () if apart else subject, "" if apart else "left")
+        claims.append(claim_at(sentence, found, "alike", found.cue.value, subject, denied))
         sentence.out.claims = [
             c for c in sentence.out.claims if not (c.at <= found.first + 1 and c.at >= found.first - 1 and c.value == "FIRST")
         ]

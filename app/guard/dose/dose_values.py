@@ -57,6 +57,11 @@ _LETTER = Spaced(
 _CELL = Spaced(r"[\"',|;]\s*(o)\s*(?=[\"',|\];]|$)", "o")
 _AFTER = Spaced(r"(?<=[\w)])\s*(?::|=|-)\s*(o)\s*[.;,)]?[\"'*}\]]*$", ": = -")
 _FOR = Spaced(r"(?<![\w'])(o)\s+(?:for|with)\s", "o")
+_BESIDE = Spaced(
+    r"(?<![\w'])(o)(?=\)| ?(?:against|versus|vs\.?|compared (?:with|to)|and|or|/|rather than|,|\)?;|-) ?\(?☢)"
+    r"|(?<=☢) ?\)?,? ?(?:against|versus|vs\.?|compared (?:with|to)|and|or|/|rather than) ?\(?(o)(?![\w'])",
+    "o",
+)
 _NOT_ZERO = Spaced(
     r"\b(?:not|never|isn't|hardly|non|more than|above|over|greater than|beyond)\s*-?\s*(zero|nil|nought)\b(?!\s*(?:msv|\.\d|-|to\b))",
     "zero nil nought",
@@ -84,6 +89,8 @@ def dose_values(scanned: Scanned) -> list[Value]:
             *(_FOR.of(text, held) if "☢" in text or "rrl" in text or "column" in text else ()),
         ):
             found.append(symbol_value(scanned, match.start(1), "O"))
+        if "☢" in text and held & LETTER_O:
+            found += [symbol_value(scanned, m.start(1) if m[1] else m.start(2), "O") for m in _BESIDE.of(text, held)]
         found += [above_nothing(scanned, match) for match in _ABOVE_ZERO.of(text, held)]
         found += [
             counted(scanned, match)

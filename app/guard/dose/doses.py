@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.guard.dose.dose_labels import labelled, set_against
 from app.guard.dose.dose_value import Value
 from app.guard.dose.dose_values import dose_values
 from app.guard.frame.bind import claim_at
@@ -31,16 +32,18 @@ def doses(sentence: Sentence) -> list[Claim]:
     Where several studies and as many doses are told, each claim conflicts only if the doses taken in the order of the studies do too.
     """
     values = dose_values(sentence.scanned)
-    claims = [claim for value in values for claim in _bound(sentence, value)]
+    claims = [claim for value in values for claim in _bound(sentence, value, values)]
     in_order = _in_order(sentence, values) if len(claims) > 1 else ()
     return [claim._replace(unless=in_order) for claim in claims] if in_order else claims
 
 
-def _bound(sentence: Sentence, value: Value) -> list[Claim]:
+def _bound(sentence: Sentence, value: Value, values: list[Value]) -> list[Claim]:
     """The claim of a dose on the study next to it; or one on the scale itself ("☢☢☢ means 1 to 10 mSv")."""
     scanned = sentence.scanned
     found = Found(value.first, value.last, Cue("msv" if value.about == "msv" else "symbol"))
-    subject, where = _subject(sentence, found)
+    subject, where = labelled(sentence, found, values) or _subject(sentence, found)
+    if where == "right" and sentence.context.subject and set_against(sentence, value, subject, values):
+        subject, where = sentence.context.subject, "back"
     defined = _defined(sentence, where)
     if value.about == "msv":
         if subject and not (defined and ("☢" in scanned.text or "symbol" in scanned.text or not sentence.groups)):
@@ -82,6 +85,10 @@ def _claim(sentence: Sentence, value: Value, subject: tuple[Named, ...], denied:
 
 def _subject(sentence: Sentence, found: Found) -> tuple[tuple[Named, ...], str]:
     """The study right after "for", or that of a pronoun before, or the nearest."""
+    if sentence.words[found.first - 1 : found.first] == ["("]:
+        beside = next((group for group in sentence.groups if group[-1].last == found.first - 1), None)
+        if beside is not None:
+            return beside, "left"  # as in "above X (☢☢☢)"
     if sentence.words[found.last : found.last + 1] in (["for"], ["with"], ["from"]) and sentence.words[found.last + 1 :][:1] != ["it"]:
         right = _of_pair(sentence, found.last + 1) or sentence.right(found.last, min(sentence.count, found.last + 5))
         if right is not None:

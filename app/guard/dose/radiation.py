@@ -39,7 +39,8 @@ def radiation(sentence: Sentence) -> list[Claim]:
             if found.cue.value == "SOME":
                 denied = denied != (_without(sentence, found) or none_of(sentence, subject))
             least = found.cue.value == "LOW" and not _LEAST.isdisjoint(sentence.words[found.first : found.last])
-            claims.append(claim_at(sentence, found, "radiation", "LEAST" if least else found.cue.value, subject, denied))
+            value = "LEAST" if least else "MOST" if _most(sentence, found) else found.cue.value
+            claims.append(claim_at(sentence, found, "radiation", value, subject, denied))
     for found in scanned.shapes("dose"):
         _, end = sentence.clause(found.first)
         left, right = sentence.left(found.first, 0) or sentence.context.subject, sentence.right(found.last, end)
@@ -47,6 +48,19 @@ def radiation(sentence: Sentence) -> list[Claim]:
             sentence.demoted.add(right[0].first)
             claims.append(Claim("dose", found.cue.value, left, right, denied=is_denied(sentence, found, left, "left"), at=found.first))
     return claims or its_own(sentence) or in_other_words(sentence)
+
+
+def _most(sentence: Sentence, found: Found) -> bool:
+    """As in "the highest-dose examination on the list"."""
+    words = sentence.words
+    if found.cue.value != "HIGH" or "highest" not in words[found.first : found.last] or words[found.first] != "the":
+        return False
+    return bool(_LISTED & set(words[found.last : found.last + 6])) and not {"among", "of"} & set(
+        words[max(0, found.first - 2) : found.first]
+    )
+
+
+_LISTED = frozenset({"list", "table", "variant", "page", "here"})
 
 
 def rays(sentence: Sentence) -> list[Claim]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.guard.sentence.claim import Claim
-from app.guard.sentence.context import Reading
+from app.guard.sentence.context import Context, Reading
 from app.guard.sentence.named import Named
 from app.guard.sentence.scan import Scanned
 
@@ -43,3 +43,15 @@ def now_spoken_of(reading: Reading) -> tuple[tuple[Named, ...], tuple[Named, ...
     every = tuple(named for group in groups for named in group)
     pair = (groups[0], groups[-1]) if len(groups) > 1 else ((every[:1], every[-1:]) if len(every) > 1 else None)
     return next(compared, reading.main or groups[0]), every, pair
+
+
+def two_of(
+    context: Context, subject: tuple[Named, ...], pair: tuple[tuple[Named, ...], tuple[Named, ...]] | None
+) -> tuple[tuple[Named, ...], tuple[Named, ...]] | None:
+    """The last two studies spoken of, when they were named one after the other."""
+    if pair is not None and pair is not context.pair:
+        return pair
+    before = context.subject
+    if subject and before and len(subject) == len(before) == 1 and subject[0].groups != before[0].groups:
+        return before, subject
+    return context.two

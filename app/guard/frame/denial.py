@@ -19,6 +19,8 @@ _NO_VERB = words("only just merely the a an any this that in for with because if
 _REPLACING = words("replace replaces replacing replaced substitute substitutes displace displaces supplant supplants oust dethrone")
 """As in "never replaces X": the study after it keeps its place."""
 _PLACES = words("in into as among at to on within out under of inside anywhere near with")
+_ESCAPES = words("escapes escaped evades evaded misses missed avoids avoided")
+"""They deny what stands right after them, and nothing after "and"."""
 _FINITE = words(
     "is are was were be has have had may might can could should must will would does do gets remains stays sits stands ranks comes"
 )
@@ -57,8 +59,9 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
         if _other_use(sentence, found, negator) or (negator.first >= floor and _paired(sentence, found, negator)):
             continue
         if floor <= negator.first and negator.last <= found.first and found.first - negator.last <= 7:
-            count += _reaches(sentence.words[negator.last : found.first])
-        elif left:
+            between = sentence.words[negator.last : found.first]
+            count += _reaches(between) and not (sentence.words[negator.first] in _ESCAPES and "and" in between)
+        elif left and ":" not in sentence.words[subject[-1].last : found.first]:  # not "no X: usually not appropriate"
             count += _of_subject(sentence, negator, subject[0]) or _governs(sentence, negator, subject, found)
     return count % 2 == 1
 

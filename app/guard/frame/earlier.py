@@ -23,7 +23,7 @@ def earlier(sentence: Sentence, found: Found, before: Found | None, start: int) 
     inner = [group for group in sentence.groups if group[-1].last <= start and group[0].first not in sentence.demoted]
     inner = [group for group in inner if not sentence.aside(group[0].first) and not _in_doubt(sentence, group)] or inner
     if before is not None and before.cue.kind in {"former", "latter"}:
-        pair = _pair(inner) or sentence.context.pair
+        pair = _pair(inner) or sentence.context.pair or sentence.context.two
         if pair is not None:
             return pair[0 if before.cue.kind == "former" else 1], "back"
     if inner:

@@ -23,6 +23,8 @@ def echoes(sentence: Sentence, claims: Sequence[Claim], edition: str) -> list[Cl
         match cue.cue.value:
             case "SAME":
                 found += _of_another(sentence, claims, cue)
+            case "SHARED":
+                found += _shared(sentence, claims, cue)
             case "EXCEPT":
                 found += _exception(sentence, cue)
             case _:
@@ -47,6 +49,26 @@ def _of_another(sentence: Sentence, claims: Sequence[Claim], cue: Found) -> list
     if any(cue.last < claim.at and claim.subject == right for claim in claims):
         return []
     return [said._replace(subject=right, year=year_of(sentence, cue) or said.year, at=right[0].first)]
+
+
+def _shared(sentence: Sentence, claims: Sequence[Claim], cue: Found) -> list[Claim]:
+    """As in "X may be appropriate, and Y shares that rating": what was said of X is said of the study before the cue."""
+    start, _ = sentence.clause(cue.first)
+    left = sentence.left(cue.first, start)
+    wanted = {"panel"} if _FLAG & set(sentence.words[cue.first : cue.last + 4]) else {"rating"}
+    wanted |= {"rating", "panel"} if {"both", "and"} & set(sentence.words[cue.first : cue.last + 4]) else set()
+    if left is None or any(claim.subject == left and claim.about in wanted for claim in claims):
+        return []
+    own = [claim for claim in claims if claim.at < cue.first]
+    said: dict[str, Claim] = {}
+    for claim in (*sentence.context.claims, *own):
+        if claim.about in wanted and claim.subject and claim.subject != left and not claim.unless:
+            said[claim.about] = claim
+    turned = any(start <= f.first and 0 <= cue.first - f.last <= 2 and f.first >= left[-1].last for f in sentence.scanned.shapes("negator"))
+    return [claim._replace(subject=left, denied=claim.denied != turned, at=cue.first) for claim in said.values()]
+
+
+_FLAG = frozenset({"flag", "label", "disagreement", "caveat", "mark", "footnote"})
 
 
 def _exception(sentence: Sentence, cue: Found) -> list[Claim]:

@@ -7,7 +7,8 @@ import re
 from app.guard.text.late import Late
 
 _SOURCE = Late(
-    r"\b(?:colleagues?|printout|leaflet|blog|web(?:site)?|forum|article|slides?|pocket card|post|video|friend|neighbou?r|chatbots?|"
+    r"\b(?:(?:may|might|will|can|could|sometimes) (?:\w+ )?(?:come across|see|find|meet|encounter|notice)|"
+    r"colleagues?|printout|leaflet|blog|web(?:site)?|forum|article|slides?|pocket card|post|video|friend|neighbou?r|chatbots?|"
     r"textbooks?|someone|somebody|people|often hear|(?:may|might|will) (?:hear|read)|(?:have|has) (?:heard|read)|online|claim(?:s|ed|ing)?|"
     r"common advice|popular|rumou?r|tweet|handout|brochure|magazine|internet|brought|told me|was told|used to|many (?:say|think|believe)|"
     r"(?:might|may|could|would) think|old habit|belief|assum(?:e|es|ed|ption)|anyone who|whoever|trained|remember|"
@@ -36,12 +37,14 @@ _REPORTS = Late(
 )
 """Somebody who is said to say something."""
 _REFUTED = Late(
-    r"^\W*(?:that|this|it|the (?:claim|statement|advice|proposal|suggestion|motion|idea|argument|request|flag|card|page|table|"
+    r"^\W*(?:those|these|such|both|"
+    r"that|this|it|the (?:claim|statement|advice|proposal|suggestion|motion|idea|argument|request|flag|card|page|table|"
     r"current|acr|guideline|20\d\d|reverse|opposite)|they|he|she|"
     r"but|however|in fact|actually|not|no|wrong|"
     r"(?:in|under|by) (?:long|chronic|acute|this|the (?:current|new|present|acr|actual|20\d\d))|now|"
     r"for acute|for chronic|today|the truth)\b[^.!?]{0,160}?"
-    r"\b(?:not|no|n't|myth|wrong|incorrect|untrue|false|mistaken|mistake|out of date|outdated|superseded|rejected|turned down|dismissed|"
+    r"\b(?:(?:from|of|to) the (?:19|20)\d\d|older|old|earlier|previous|"
+    r"not|no|n't|myth|wrong|incorrect|untrue|false|mistaken|mistake|out of date|outdated|superseded|rejected|turned down|dismissed|"
     r"overruled|voted down|withdrawn|simply|longer|belonged|reverse|"
     r"opposite|contrary|otherwise|differs?|disagrees?|contradicts?|says|rates|puts|lists|reads|usually|may be)\b",
     re.IGNORECASE,
@@ -75,7 +78,9 @@ _LABEL = Late(
 )
 """The kind of text a sentence stands in, and nobody who says it."""
 _OF_DOSES = Late(
-    r"\b(?:radiation|dose|doses|rays|msv|symbols?|rrl|free|exposure|wrong|false|myth|mistaken|untrue|incorrect)\b|☢", re.IGNORECASE
+    r"\b(?:from the (?:19|20)\d\d|"
+    r"radiation|dose|doses|rays|msv|symbols?|rrl|free|exposure|wrong|false|myth|mistaken|untrue|incorrect)\b|☢",
+    re.IGNORECASE,
 )
 
 

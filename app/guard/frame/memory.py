@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.guard.frame.answering import answers_otherwise, is_plain_no, left_unnamed, now_spoken_of
+from app.guard.frame.answering import answers_otherwise, is_plain_no, left_unnamed, now_spoken_of, two_of
 from app.guard.frame.retort import retort
 from app.guard.sentence.claim import Claim
 from app.guard.sentence.context import Context, Reading
@@ -52,7 +52,10 @@ class Memory:
             else:
                 subject, every, pair = context.subject, context.all, context.pair
                 year, variant = year or context.year, variant or context.variant
-        self.context = Context(subject, every, pair, reading.inability, year, heading_year, variant, said)
+        two = two_of(context, subject, pair)
+        rated = (named for claim in claims if claim.about in _RATES for named in (*claim.subject, *claim.other) if named.groups)
+        told = tuple(dict.fromkeys((*context.told, *rated))) if claims else context.told
+        self.context = Context(subject, every, pair, reading.inability, year, heading_year, variant, two, told, said)
 
     def chosen(self, scanned: Scanned, reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
         """As in "Which is rated higher, X or Y? X." says that X is."""
@@ -136,6 +139,7 @@ class Memory:
         return [claim._replace(subject=group) for claim in waiting for group in reading.groups]
 
 
+_RATES = frozenset({"rating", "compare", "alike", "only", "panel"})
 _SET_ASIDE = frozenset({"date", "outdated", "superseded", "obsolete", "replaced", "retired", "withdrawn", "expired", "forget", "ignore"})
 """Said of an edition: what follows is not of it."""
 _ASKS_WHERE = frozenset({"where", "which", "what", "on"})

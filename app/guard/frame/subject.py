@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from app.guard.frame.earlier import earlier, pronoun
+from app.guard.frame.parted import blocked
 from app.guard.frame.subject_after import NOBODY, Subject, ahead, all_listed, labels_next, list_below
 from app.guard.sentence.claim import EXPLICIT
 from app.guard.sentence.cues import Found
 from app.guard.sentence.named import Named
 from app.guard.sentence.sentence import Sentence
-from app.guard.words.little_words import PREDICATE, SPEAKS, STUDY, TURNS_AWAY
-
-_VERBS = frozenset({"is", "are", "should", "may", "can", "must", "was", "were", "be", "becomes", "remains", "might", "could"})
+from app.guard.words.little_words import PREDICATE, STUDY, TURNS_AWAY
 
 
 def subject_of(sentence: Sentence, found: Found) -> Subject:
@@ -30,7 +29,7 @@ def subject_of(sentence: Sentence, found: Found) -> Subject:
         return _marked(sentence, left, right)
     if right is not None and labels_next(sentence, found, right) and not (left is not None and _predicate(sentence, left, found)):
         return all_listed(sentence, found, right, end), "right"
-    if _blocked(sentence, left[-1].last if left is not None else start, found.first):
+    if blocked(sentence, left[-1].last if left is not None else start, found.first):
         return NOBODY
     if left is not None:
         return _of_pair(sentence, left, found) or (left, "left")
@@ -54,6 +53,8 @@ def nearest(sentence: Sentence, found: Found) -> Subject:
     if left is not None:
         return _of_pair(sentence, left, found) or (left, "left")
     right = sentence.right(found.last, end)
+    if right is not None and right[0].first in sentence.demoted and pronoun(sentence, start, found.first) is not None:
+        right = None  # as in "they are free of rays, just like X"
     if right is not None and right[0].first - found.last <= 8:
         aside = next((group for group in sentence.groups if 0 <= start - group[-1].last <= 2), None)
         if aside is not None and "," in sentence.words[found.last : right[0].first]:
@@ -128,21 +129,3 @@ def _predicate(sentence: Sentence, left: tuple[Named, ...], found: Found) -> boo
     """Is the cue said of the study on its left ("CT is the study of choice")?"""
     between = sentence.words[left[-1].last : found.first]
     return any(word in PREDICATE for word in between[-4:]) and "and" not in between[-3:-1]
-
-
-def _blocked(sentence: Sentence, left: int, index: int) -> bool:
-    """Does something else than the study ("further imaging is", "consultation is") stand as the subject in between?"""
-    for found in sentence.scanned.shapes("barrier"):
-        if left <= found.first and found.last <= index:
-            after = sentence.words[found.last : found.last + 2]
-            if ":" in sentence.words[found.last : index]:
-                continue  # as in "the table is with him: ..."
-            if after[:1] == [","] == sentence.words[left : left + 1]:
-                continue  # as in "X, with no such images, is ...": set in after the study
-            if after[:1] and after[0] in {"it", "they"}:
-                continue  # as in "on the table it is ..."
-            if after[1:] and after[0] in SPEAKS:
-                after = after[:1]
-            if not _VERBS.isdisjoint(after):
-                return True
-    return False

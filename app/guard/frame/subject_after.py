@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.guard.sentence.clauses import next_verb
 from app.guard.sentence.cues import Found
 from app.guard.sentence.named import Named
+from app.guard.sentence.next_verb import next_verb
 from app.guard.sentence.sentence import Sentence
 from app.guard.words.little_words import COPULA, LABEL, LABEL_MORE
 from app.guard.words.little_words import words as listed

@@ -80,6 +80,7 @@ def _level(title: str, text: str) -> _Said:
 def _voted(title: str, text: str) -> _Said:
     """Yes or no under "Panel disagreement", "Consensus" and the like."""
     text = text.strip("* _`()").lower()
+    text = text.partition(" (")[0] if text.startswith(("yes (", "no (")) else text
     if text in _AGREED and _VOTERS.search(title):
         return "panel", _AGREED[text]
     match, said = _VOTE.search(title), _YES_OR_NO.get(text)

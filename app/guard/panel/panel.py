@@ -23,9 +23,19 @@ def panel(sentence: Sentence) -> list[Claim]:
             continue
         denied = _denied(sentence, found, subject, where)
         claim = claim_at(sentence, found, "panel", found.cue.value, subject, denied)
-        past = sentence.words[found.first] == "lost" or "still" in sentence.words[found.last :] or (denied and gone(sentence, found))
+        past = sentence.words[found.first] == "lost" or _still(sentence, found) or (denied and gone(sentence, found))
         claims.append(claim._replace(year=None) if past else claim)
     return claims or _votes(sentence)
+
+
+def _still(sentence: Sentence, found: Found) -> bool:
+    """As in "in 2018 X was flagged and still is", unless it is an old copy that is still about."""
+    said = sentence.words
+    at = next((at for at in range(sentence.count) if said[at] == "still"), None)
+    return at is not None and _COPIES.isdisjoint(said[found.last : at])
+
+
+_COPIES = frozenset({"listing", "copy", "copies", "edition", "version", "card", "table", "older", "old", "website", "websites", "people"})
 
 
 def _of_the_others(sentence: Sentence, found: Found) -> bool:
@@ -66,7 +76,7 @@ def _votes(sentence: Sentence) -> list[Claim]:
         return []
     denied = _denied(sentence, found, subject, where)
     claim = claim_at(sentence, found, "panel", "YES" if differs else "NO", subject, denied)
-    return [claim._replace(year=None) if "still" in sentence.words else claim]
+    return [claim._replace(year=None) if _still(sentence, found) else claim]
 
 
 def _denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], where: str) -> bool:

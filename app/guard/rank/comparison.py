@@ -60,8 +60,14 @@ def _comparison(sentence: Sentence, found: Found) -> Claim | None:
     """What a comparing cue claims; None when it compares no ratings."""
     words = sentence.words
     _start, end = sentence.clause(found.first)
-    right = sentence.right(found.last, min(end, found.last + 5))
-    if right is None or words[found.last : found.last + 2] in (["each", "other"], ["one", "another"]):
+    if words[found.last - 1 : found.last + 1] == ["as", "well"]:
+        return None
+    right = sentence.right(found.last, min(end, found.last + 5)) or _pointed(sentence, found)
+    if (
+        right is None
+        or words[found.last : found.last + 2] in (["each", "other"], ["one", "another"])
+        or words[found.last - 1 : found.last + 1] == ["as", "well"]
+    ):
         return None
     if words[found.first] in {"<", ">"} and not _OF_DOSE.isdisjoint(sentence.scanned.tokens):
         return _doses_in_order(sentence, found, right)
@@ -87,7 +93,8 @@ def _comparison(sentence: Sentence, found: Found) -> Claim | None:
         return None
     if only_not and right[-1].last < sentence.count - 1 and not any(f.cue.kind == "rating" for f in sentence.scanned.rating):
         return None
-    if not loose or (near and words[found.first] != "then"):
+    pointed = right[0].first < found.first  # as in "and Y stays behind them"
+    if not pointed and (not loose or (near and words[found.first] != "then")):
         sentence.demoted.add(right[0].first)
     none_before = none_stands_before(sentence, found)
     if left is None and not loose and not none_before:
@@ -101,10 +108,25 @@ def _comparison(sentence: Sentence, found: Found) -> Claim | None:
         return Claim("rating", "FIRST", right, year=year_of(sentence, found), variant=variant_of(sentence, found), at=found.first)
     if not loose and capable(sentence, found, end):
         return None
-    claim = comparison_claim(sentence, found, left, right, is_denied(sentence, found, left, "left"), soft=sentence.unable)
+    there = (left, "left") if left in sentence.groups else ((), "")
+    claim = comparison_claim(sentence, found, left, right, is_denied(sentence, found, *there), soft=sentence.unable)
     return or_more(sentence, found, claim, right)
 
 
+def _pointed(sentence: Sentence, found: Found) -> tuple[Named, ...] | None:
+    """As in "X is rated higher than either of them", "X outranks both": the studies named before X, or in the sentence before."""
+    after = [word for word in sentence.words[found.last : found.last + 3] if word not in {"the", "of"}]
+    if not after or after[0] not in _BOTH or (after[1:] and after[1] in _GOES_ON):
+        return None
+    here = [group for group in sentence.groups if group[-1].last <= found.first]
+    if len(here) > 1:
+        return here[0]
+    before = sentence.context.all
+    return before if here and before and not set(here[0]) & set(before) else None
+
+
+_BOTH = frozenset({"either", "both", "them", "these", "those", "two"})
+_GOES_ON = frozenset({"study", "studies", "scan", "scans", "test", "tests", "rows"})
 _OF_DOSE = frozenset({"☢", "rad", "radiation", "dose", "doses", "rrl", "msv"})
 
 

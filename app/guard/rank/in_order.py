@@ -29,6 +29,8 @@ def ratings_in_order(sentence: Sentence) -> tuple[list[Claim], list[Found]]:
     """Each rating of a list on the study at the same place of a list of studies before it, and the cues used up by that."""
     explicit = sentence.scanned.explicit
     named = sentence.scanned.named
+    if len(explicit) == 2 and (pair := _in_brackets(sentence)):
+        named = pair
     if not 2 <= len(explicit) == len(named) or sentence.scanned.years or not _TIMES.isdisjoint(sentence.scanned.tokens):
         return [], []
     said = sentence.words
@@ -43,6 +45,15 @@ def ratings_in_order(sentence: Sentence) -> tuple[list[Claim], list[Found]]:
         return [], []
     pairs = zip(explicit, named, strict=True)
     return [claim_at(sentence, found, "rating", found.cue.value, (study,), False) for found, study in pairs], list(explicit)
+
+
+def _in_brackets(sentence: Sentence) -> list[Named]:
+    """As in "X stands above Y (A versus B), but below Z": the two studies named last before the brackets."""
+    one, two = sentence.scanned.explicit
+    if sentence.words[one.first - 1] != "(" or sentence.words[two.last : two.last + 1] != [")"]:
+        return []
+    before = [named for named in sentence.scanned.named if named.last <= one.first]
+    return before[-2:] if len(before) >= 2 else []
 
 
 def numbered(sentence: Sentence) -> list[Claim]:

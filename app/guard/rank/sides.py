@@ -21,7 +21,7 @@ def sides(sentence: Sentence, index: int) -> Sides | None:
     if len(named) == 1 and "two" in words and (sibling := _other_phase(sentence, named[0])) is not None:
         return groups[0], (sibling,)
     if len(named) == 1 and (pair := sentence.context.pair) is not None and not rank.PIVOTS & set(words[index:]):
-        others = [side for side in pair if side[0].groups != named[0].groups]
+        others = [side for side in pair if not side[0].bits & named[0].bits]
         if len(others) == 1:
             return groups[0], others[0]
     if len(named) == 1 and ":" in words[index + 1 : index + 3]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from app.guard.frame.subject import taken_as
 from app.guard.scale.describing import described, is_adjective, is_approving
+from app.guard.scale.on_the_way import of_a_name, of_dose_level, passed_through, to_remember
 from app.guard.sentence.claim import EXPLICIT
 from app.guard.sentence.cues import Found
 from app.guard.sentence.sentence import Sentence
@@ -51,7 +52,8 @@ def _role_beside_rating(sentence: Sentence, found: Found, value: str) -> bool:
     """As in "is recommended as the first study": the other cue is the rating."""
     if value != "FIRST" or not taken_as(sentence, found):
         return False
-    return any(f.first != found.first and f.cue.kind == "rating" and f.cue.value != "DO" for f in sentence.beside(found))
+    others = (f for f in sentence.beside(found) if f.first != found.first and f.cue.kind == "rating" and f.cue.value != "DO")
+    return any(f.cue.side != "pre" or f.first < found.first for f in others)  # not "as the first study, as the table recommends"
 
 
 def _of_the_agent(sentence: Sentence, found: Found, value: str) -> bool:
@@ -126,4 +128,8 @@ _USES: tuple[Callable[[Sentence, Found, str], bool], ...] = (
     _supposed,
     _weighed,
     _of_the_others,
+    of_a_name,
+    of_dose_level,
+    to_remember,
+    passed_through,
 )

@@ -26,14 +26,6 @@ def excepted(sentence: Sentence, named: Named) -> bool:
     return any(f.last <= named.first and _ARTICLES.issuperset(sentence.words[f.last : named.first]) for f in shapes("except"))
 
 
-def of_the_rest(sentence: Sentence, found: Found) -> bool:
-    """As in "X may be appropriate, against usually not appropriate for the rest": said of all other studies."""
-    after = sentence.words[found.last : found.last + 5]
-    return (
-        after[:1] in (["for"], ["in"], ["of"]) and bool(_REST & set(after[1:])) and not any(word in {",", ";", "."} for word in after[:3])
-    )
-
-
 def before_agent(sentence: Sentence, found: Found, subject: tuple[Named, ...]) -> tuple[Named, ...]:
     """As in "contrast turns it from X into Y": X is the rating without contrast."""
     words, at = sentence.words, found.first - 1
@@ -63,4 +55,3 @@ def cannot_be_had(sentence: Sentence, found: Found) -> bool:
 
 _GIVEN = frozenset({"because", "since", "as", "given", "due", "owing", "with"})
 _RATES = frozenset({"acr", "guideline", "rating", "rated", "appropriate", "criteria"})
-_REST = frozenset({"rest", "others", "else", "remaining", "remainder"})

@@ -10,8 +10,9 @@ from app.guard.rank.preference import preferred, preferred_before
 from app.guard.scale.describing import attributive
 from app.guard.scale.no_rating import rates_nothing
 from app.guard.scale.passed_by import passes_by, replaces
-from app.guard.scale.rated_apart import before_agent, cannot_be_had, excepted, of_the_rest, only_not_best
+from app.guard.scale.rated_apart import before_agent, cannot_be_had, excepted, only_not_best
 from app.guard.scale.said_of_it import it_as_object
+from app.guard.scale.the_rest import of_the_rest, spoken_of
 from app.guard.sentence.claim import EXPLICIT
 from app.guard.sentence.cues import Found
 from app.guard.sentence.named import Named
@@ -63,8 +64,9 @@ def rate(sentence: Sentence, found: Found) -> None:
     if found.cue.value == "RANK":
         subject = subject[:1]
     denied = is_denied(sentence, found, subject, where)
-    if where in {"left", "back"} and of_the_rest(sentence, found):
-        sentence.out.claims.append(claim_at(sentence, found, "others", value, subject, denied, where=""))
+    if where in {"left", "back"} and of_the_rest(sentence, found, subject, where):
+        all_before = spoken_of(sentence, subject, found.first)
+        sentence.out.claims.append(claim_at(sentence, found, "others", value, all_before, denied, where=""))
         return
     if where == "left" and excepted(sentence, subject[0]):
         sentence.out.claims.append(claim_at(sentence, found, "others", value, subject, denied, where=""))

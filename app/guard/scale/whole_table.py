@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.guard.frame.bind import claim_at
+from app.guard.scale.the_rest import spoken_of
 from app.guard.sentence.claim import Claim
 from app.guard.sentence.cues import Found
 from app.guard.sentence.sentence import Sentence
@@ -67,7 +68,7 @@ def of_the_whole(sentence: Sentence) -> list[Claim]:
                         found,
                         "others" if rest and but else "everything",
                         after.cue.value,
-                        but if rest else (),
+                        spoken_of(sentence, but, found.first) if rest and but else (),
                         any(f.cue.kind == "negator" and f.first < after.first for f in sentence.scanned.shape),
                     )
                 )

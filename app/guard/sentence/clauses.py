@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from app.guard.sentence.cues import Found
 from app.guard.sentence.language import Cue
+from app.guard.sentence.next_verb import next_verb
 from app.guard.sentence.scan import Scanned
 from app.guard.words.little_words import CLAUSE_END, CLOSE
 
@@ -41,7 +42,7 @@ class Clauses:
         self._breaks = sorted(
             {found.first for found in scanned.shapes("break") if not self._set_in(found)}
             | {found.first for found in scanned.shapes("echo") if found.cue.value == "SAME"}
-            | {index for index, word in enumerate(self._words) if word in _STOPS}
+            | {index for index, word in enumerate(self._words) if word in _STOPS and not self._decimal(index)}
         )
         self.conditions = [self._condition(cue) for cue in self._openings()]
         self.conditions += [one for one in self._unable() if all(one.last <= c.first or c.last <= one.first for c in self.conditions)]
@@ -71,6 +72,16 @@ class Clauses:
                 found.append(Condition(index, next(after, self._count), True, True))
         return found
 
+    def _decimal(self, index: int) -> bool:
+        """As in "0.1": the point of a figure."""
+        return (
+            self._words[index] == "."
+            and self._words[index - 1 : index] != []
+            and self._words[index - 1].isdecimal()
+            and self._words[index + 1 : index + 2] != []
+            and self._words[index + 1].isdecimal()
+        )
+
     def _set_in(self, found: Found) -> bool:
         """As in "it is not, however, appropriate": a word between commas turns nothing."""
         before = self._words[found.first - 1 : found.first]
@@ -81,6 +92,7 @@ class Clauses:
     def _openings(self) -> Sequence[Found]:
         """The cues that open a condition; "why bother when ..." tells, and "should she ..." supposes."""
         cues = self._scanned.shapes("condition")
+        cues = [cue for cue in cues if not self._named_in(cue)]
         cues = [cue for cue in cues if cue.first == 0 or self._words[cue.first - 1] not in _COURTEOUS]
         first, second = self._words[:1], self._words[1:2]
         if first == ["why"] and second in (["bother"], ["waste"], ["fuss"]):
@@ -88,6 +100,14 @@ class Clauses:
         if first == ["should"] and second and second[0] not in {"you", "i", "we", "one", "be"}:
             cues = [Found(0, 1, Cue("condition")), *cues]
         return cues
+
+    def _named_in(self, cue: Found) -> bool:
+        """As in "before and after contrast": part of a phase."""
+        if self._words[cue.first] not in {"after", "following"}:
+            return False
+        return self._words[cue.first - 2 : cue.first] in (["before", "and"], ["pre", "and"]) or any(
+            named.first < cue.first < named.last for named in self._scanned.named
+        )
 
     def _second_subject(self, cue: Found, end: int) -> int | None:
         """As in "When infection is suspected X is ...": the study with a verb of its own, after a clause that has one."""
@@ -123,10 +143,3 @@ class Clauses:
 
 
 _FINITE = frozenset({"is", "are", "was", "may", "can", "should", "must", "has", "have", "gets", "remains", "stays", "ranks", "will"})
-
-
-def next_verb(scanned: Scanned, start: int, end: int) -> int:
-    """Where the next verb or statement in words[start:end] begins; `end` if there is none."""
-    stated = (*scanned.rating, *scanned.shapes("panel"), *scanned.shapes("radiation"))
-    verb = scanned.layer("extra", start, end, "verb")
-    return min([*(found.first for found in stated if start <= found.first < end), *([verb.first] if verb else []), end])

@@ -20,6 +20,10 @@ class Context:
     year: str | None = None
     heading_year: str | None = None
     variant: int | None = None
+    two: tuple[tuple[Named, ...], tuple[Named, ...]] | None = None
+    """The last two studies spoken of, one after the other."""
+    told: tuple[Named, ...] = ()
+    """The studies rated so far."""
     claims: tuple[Claim, ...] = ()
     """What the last sentence that made a claim said."""
 

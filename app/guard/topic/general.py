@@ -7,7 +7,7 @@ from types import ModuleType
 from app.guard.contrast import contrast_effect, phases_alike
 from app.guard.dose import dose_compared
 from app.guard.frame import attitude, meant, saying
-from app.guard.scale import grades, said_of_it, scale_terms, sole
+from app.guard.scale import grades, nothing_on_top, places, said_of_it, scale_bounds, scale_terms, sole, the_rest
 from app.guard.words import facet_words, gist_words, rank_words
 
 
@@ -27,12 +27,16 @@ GENERAL = frozenset().union(
             gist_words,
             grades,
             meant,
+            nothing_on_top,
             phases_alike,
+            places,
             rank_words,
             said_of_it,
+            scale_bounds,
             saying,
             scale_terms,
             sole,
+            the_rest,
         )
     )
 )

@@ -57,7 +57,7 @@ RATED = words("rated rating appropriate preferred preferable outranks ranks rank
 SETS_OFF = words("against like unlike than versus vs despite")
 """The study after it is named only for contrast."""
 
-PLURAL = words("both they these those either them")
+PLURAL = words("both they these those either them each all every any pair")
 """Pronouns for all studies of the sentence before."""
 
 IN = words("( in [ by under per")
@@ -69,7 +69,7 @@ COMPARED = words("compared contrast relative opposed comparison next measured")
 CLAUSE_END = words(", : - . ; and but so * • )")
 """Before a condition that opens its clause."""
 
-AFTER_FIRST = words("? . , ; ! and then in before for to followed because since as ) : - here with when if so but")
+AFTER_FIRST = words("per via under pending ? . , ; ! and then in before for to followed because since as ) : - here with when if so but")
 """After "X first"."""
 
 ORDER = words("before prior then followed , and > -")
