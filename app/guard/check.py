@@ -10,6 +10,7 @@ from app.guard.citations import unsupported
 from app.guard.course import Course
 from app.guard.frame.hearsay import denies, refuted, reported
 from app.guard.frame.retort import retort
+from app.guard.page.layout_lines import opens_list
 from app.guard.page.unread import unreadable
 from app.guard.sentence.claim import Claim
 from app.guard.text.foreign import in_english
@@ -18,6 +19,7 @@ from app.guard.text.units import units
 from app.guard.topic.prepared import Prepared, prepared
 from app.guard.verdict.conflict import Conflict
 from app.guard.verdict.put_right import put_right, without_lead
+from app.guard.verdict.set_right import Held, may_be_set_right, sets_right, still_held
 from app.guard.verdict.verdict import Judge
 from app.unwrap import unwrapped
 from corpus.topic import Topic
@@ -54,19 +56,29 @@ class Guard:
         self._citations = citations
         self._told: list[Claim] = []
         """What the last unit claimed."""
+        self._before = ""
+        """The last unit, which "there" may point at."""
 
     def sentence(self, text: str) -> Checked:
         """The next sentence (with its trailing white space), checked in the context of those before it."""
         pieces: list[str] = []
-        conflicts: list[Conflict] = []
+        conflicts: list[list[Conflict]] = []
+        held: Held | None = None
         for start, end in units(unwrapped(text)):
             unit = text[start:end]
+            self._course.layout.opens_list = opens_list(unit, text[end : end + 8])
             found = self._conflicts(unit)
             if found or (end < len(text) and self._told):
                 found = self._unless_refuted(unit, text[end : end + _AHEAD], found)
-            conflicts += found
+            if found:
+                told = may_be_set_right(plainly_told(unit))
+                held = Held(len(pieces), unit, tuple(self._told)) if told else None
+            elif held is not None and still_held(held, len(pieces)) and sets_right(self._told, held, self._ready.tables.old_editions):
+                pieces[held.place], conflicts[held.place] = held.unit, []
+                held = None
+            conflicts.append(found)
             pieces.append(put_right(unit, found) if found else unit)
-        return Checked("".join(pieces), tuple(conflicts))
+        return Checked("".join(pieces), tuple(one for found in conflicts for one in found))
 
     def _unless_refuted(self, unit: str, ahead: str, found: list[Conflict]) -> list[Conflict]:
         """The conflicts `found`, none when the text goes on to deny what the unit reports; then the denial is what is claimed."""
@@ -98,7 +110,8 @@ class Guard:
             spoken, scanned = english, self._course.scan(english)
         claims = self._course.claims(stripped if scanned.folded.length == len(unit) else scanned.text, scanned)
         self._told = [claim for claim in claims if claim.about not in {"edition", "variant"}]
-        heading = self._course.layout.heading
+        heading = self._before if scanned.words[:2] == ["there", ","] else self._course.layout.heading
+        self._before = spoken
         found = [found for claim in claims if (found := self._judge.judge(claim, spoken, scanned, heading)) is not None]
         if not found and self._citations and unsupported(stripped, self._passages):
             return [Conflict(without_lead(unit), "", None, "unsupported")]

@@ -20,6 +20,8 @@ from app.guard.sentence.scan import Scanned, scan
 from app.guard.sentence.sentence import Sentence
 from app.guard.topic.prepared import Prepared
 
+_QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‘", "’"})
+
 
 class Course:
     """The sentences of a draft one after another: what each claims, and what it leaves to the next."""
@@ -73,6 +75,7 @@ class Course:
             layout.asked(reading, scanned)
             self._options.asked(scanned)
             memory.remember(scanned, reading, layout.new_section)
+            memory.context.open = True
             return []
         claims += memory.answered(scanned)
         claims += memory.voted(scanned, reading, claims)
@@ -81,6 +84,7 @@ class Course:
         claims += layout.in_order(stripped, scanned, reading)
         claims += layout.fragment(stripped, scanned, reading, claims)
         memory.remember(scanned, reading, layout.new_section, claims)
+        memory.context.open = stripped[:1] in _QUOTES and stripped[-1:] in _QUOTES
         return [claim for claim in claims if claim.value]
 
     def _statement(self, text: str) -> list[Claim]:

@@ -9,9 +9,11 @@ from app.guard.frame.echo import echoes
 from app.guard.frame.framing import frame
 from app.guard.frame.marked_false import is_marked_false, marked_false
 from app.guard.frame.meant import meant
+from app.guard.frame.pointed import pointed
 from app.guard.frame.saying import deny_sayings
 from app.guard.frame.when import in_both, perhaps_past
 from app.guard.page.document import Document
+from app.guard.rank.inverted import alone
 from app.guard.rank.weighing import weighed
 from app.guard.scale.gist import gist
 from app.guard.scale.outweighed import outweighed
@@ -30,6 +32,7 @@ def all_claims(sentence: Sentence, stripped: str, document: Document, edition: s
     more = sole(sentence) or phases_alike(sentence) or gist(sentence)
     sentence.out.claims = outweighed([*sentence.out.claims, *more], _doing(sentence))
     sentence.out.claims = sentence.out.claims or meant(sentence)
+    sentence.out.claims += pointed(sentence) or alone(sentence)
     if not marked_false(sentence):
         deny_sayings(sentence)
         turn(sentence)

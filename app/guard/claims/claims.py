@@ -5,6 +5,8 @@ from __future__ import annotations
 from app.guard.frame.narrowed import narrowed
 from app.guard.rank import comparison, order
 from app.guard.rank.in_order import numbered, ratings_in_order
+from app.guard.rank.inverted import inverted
+from app.guard.rank.sides_rated import sides_rated
 from app.guard.scale.rating import rate
 from app.guard.sentence.claim import EXPLICIT, Claim
 from app.guard.sentence.context import Reading
@@ -18,13 +20,16 @@ _BETWEEN = frozenset({"the", "a", "an", "in", "this", "table", "here"})
 def read(sentence: Sentence) -> Reading:
     """All such claims, in order, and what the sentence is about; comparisons come first, since they say which studies are set off."""
     out = sentence.out
-    if sentence.scanned.rating:
+    out.claims += inverted(sentence)
+    if sentence.scanned.rating and not out.claims:
         out.claims += comparison.compared(sentence)
         out.claims += comparison.of_two(sentence)
     if sentence.groups:
         out.claims += order.behind(sentence)
         out.claims += order.begun(sentence)
-    listed, used = ratings_in_order(sentence)
+    listed, used = sides_rated(sentence) if out.claims else ([], [])
+    if not listed:
+        listed, used = ratings_in_order(sentence)
     out.listed = bool(listed)
     out.claims += [*listed, *numbered(sentence)]
     for found in sentence.scanned.rating:

@@ -102,13 +102,14 @@ def _alike(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
         negators = [f for f in sentence.scanned.shapes("negator") if f.last <= found.first]
         return [*claims, claim_at(sentence, found, "alike", found.cue.value, pair, len(negators) % 2 == 1)]
     start, end = sentence.clause(found.first)
-    sides = tuple(n for g in sentence.groups if g[0].first >= start and g[0].first < end for n in g)
+    sides = tuple(n for g in sentence.groups if start <= g[0].first < end and not sentence.aside(g[0].first) for n in g)
     left = tuple(n for n in sides if n.last <= found.first)
     subject = left if len(left) > 1 else sides
     if any(one.bits & two.bits for place, one in enumerate(subject) for two in subject[:place] if one.groups != two.groups):
         return claims  # as in "MRI is not interchangeable across phases: without contrast it is ..."
     pairs = [{*claim.subject, *claim.other} for claim in sentence.out.claims if claim.about == "compare" and claim.value != "INSTEAD"]
-    if set(subject) in pairs:
+    told = any(claim.about == "compare" and found.first <= claim.at + 2 and claim.at <= found.last for claim in sentence.out.claims)
+    if set(subject) in pairs or (told and len(subject) > 2):
         return claims
     if sum(len(named.groups) for named in subject) > 1 and sentence.condition(found.first) is None:
         apart = ":" in sentence.words[subject[-1].last : found.first]  # as in "neither X nor Y wins: they share ..."

@@ -33,9 +33,10 @@ _RRL_OF = Spaced(
     "rrl radiation dose",
 )
 _COUNT = Spaced(
-    r"\b([1-5]|one|two|three|four|five|an?|no)(?: or (?:more|fewer|less|higher|lower))?"
+    r"(?<!\bby\s)\b([1-5]|one|two|three|four|five|an?|no)(?: or (?:more|fewer|less|higher|lower))?"
     r"\s*-?\s*(?:of the\s+)?(?:(?:radiation|rrl|dose|☢|trefoil)\s*)?"
-    r"-?\s*(?:symbols?|trefoils?|signs?(?= of radiation))(?! (?:more|fewer|less|lower|higher|behind|means?|changed|is|are|than))\b|"
+    r"-?\s*(?:symbols?|trefoils?|signs?(?= of radiation))"
+    r"(?! (?:more|fewer|less|lower|higher|behind|means?|changed|is|are|than|up|down|above|below|apart|further|extra))\b|"
     r"\b([1-5]|one|two|three|four|five|an?)\s*(?:radiation signs?|trefoils?|☢)(?![☢\s]*☢|\s*symbols?)",
     "radiation rrl trefoil ☢ symbol",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.guard.frame.negation_scope import ROWS, said_before_colon, told_by_what
 from app.guard.frame.subject import taken_as
 from app.guard.sentence.claim import EXPLICIT
 from app.guard.sentence.cues import Found
@@ -48,19 +49,23 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
     opening = _opening(sentence, start)
     count += sentence.words[found.last : found.last + 3] in _IT_IS_NOT  # as in "usually appropriate it is not"
     relative = left and "which" in sentence.words[subject[-1].last : subject[-1].last + 2]
+    what = told_by_what(sentence.words, start, found.first)
     for negator in negators:
+        if negator.last <= what:
+            continue
         if relative and negator.last <= subject[0].first:
             continue  # as in "there is no need of X, which is usually not appropriate"
         if opening is not None and negator is opening:
-            count += not _within_noun(sentence, found)
+            count += not _within_noun(sentence, found) and not said_before_colon(sentence, opening, found)
             continue
         if left and negator.last <= subject[0].first and not _REPLACING.isdisjoint(sentence.words[negator.last : subject[0].first]):
             continue
         if _other_use(sentence, found, negator) or (negator.first >= floor and _paired(sentence, found, negator)):
             continue
         if floor <= negator.first and negator.last <= found.first and found.first - negator.last <= 7:
-            between = sentence.words[negator.last : found.first]
-            count += _reaches(between) and not (sentence.words[negator.first] in _ESCAPES and "and" in between)
+            words = sentence.words
+            between = _without_list(words, negator.last, found.first, subject if left else ())
+            count += _reaches(between) and not (words[negator.first] in _ESCAPES and "and" in between)
         elif left and ":" not in sentence.words[subject[-1].last : found.first]:  # not "no X: usually not appropriate"
             count += _of_subject(sentence, negator, subject[0]) or _governs(sentence, negator, subject, found)
     return count % 2 == 1
@@ -73,17 +78,16 @@ def _opening(sentence: Sentence, start: int) -> Found | None:
     if first is None or said[first.first] not in {"neither", "none"} or "of" not in said[first.first + 1 : first.first + 2]:
         return None
     named = sentence.scanned.named
-    inside = next((at for at in range(first.last, sentence.count) if said[at] in _ROWS), None)
+    inside = next((at for at in range(first.last, sentence.count) if said[at] in ROWS), None)
     return first if inside is not None and named and inside < named[0].first else None
 
 
 _IT_IS_NOT = (["it", "is", "not"], ["they", "are", "not"], ["it", "is", "never"], ["it", "was", "not"])
-_ROWS = words("rows row studies tests entries options ones examinations modalities lines two three four")
 
 
 def _within_noun(sentence: Sentence, found: Found) -> bool:
     """As in "the two may be appropriate rows": it says which rows, and nothing of them."""
-    return sentence.words[found.last : found.last + 1] != [] and sentence.words[found.last] in _ROWS
+    return sentence.words[found.last : found.last + 1] != [] and sentence.words[found.last] in ROWS
 
 
 def _other_use(sentence: Sentence, found: Found, negator: Found) -> bool:
@@ -101,6 +105,13 @@ def _other_use(sentence: Sentence, found: Found, negator: Found) -> bool:
 def _paired(sentence: Sentence, found: Found, negator: Found) -> bool:
     """As in "neither ... nor ...": the second part is denied once."""
     return sentence.words[negator.first] == "neither" and "nor" in sentence.words[negator.last : found.first]
+
+
+def _without_list(said: list[str], first: int, last: int, subject: tuple[Named, ...]) -> list[str]:
+    """The words in between, without the list of studies spoken of."""
+    if len(subject) < 2 or subject[0].first < first:
+        return said[first:last]
+    return said[first : subject[0].first] + said[subject[-1].last : last]
 
 
 def _reaches(between: list[str]) -> bool:
@@ -121,7 +132,7 @@ def _governs(sentence: Sentence, negator: Found, subject: tuple[Named, ...], fou
         return False
     if sentence.words[negator.first] == "no" and {"on", "about", "over", "of", "for"} & set(before):
         return False  # as in "no agreement on X": it is the noun that is denied
-    direct = found.cue.kind == "compare" or (bool(after) and after[0] in _PLACES)
+    direct = found.cue.kind == "compare" or sentence.words[found.first] == "as" or (bool(after) and after[0] in _PLACES)
     return direct and _FINITE.isdisjoint(after) and sentence.words[found.first] not in _FINITE
 
 

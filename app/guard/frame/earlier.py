@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.guard.sentence.cues import Found
+from app.guard.sentence.language import Cue
 from app.guard.sentence.named import Named
 from app.guard.sentence.sentence import Sentence
 from app.guard.words.little_words import BARE, PLURAL
@@ -11,6 +12,9 @@ from app.guard.words.little_words import BARE, PLURAL
 def pronoun(sentence: Sentence, start: int, stop: int) -> Found | None:
     """The pronoun that stands for a study in words[start:stop]; "the latter" rather than a "the former" before it."""
     there = [f for f in sentence.scanned.shape if f.cue.kind in {"pronoun", "former", "latter"} and start <= f.first < stop]
+    bare = sentence.words[stop - 2 : stop]
+    if bare in _LAST and any(f.cue.kind == "former" for f in sentence.scanned.shapes("former")):
+        return Found(stop - 2, stop, Cue("latter"))  # as in "the first is A, the second B"
     ordered = [f for f in there if f.cue.kind != "pronoun"]
     return ordered[-1] if ordered else (there[0] if there else None)
 
@@ -26,6 +30,8 @@ def earlier(sentence: Sentence, found: Found, before: Found | None, start: int) 
         pair = _pair(inner) or sentence.context.pair or sentence.context.two
         if pair is not None:
             return pair[0 if before.cue.kind == "former" else 1], "back"
+        if len(sentence.scanned.explicit) > 1 and not sentence.groups:
+            return (), ""  # two are spoken of, and which they are was not read
     if inner:
         return inner[0], "back"
     if before is None:
@@ -56,3 +62,6 @@ def _bare(sentence: Sentence, start: int, stop: int) -> bool:
     if names.elsewhere & sentence.scanned.tokens:
         return False
     return all(not word[0].isalpha() or word in language.english or word in BARE for word in sentence.words[start:stop])
+
+
+_LAST: tuple[list[str], ...] = (["the", "second"], ["the", "latter"], ["the", "other"])

@@ -27,6 +27,8 @@ def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
     change = "" if sentence.scanned.agents and not sentence.scanned.years else _change(sentence, found)
     if change:
         return old[0] if change == "from" and old else None
+    if _current(words[max(start, found.first - 7) : found.first]):
+        return None
     if old and words[found.last : found.last + 2] == ["in", "the"] and (sentence.scanned.years or {"edition", "editions"} & set(words)):
         if _NEXT & set(words[found.last + 2 : found.last + 3]):
             return None
@@ -65,7 +67,22 @@ def year_of(sentence: Sentence, found: Found, where: str = "") -> str | None:
         if words[past.first] != "predecessor" or words[past.first - 1] not in _OWNERS
     ):
         return old[0]
+    if sentence.words[:1] == ["there"] and {"was", "were", "had"} & set(words):
+        return sentence.context.year or sentence.context.heading_year
     return sentence.context.heading_year
+
+
+def _current(head: list[str]) -> bool:
+    """As in "The current one says ..."."""
+    if any(word[:2] in {"19", "20"} and len(word) == 4 and word.isdecimal() for word in head):
+        return False
+    return any(
+        word in _NEXT - {"next", "following", "second"} and head[at + 1 : at + 2] and head[at + 1] in _EDITION
+        for at, word in enumerate(head)
+    )
+
+
+_EDITION = words("one edition table version list text guideline document update")
 
 
 def _set_beside(words: list[str], index: int) -> bool:
@@ -81,7 +98,7 @@ def _set_beside(words: list[str], index: int) -> bool:
 def _change(sentence: Sentence, found: Found) -> str:
     """As in "rose from may be appropriate to usually appropriate": on which side of the change it stands; "" for no change."""
     words = sentence.words
-    if found.cue.kind not in {"rating", "panel"} or found.cue.value not in EXPLICIT | {"YES", "NO"}:
+    if found.cue.kind != "symbol" and (found.cue.kind not in {"rating", "panel"} or found.cue.value not in EXPLICIT | {"YES", "NO"}):
         return ""
     at = found.first
     while at > 0 and words[at - 1] in _BEFORE_RATING:

@@ -42,7 +42,7 @@ def marked_false(sentence: Sentence) -> bool:
     if sentence.words[:1] == ["were"] and "would" in sentence.scanned.tokens and not own:
         sentence.out.claims = []  # as in "were X ..., the table would say so"
         return True
-    at = _label(sentence)
+    at = None if _answers(sentence) else _label(sentence)
     if at is None or not any(claim.at > at for claim in sentence.out.claims):
         return False
     sentence.out.claims = [
@@ -51,6 +51,11 @@ def marked_false(sentence: Sentence) -> bool:
         if claim.at > at or not claim.subject
     ]
     return True
+
+
+def _answers(sentence: Sentence) -> bool:
+    """As in "False: X is ...", after a question or a quotation: what follows is said to be so."""
+    return sentence.context.open and sentence.words[1:2] == [":"]
 
 
 def is_marked_false(sentence: Sentence) -> bool:

@@ -39,7 +39,12 @@ class Memory:
         said = tuple(claims) or context.claims
         year = scanned.years[-1][1] if scanned.years else None
         heading_year = None if new_section else context.heading_year
-        if year is not None and not reading.groups and (new_section or len(scanned.words) <= 8) and not _SET_ASIDE & scanned.tokens:
+        if (
+            year is not None
+            and not reading.groups
+            and (new_section or (len(scanned.words) <= 8 and scanned.words[0] not in _POINTS))
+            and not _SET_ASIDE & scanned.tokens
+        ):
             heading_year = year
         variant = scanned.variants[-1][1] if scanned.variants else None
         if reading.groups:
@@ -107,7 +112,7 @@ class Memory:
 
     def vote_asked(self, scanned: Scanned) -> None:
         """As in "Where did the panel disagree?"."""
-        asked = _ASKS_WHERE & set(scanned.words[:8]) and not scanned.named
+        asked = frozenset({"where", "which", "what", "on"}) & set(scanned.words[:8]) and not scanned.named
         told = next(iter(scanned.shapes("panel")), None) if asked else None
         words = scanned.tokens if asked and PANEL & scanned.tokens else frozenset()
         differs = bool(words & DIFFERS) if told is None else told.cue.value == "YES"
@@ -142,7 +147,8 @@ class Memory:
 _RATES = frozenset({"rating", "compare", "alike", "only", "panel"})
 _SET_ASIDE = frozenset({"date", "outdated", "superseded", "obsolete", "replaced", "retired", "withdrawn", "expired", "forget", "ignore"})
 """Said of an edition: what follows is not of it."""
-_ASKS_WHERE = frozenset({"where", "which", "what", "on"})
 _ANSWERS = frozenset(
     {"not", "on", "about", "over", "the", "only", "just", "and", "also", "certainly", "mainly", "with", "for", "regarding", ",", ":", "-"}
 )
+_POINTS = frozenset({"that", "this", "it", "they", "these", "those", "he", "she", "i", "we"})
+"""Begins a sentence on what was said, and no heading."""

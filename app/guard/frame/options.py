@@ -43,7 +43,8 @@ class Options:
         """Take a question in."""
         value = next((found.cue.value for found in scanned.rating if found.cue.value in _ASKED), "")
         self._study = " ".join(scanned.words[scanned.named[0].first : scanned.named[0].last]) if scanned.named else ""
-        self._turned = not _WRONG.isdisjoint(scanned.tokens) and value not in {"N", "NEG"}
+        rated = {index for found in scanned.rating if found.cue.value == value for index in range(found.first, found.last)}
+        self._turned = any(word in _WRONG and index not in rated for index, word in enumerate(scanned.words))
         flag = bool(scanned.shapes("panel"))
         rays = next((found.cue.value for found in scanned.shapes("radiation")), "")
         self._claim = None
@@ -74,6 +75,8 @@ class Options:
         if text is None:
             return []
         told = read(text)
+        if not told and self._claim is None and self._study:
+            told = read(f"{self._study} is {text}")  # as in "Which category has X? A. may be appropriate"
         if told and self._claim is None:
             return [_not(claim) for claim in told] if self._turned else told
         bare = name(text) or (name(f"{self._study} {text}") if self._study else None)

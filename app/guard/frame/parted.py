@@ -6,6 +6,8 @@ from app.guard.sentence.sentence import Sentence
 from app.guard.words.little_words import SPEAKS
 
 _PREPOSITIONS = frozenset({"after", "following", "without", "despite", "before", "during"})
+_WITH = _PREPOSITIONS | {"with"}
+"""As in "X in a patient with earlier surgery is ...": the study is still what is spoken of."""
 _VERBS = frozenset({"is", "are", "should", "may", "can", "must", "was", "were", "be", "becomes", "remains", "might", "could"})
 
 
@@ -25,5 +27,6 @@ def blocked(sentence: Sentence, left: int, index: int) -> bool:
             if after[1:] and after[0] in SPEAKS:
                 after = after[:1]
             if not _VERBS.isdisjoint(after):
-                return True
+                head = sentence.words[max(left, found.first - 4) : found.first]
+                return not (left and _WITH & set(head)) or bool({",", ";"} & set(head))
     return False

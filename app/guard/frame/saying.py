@@ -51,6 +51,8 @@ def deny_sayings(sentence: Sentence) -> None:
     head = next((at for at, word in enumerate(sentence.words[:5]) if word == ":"), 0)
     if head and sentence.words[head - 1] in _LABELLED and sentence.words[head - 2 : head - 1] and sentence.words[head - 2] in _LABELS:
         head -= 1
+    if head == 1 and sentence.context.open:
+        return  # as in "False: X is ...", which answers a question
     own = own_words(sentence.words[:head])
     if head and not own and sentence.words[head - 1] in _LABELS and not {"not", "nothing", "or"} & set(sentence.words[:head]):
         _deny(sentence, head, sentence.count)

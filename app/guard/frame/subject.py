@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from app.guard.frame.between import set_against
 from app.guard.frame.earlier import earlier, pronoun
 from app.guard.frame.parted import blocked
-from app.guard.frame.subject_after import NOBODY, Subject, ahead, all_listed, labels_next, list_below
+from app.guard.frame.subject_after import NOBODY, Subject, ahead, all_listed, labels_next, list_below, worth_doing
 from app.guard.sentence.claim import EXPLICIT
 from app.guard.sentence.cues import Found
 from app.guard.sentence.named import Named
@@ -19,12 +20,15 @@ def subject_of(sentence: Sentence, found: Found) -> Subject:
     if below:
         return below, "right"
     if found.cue.side == "pre":
-        return ahead(sentence, found, end)
+        return ahead(sentence, found, end) if not (done := worth_doing(sentence, found, start)) else (done, "left")
     near = _in_brackets(sentence, found) or _relative(sentence, found.first) or _apposed(sentence, found.first)
     if near:
         return near, "left"
     left = sentence.left(found.first, start)
     right = sentence.right(found.last, end)
+    beside = set_against(sentence, found, right)
+    if beside:
+        return beside, "right"
     if found.cue.kind == "sign":
         return _marked(sentence, left, right)
     if right is not None and labels_next(sentence, found, right) and not (left is not None and _predicate(sentence, left, found)):

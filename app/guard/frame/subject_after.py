@@ -6,7 +6,7 @@ from app.guard.sentence.cues import Found
 from app.guard.sentence.named import Named
 from app.guard.sentence.next_verb import next_verb
 from app.guard.sentence.sentence import Sentence
-from app.guard.words.little_words import COPULA, LABEL, LABEL_MORE
+from app.guard.words.little_words import COPULA, LABEL, LABEL_MORE, STUDY
 from app.guard.words.little_words import words as listed
 
 Subject = tuple[tuple[Named, ...], str]
@@ -50,6 +50,22 @@ def ahead(sentence: Sentence, found: Found, end: int) -> Subject:
     if len(between) <= 6 or (labelled and between[-1] in {",", ")"} and next_verb(sentence.scanned, found.last, first) == first):
         return right, "right"
     return NOBODY
+
+
+def worth_doing(sentence: Sentence, found: Found, start: int) -> tuple[Named, ...]:
+    """As in "X is the study to book at the first visit": the study on the left, which is said to be the one to have."""
+    words = sentence.words
+    at = found.first - (words[found.first] != "to")
+    if at < 3 or words[at] != "to" or words[at - 1] not in _WORTH:
+        return ()
+    left = sentence.left(at, start)
+    between = words[left[-1].last : at] if left is not None else []
+    return left if left is not None and 2 <= len(between) <= 6 and not _IS.isdisjoint(between) and not _BUT & set(between) else ()
+
+
+_WORTH = STUDY | listed("thing choice picture film step option investigation modality what ones tests exams ones scans")
+_IS = listed("is are remains was be stays 's")
+_BUT = listed(", : ; and or which that")
 
 
 def labels_next(sentence: Sentence, found: Found, right: tuple[Named, ...]) -> bool:

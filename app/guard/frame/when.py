@@ -87,6 +87,8 @@ def in_both(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
 def replaced(sentence: Sentence, index: int) -> bool:
     """As in "the edition that replaced that of 2018": a year named only to tell what came after it."""
     head = sentence.words[max(0, index - 5) : index]
+    if {"which", "where", "whose", "when"} & set(sentence.words[index + 1 : index + 5]):
+        return False  # as in "followed the 2018 edition, in which ..."
     if "successor" in head and head[head.index("successor") + 1 :][:1] == ["to"]:
         return True
     return bool(_REPLACED & set(head)) and not {"by", "been", "was", "were", "is", "be"} & set(head) and head[-1:] != [","]

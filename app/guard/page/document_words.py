@@ -9,7 +9,7 @@ from app.guard.sentence.scan import Scanned
 from app.guard.text.late import Late
 
 _READERS = frozenset(
-    {"reader", "readers", "doctor", "clinician", "physician", "radiologist", "list", "panel", "book", "user", "text", "wording"}
+    {"reader", "readers", "doctor", "clinician", "physician", "radiologist", "list", "panel", "book", "user", "text", "wording", "values"}
 )
 """After a year that is an edition's."""
 _OF_EDITION = frozenset({"in", "(", "from", "to", "since", "until", "of", "before"})

@@ -26,8 +26,8 @@ class Layout:
     """The value a heading gives to the items below it, with the variant it names."""
     new_section: bool = False
     asked_for: bool = False
+    opens_list: bool = False
     bare: bool = False
-    """The last piece was nothing but the name of a study."""
     bullets: bool = False
     _after_items: bool = False
     """The last piece was an item of a list."""
@@ -100,7 +100,7 @@ class Layout:
 
     def _titled(self, stripped: str, scanned: Scanned, reading: Reading, claims: list[Claim]) -> bool:
         """Is it a heading or label that rates what follows? Its value is kept, and is no claim of its own."""
-        title = self.new_section or stripped.rstrip("*_ ").endswith((":", ":**")) or only_cue(scanned)
+        title = self.new_section or self.opens_list or stripped.rstrip("*_ ").endswith((":", ":**")) or only_cue(scanned)
         loose = [found for found in reading.loose if found.cue.value not in {"DO", "POS"} or self.new_section]
         ends_so = bool(loose) and (loose[-1].last >= len(scanned.words) - 4 or len(scanned.words) <= 8)
         if title and self.falling:

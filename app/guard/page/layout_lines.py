@@ -28,3 +28,12 @@ def only_cue(scanned: Scanned) -> bool:
         return False
     inside = {index for found in cues for index in range(found.first, found.last)}
     return not any(index not in inside and word[0].isalnum() and word not in LABEL_WORDS for index, word in enumerate(scanned.words))
+
+
+def opens_list(line: str, ahead: str) -> bool:
+    """Is it a line without an end, below which the first item of a list stands?"""
+    head = line.rstrip()
+    return line.endswith("\n") and head[-1:] not in _ENDS and BULLET.match(ahead) is not None and BULLET.match(head) is None
+
+
+_ENDS = ".!?;,"

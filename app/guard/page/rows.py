@@ -54,7 +54,7 @@ class Rows:
         claims: list[Claim] = []
         for column, (cell, text) in enumerate(zip(cells, texts, strict=True)):
             above = self._above(column)
-            mine = tuple(cell.named) or subject or (tuple(above.named) if above is not None else ())
+            mine = tuple(cell.named) or self._in_phase(subject, column, cells, ready) or (tuple(above.named) if above is not None else ())
             if not mine:
                 continue
             below = above if self._header is not cells else None
@@ -68,6 +68,19 @@ class Rows:
                 said = (is_ticked(text.strip().lower(), below), *(read_cell(title, text.strip()) for read_cell in UNDER_TITLE))
                 claims += [Claim(*one, mine) for one in said if one is not None]
         return claims
+
+    def _in_phase(self, subject: tuple[Named, ...], column: int, cells: list[Scanned], ready: Prepared) -> tuple[Named, ...]:
+        """As in "MRI" under the titles "without" and "with": the study of the row in the phase of the column."""
+        above = self._above(column)
+        if len(subject) != 1 or subject[0].phase or above is None or self._header is cells or above.named or not 0 < len(above.words) <= 6:
+            return subject
+        row = next((cell for cell in cells if cell.named), None)
+        if row is None:
+            return subject
+        study = " ".join(row.words[row.named[0].first : row.named[0].last])
+        agent = " contrast" if {"with", "without", "and", "w", "wo"}.issuperset(above.words) else ""
+        joined = scan(f"{study} {above.text}{agent}", ready.names, ready.language, ready.speller).named[:1]
+        return tuple(joined) if joined and joined[0].phase and joined[0].bits & subject[0].bits else subject
 
     def _phase_of_title(self, cells: list[Scanned], texts: list[str], ready: Prepared) -> tuple[Named, ...]:
         """As in "with contrast" below "MRI": the study of the title in the phase of the row."""

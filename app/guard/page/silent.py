@@ -6,6 +6,7 @@ from app.guard.frame.memory import Memory
 from app.guard.sentence.scan import Scanned
 from app.guard.text.late import Late
 from app.guard.text.marks import DIGIT, mark
+from app.guard.words.facet_words import AGREES, DIFFERS, PANEL
 from app.guard.words.little_words import words
 
 _TELLING = frozenset({"radiation", "dose", "panel", "noimaging", "all", "framepost", "which", "echo"})
@@ -57,6 +58,8 @@ def is_silent(stripped: str, scanned: Scanned, memory: Memory) -> bool:
     ):
         return False
     if scanned.marks & _MARKED and _FIGURES.search(scanned.text) is not None:
+        return False
+    if memory.context.claims and not PANEL.isdisjoint(scanned.tokens) and not (DIFFERS | AGREES).isdisjoint(scanned.tokens):
         return False
     if memory.context.pair is not None and not _PAIRED.isdisjoint(scanned.tokens):
         return False

@@ -18,7 +18,7 @@ def panel(sentence: Sentence) -> list[Claim]:
     for found in sentence.scanned.shapes("panel"):
         if sentence.aside(found.first) or _told_by_rating(sentence, found) or _of_the_others(sentence, found):
             continue
-        subject, where = nearest(sentence, found)
+        subject, where = _of_row(sentence, found) or nearest(sentence, found)
         if not subject and (not _panel_speaks(sentence, found) or found.cue.value == "YES"):
             continue
         denied = _denied(sentence, found, subject, where)
@@ -38,9 +38,34 @@ def _still(sentence: Sentence, found: Found) -> bool:
 _COPIES = frozenset({"listing", "copy", "copies", "edition", "version", "card", "table", "older", "old", "website", "websites", "people"})
 
 
+def _of_row(sentence: Sentence, found: Found) -> tuple[tuple[Named, ...], str] | None:
+    """As in "the flag on the row of X", "X and Y (both flagged)": the study right behind, or the last before the bracket."""
+    words = sentence.words
+    if words[found.last : found.last + 1] and words[found.last] in _ON:
+        right = sentence.right(found.last, min(sentence.count, found.last + 5))
+        if right is not None and not {",", ";", ":"} & set(words[found.last : right[0].first]):
+            return right, "right"
+    bracket = next((at for at in range(found.first - 1, max(-1, found.first - 9), -1) if words[at] in {"(", ")"}), None)
+    if bracket is None or words[bracket] != "(":
+        return None
+    left = next((group for group in reversed(sentence.groups) if group[0].first < bracket), None)
+    return None if left is None or len(left) < 2 else (left[-1:], "left")
+
+
+_ON = frozenset({"on", "of", "for", "beside", "against", "at"})
+
+
 def _of_the_others(sentence: Sentence, found: Found) -> bool:
     """As in "everything else was voted through without a murmur": of no study that was named."""
     rest = (f for f in sentence.scanned.shapes("all") if f.last <= found.first)
+    start, _ = sentence.clause(found.first)
+    head = sentence.words[max(start, found.first - 8) : found.first]
+    if (
+        {"no", "none", "nothing", "neither"} & set(head)
+        and _OTHERS & set(head)
+        and not sentence.right(max(start, found.first - 8), found.first)
+    ):
+        return True
     return any(_OTHERS & set(sentence.words[f.first : f.last + 2]) for f in rest)
 
 
@@ -61,8 +86,9 @@ def _votes(sentence: Sentence) -> list[Claim]:
         and _ANY & sentence.scanned.tokens
     ):
         return _of_the_table(sentence, found, differs)
-    anyone = sentence.scanned.named or (sentence.context.subject and sentence.scanned.shapes("pronoun"))
-    if not anyone or sentence.aside(found.first):
+    goes_on = sentence.count <= _SHORT and any(claim.about == "rating" for claim in sentence.context.claims)
+    anyone = sentence.scanned.named or (sentence.context.subject and (sentence.scanned.shapes("pronoun") or goes_on))
+    if not anyone or sentence.aside(found.first) or _of_the_others(sentence, found):
         return []
     subject, where = nearest(sentence, found)
     if (
@@ -86,6 +112,8 @@ def _denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], where:
     return denied != (not between and turned(sentence, found))
 
 
+_SHORT = 10
+"""Words of what goes on after a rating, as in "X: may be appropriate; panel opinion split"."""
 _OF_TABLE = frozenset({"table", "scenario", "variant", "list"})
 _ANY = frozenset({"dissent", "disagreement", "disagreements", "dispute", "disputes", "flag", "flags", "controversy"})
 _NONE = frozenset({"no", "not", "none", "nowhere", "without", "free", "never", "nothing"})

@@ -74,7 +74,8 @@ def _comparison(sentence: Sentence, found: Found) -> Claim | None:
     both = _both(sentence, found)
     left = both or sentence.left(found.first, 0)
     loose = found.cue.value == "INSTEAD"
-    near = bool(both) or (left is not None and found.first - left[-1].last <= (1 if loose else 9))
+    it = any(0 <= found.first - f.last <= 2 for f in sentence.scanned.shapes("pronoun") if words[f.first] == "it" and left is not None)
+    near = bool(both) or (it and not loose) or (left is not None and found.first - left[-1].last <= (1 if loose else 9))
     if loose and left is not None and not near and words[found.first] in {"before", "prior", "ahead", "instead", "rather"}:
         between = words[left[-1].last : found.first]
         near = len(between) <= 5 and bool(DONE & set(between)) and _DOING.issuperset(between)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.guard.frame.bind import claim_at
+from app.guard.frame.negation_scope import told_by_what
 from app.guard.scale.places import COLORS, GRADES, NO_GRADE, PLACED, bare_place, stepped
 from app.guard.sentence.claim import Claim
 from app.guard.sentence.cues import Found
@@ -40,7 +41,8 @@ def graded(sentence: Sentence) -> list[Claim]:
     start, _ = sentence.clause(at)
     named = {i for one in sentence.scanned.named for i in range(one.first, one.last)}
     parts = [i + 1 for i in range(start, at) if sentence.words[i] in {":", ";"} and i + 1 < at + 1]
-    before = [sentence.words[i] for i in range(max([start, *parts]), at) if i not in named]
+    what = told_by_what(sentence.words, start, at)
+    before = [sentence.words[i] for i in range(max([start, what + 1, *parts]), at) if i not in named]
     if "neither" in sentence.words[:at] and len(places) > 1:
         said = {value for place, value in places if "but" not in sentence.words[places[0][0] : place]}
         rest = [value for place, value in places if "but" in sentence.words[places[0][0] : place]]

@@ -101,6 +101,8 @@ def _weighed(sentence: Sentence, found: Found, value: str) -> bool:
     words = sentence.words
     if words[found.first] != "against":
         return False
+    if any(other.first == found.first + 1 for other in sentence.scanned.explicit):
+        return True  # as in "may be appropriate, against usually not appropriate for Y"
     beside = [word for word in words[found.first + 1 : found.first + 3] if word != "the"][:1]
     return words[found.first - 1] in {"msv", "☢"} or any(word[0].isdecimal() or word == "☢" for word in beside)
 

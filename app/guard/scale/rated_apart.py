@@ -31,6 +31,10 @@ def before_agent(sentence: Sentence, found: Found, subject: tuple[Named, ...]) -
     words, at = sentence.words, found.first - 1
     while at > 0 and words[at] in {"a", "an", "the", "being"}:
         at -= 1
+    turned = words[at] in {"to", "into"} and "from" in words[max(0, at - 9) : at] and not _TURNS.isdisjoint(words[:at])
+    if turned and len(subject) == 1 and subject[0].phase in {"", "without"}:
+        groups = sentence.scanned.names.studies.phase(sentence.scanned.names.studies.family(subject[0].bits), "enhanced")
+        return (subject[0]._replace(groups=groups, phase="enhanced"),)
     after = words[found.last : found.last + 12]
     if words[at] != "from" or not {"into", "to"} & set(after) or len(subject) != 1 or _TURNS.isdisjoint(words[:at]):
         return subject
@@ -40,7 +44,30 @@ def before_agent(sentence: Sentence, found: Found, subject: tuple[Named, ...]) -
 
 
 _TURNS = frozenset(
-    {"turns", "turn", "takes", "moves", "lowers", "drops", "demotes", "brings", "raises", "lifts", "changes", "pushes", "makes"}
+    {
+        "turns",
+        "turn",
+        "takes",
+        "moves",
+        "lowers",
+        "drops",
+        "demotes",
+        "brings",
+        "raises",
+        "lifts",
+        "changes",
+        "pushes",
+        "makes",
+        "shifts",
+        "downgrades",
+        "upgrades",
+        "promotes",
+        "relegates",
+        "sinks",
+        "pulls",
+        "sends",
+        "carries",
+    }
 )
 
 

@@ -35,6 +35,7 @@ def turns(sentence: Sentence, previous: int, first: int, last: int, following: i
             and not w.REFUTES.isdisjoint(head)
             and JUDGED.isdisjoint(head)
             and not own_words(head)
+            and not (sentence.context.open and len(head) == 1)
         )
         start = label + 1
     count += [word for word in words[-3:] if word not in {".", "!"}][-2:] == ["-", "not"]

@@ -47,6 +47,12 @@ GAVE = Spaced(
     rf"(?!\s*(?:-|to)?\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|steps?|tiers?|st\b|nd\b|rd\b|th\b))",
     "give gave award assign granted",
 )
+HAS_IT = Spaced(
+    rf"\b(?:has|have|had|puts?|places?|lists?|rates?|ranks?|scores?|sets?) (?:it|them|this|that|the \w+) "
+    rf"(?:down )?(?:at|as|on) (?:an? )?{_N}(?:\s*(?:-|to)\s*{_N})?\b"
+    rf"(?!\s*(?:-|to)?\s*\d)(?!\s*(?:%|mm|cm|msv|weeks?|days?|steps?|tiers?|months|years|symbols?|☢|st\b|nd\b|rd\b|th\b))",
+    "it them this that the",
+)
 RANGE = Spaced(rf"\brange\s+(?:from|of|between)\s+{_N}\s*(?:-|to|and)\s*{_N}\b(?!\s*(?:%|mm|cm|msv|weeks?|days?))", "range")
 BARE = Spaced(rf"(?<=[\w)])\s*(?::|=>?|->| -)\s*{_N}(?:\s*(?:-|to)\s*{_N})?\+?\s*(?:\([^()]{{0,40}}\)\s*)?[.;,)]?[\"'*}}\]]*$", ": = -")
 BESIDE = Spaced(rf"(?<=[a-z)])\s+{_N}(?:\s*(?:-|to)\s*{_N})?(?=\s*(?:[,;.)]|$|too\b|and\b))", "scor rating scale median point")

@@ -64,7 +64,18 @@ def _of_a_band(sentence: Sentence, subject: tuple[Named, ...], where: str, found
 WAYS = (
     *(
         (way, _anywhere)
-        for way in (ways.OUT_OF, ways.SCORED, ways.LABEL, ways.SCORE_OF, ways.BAND, ways.GAVE, ways.RANGE, ways.BETWEEN, ways.STAYS)
+        for way in (
+            ways.OUT_OF,
+            ways.SCORED,
+            ways.LABEL,
+            ways.SCORE_OF,
+            ways.BAND,
+            ways.GAVE,
+            ways.HAS_IT,
+            ways.RANGE,
+            ways.BETWEEN,
+            ways.STAYS,
+        )
     ),
     (ways.BARE, _after_a_sign),
     (ways.BRACKET, _paired),

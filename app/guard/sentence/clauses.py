@@ -94,6 +94,7 @@ class Clauses:
         cues = self._scanned.shapes("condition")
         cues = [cue for cue in cues if not self._named_in(cue)]
         cues = [cue for cue in cues if cue.first == 0 or self._words[cue.first - 1] not in _COURTEOUS]
+        cues = [cue for cue in cues if self._words[cue.first] != "where" or not cue.first or self._words[cue.first - 1] not in _PLACES]
         first, second = self._words[:1], self._words[1:2]
         if first == ["why"] and second in (["bother"], ["waste"], ["fuss"]):
             cues = [cue for cue in cues if self._words[cue.first] not in {"when", "if", "while"}]
@@ -122,6 +123,18 @@ class Clauses:
                     return named.first - (words[named.first - 1] in _ARTICLES)
         return None
 
+    def _after_noun(self, cue: Found, end: int) -> int | None:
+        """As in "After a fusion the X is rated ...": a second noun with its article, and a verb behind it."""
+        words = self._words
+        if words[cue.first] not in {"after", "following", "in", "for", "with"}:
+            return None
+        for named in self._scanned.named:
+            at = named.first - 1
+            noun = cue.last < at < end and words[at] in _ARTICLES and words[at - 1].isalpha() and words[at - 1] not in _JOINS
+            if noun and named.last < end and words[named.last] in _FINITE and not _ARTICLES.issuperset(words[cue.last : at]):
+                return at
+        return None
+
     def _condition(self, cue: Found) -> Condition:
         words, named = self._words, self._scanned.named
         end = next((index for index in range(cue.last, self._count) if words[index] in CLOSE or index in self._breaks), self._count)
@@ -132,7 +145,7 @@ class Clauses:
             study = next((n.first for n in named if cue.last < n.first < end), None)
             if study is not None and any(word not in _ARTICLES | {"and", "or"} for word in words[cue.last : study]):
                 end, clear = study - (words[study - 1] in _ARTICLES), True
-        if leading and (main := self._second_subject(cue, end)) is not None:
+        if leading and (main := self._second_subject(cue, end) or self._after_noun(cue, end)) is not None:
             end, clear = main, True
         if not leading and words[cue.first] in {"after", "following"} and named and named[0].last <= cue.first:
             verb = next_verb(self._scanned, cue.last + 1, end)
@@ -142,4 +155,7 @@ class Clauses:
         return Condition(cue.first, end, unable, clear or not leading)
 
 
+_PLACES = frozenset({"one", "row", "rows", "entry", "entries", "line", "table", "ones", "column"})
+"""Before "where": it says which of them, and supposes nothing."""
+_JOINS = frozenset({"and", "or", "that", "whether", "with", "by", "on", "of", "in", "for", "to", "after", "from", "than", "when", "if"})
 _FINITE = frozenset({"is", "are", "was", "may", "can", "should", "must", "has", "have", "gets", "remains", "stays", "ranks", "will"})

@@ -26,6 +26,8 @@ class Context:
     """The studies rated so far."""
     claims: tuple[Claim, ...] = ()
     """What the last sentence that made a claim said."""
+    open: bool = False
+    """The last sentence was a question or a quotation, which this one may answer."""
 
 
 @dataclass

@@ -6,25 +6,41 @@ from app.guard.sentence.named import Named
 from app.guard.sentence.scan import Scanned
 from app.guard.words.little_words import words
 
-_KINDS = words("version versions kind kinds form forms type types variety varieties sort")
+_KINDS = words("version versions kind kinds form forms type types variety varieties sort one ones")
 
 
 def kinds(scanned: Scanned, named: list[Named], earlier: tuple[Named, ...]) -> list[Named]:
     """`named`, and each word before "version" that makes a study of the modality of `earlier`, where that has several."""
     named = [_with_it(scanned, one, earlier) for one in named] if "it" in scanned.tokens else named
-    if len(earlier) != 1 or earlier[0].phase or _KINDS.isdisjoint(scanned.tokens):
+    if _KINDS.isdisjoint(scanned.tokens):
         return named
-    modality, bits = earlier[0].modality.lower(), earlier[0].bits
     out = named
     for index, word in enumerate(scanned.words):
         if word not in _KINDS or index == 0:
             continue
-        hit = scanned.names.stems.at([scanned.words[index - 1], modality], 0, 2)
-        group = hit[1][0] & bits if hit is not None and hit[0] == 2 else 0
-        if group and group != bits:
-            one = Named(index - 1, index + 1, (group,), earlier[0].modality)
+        known = [one for one in reversed(named) if one.last < index - 1] + list(earlier if len(earlier) == 1 else ())
+        one = next((found for base in known if (found := _of_kind(scanned, base, index)) is not None), None)
+        if one is not None:
             out = [*(other for other in out if not (other.first == index - 1 and other.last <= index + 1)), one]
+            out = [other for other in out if not (_of_two(scanned, other) and other.bits & one.bits and other.bits != one.bits)]
     return out if out is named else sorted(out, key=lambda study: study.first)
+
+
+def _of_kind(scanned: Scanned, base: Named, index: int) -> Named | None:
+    """The study of which `base` leaves the kind open, in the kind said before the word at `index`."""
+    if base.phase or not base.groups:
+        return None
+    hit = scanned.names.stems.at([scanned.words[index - 1], base.modality.lower()], 0, 2)
+    group = hit[1][0] & base.bits if hit is not None and hit[0] == 2 else 0
+    return Named(index - 1, index + 1, (group,), base.modality) if group and group != base.bits else None
+
+
+def _of_two(scanned: Scanned, study: Named) -> bool:
+    """As in "Of the two ways to do X, the CT version ...": what the kinds are kinds of."""
+    return study.last <= 9 and scanned.words[:1] == ["of"] and bool(_TWO & set(scanned.words[: study.first]))
+
+
+_TWO = frozenset({"two", "both", "kinds", "ways", "forms", "types"})
 
 
 def _with_it(scanned: Scanned, study: Named, earlier: tuple[Named, ...]) -> Named:

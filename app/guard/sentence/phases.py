@@ -51,7 +51,7 @@ def phased_names(scanned: Scanned, earlier: tuple[Named, ...]) -> list[Named]:
 @lru_cache(maxsize=16)
 def _starts(names: Names) -> frozenset[str]:
     """Words at which such a study may start."""
-    return names.before.firsts | _FORMS | _ADDING | {"that", "those"}
+    return names.before.firsts | _FORMS | _STUDIES | _ADDING | {"that", "those"}
 
 
 def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[int, str] | None:
@@ -76,7 +76,11 @@ def _form(scanned: Scanned, names: Names, index: int, taken: set[int]) -> tuple[
                     return end + 1, "with"
                 return (after[0], after[1]) if after is not None else (end, hit[1].phase)
     apart = said[index] not in {"phase", "phases", "row", "rows"} or said[max(0, index - 1)] in {"the", "each", "one", "any"}
-    if (said[index] in _FORMS and apart) or said[index] in {"that", "those"}:
+    if (
+        (said[index] in _FORMS and apart)
+        or (said[index] in _STUDIES and scanned.named and said[index - 1] in {"the", "an", "a"})
+        or said[index] in {"that", "those"}
+    ):
         after = _phase_after(scanned, names, index + 1)
         if after is not None:
             return after
@@ -113,6 +117,9 @@ def _phase_after(scanned: Scanned, names: Names, index: int) -> tuple[int, str] 
         at += 1
         if said[at : at + 1] in (["uses"], ["use"], ["is"], ["are"], ["comes"], ["come"], ["includes"], ["include"]):
             at += 1
+            agent = next((last for first, last in scanned.agents if first == at), None)
+            if agent is not None and said[at - 1] not in {"is", "are"}:
+                return agent, "enhanced"  # as in "the protocols that include contrast"
     bare = at < count and said[at] in {"without", "with"} and index > 0 and said[index - 1] not in {"that", "those"}
     if bare and (at + 1 == count or said[at + 1] in _ENDS):  # as in "the one without is rated lower"
         return at + 1, "without" if said[at] == "without" else "enhanced"

@@ -15,6 +15,7 @@ from app.guard.text.late import Late
 from app.guard.text.marks import DIGIT, marks
 from app.guard.text.spelling import Speller
 from app.guard.text.words import Words, cut, spaced
+from app.guard.topic.no_studies import is_aside, is_rays
 
 _VARIANT = Late(r"\b(?:variant|scenario)s?\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
@@ -106,10 +107,10 @@ def scan(text: str, names: Names, language: Language, speller: Speller) -> Scann
         read = Words(folded.text)
     read = _without_set_in(speller.mend(read))
     plain, words = read.text, read.words
-    named = [item for item in names.named(words) if not _rays(words, item)]
+    named = [item for item in names.named(words) if not is_rays(words, item)]
     found = cues(words, named, names, language)
     scanned = Scanned(folded, read, words, language, names, agents=found.agents, rating=found.rating, shape=found.shape)
-    scanned.named = [item for item in named if item.groups and not _aside(words, item, language)]
+    scanned.named = [item for item in named if item.groups and not is_aside(words, item, language)]
     if "variant" in plain or "scenario" in plain:
         scanned.variants = [(scanned.index(match.start()), _NUMBERS.get(match[1]) or int(match[1])) for match in _VARIANT.finditer(plain)]
     if scanned.marks & DIGIT:
@@ -129,17 +130,3 @@ def _without_set_in(read: Words) -> Words:
     if "that" not in read.text or read.text.count(",") < 2 or _SET_IN.search(read.text) is None:
         return read
     return Words(_SET_IN.sub(lambda match: " " * len(match[1]), read.text))
-
-
-def _rays(words: list[str], item: Named) -> bool:
-    """As in "works without X-ray exposure", "neither X-rays nor other radiation": rays, and no study."""
-    if words[item.first] != "x" or item.last - item.first > 2:
-        return False
-    after, before = words[item.last : item.last + 1], words[max(0, item.first - 1) : item.first]
-    return after in (["exposure"], ["radiation"], ["dose"]) or before == ["neither"]
-
-
-def _aside(words: list[str], item: Named, language: Language) -> bool:
-    """As in "MRI safety": the name belongs to a phrase that speaks of no study to be done."""
-    hit = language.cues.both(words, item.last, len(words))[1]
-    return hit is not None and hit[1].kind == "aside"

@@ -15,7 +15,9 @@ from app.guard.sentence.phases import phased_names
 from app.guard.sentence.scan import Scanned
 from app.guard.words.little_words import COMPARED, JOIN, SETS_OFF
 
-_SETTING_OFF = SETS_OFF | COMPARED | {"thanks", "owing", "courtesy", "due", "other"}
+_MEASURES = frozenset({"much", "many", "little", "few", "same"})
+"""Before "as": a study to measure by."""
+_SETTING_OFF = SETS_OFF | COMPARED | {"as", "thanks", "owing", "courtesy", "due", "other"}
 
 
 class Sentence:
@@ -118,4 +120,6 @@ class Sentence:
             return True
         if before[-1] == "against" and len(before) > 1 and before[-2] in ADVISES:
             return False
+        if before[-1] == "as" and len(before) > 1 and before[-2] in _MEASURES:
+            return True
         return before[-1] in SETS_OFF or (len(before) > 1 and before[-1] in {"with", "to"} and before[-2] in COMPARED)

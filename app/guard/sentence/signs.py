@@ -46,6 +46,8 @@ def begun_inside(words: Sequence[str], rated: tuple[int, int, Cue], stop: int, l
         later = language.cues.at(words, inner, stop)
         if later is None or later[0] <= last:
             continue
+        if cue.value in _ADVISES_AGAINST and later[1].value in _ADVISES_FOR:
+            continue  # as in "do not request: X"
         if cue.side == "pre" or later[1].kind == "compare" or (cue.kind == "compare" and later[0] - inner > 2):
             return inner, later[0], later[1]
     return None
@@ -63,3 +65,7 @@ def _labelled(words: Sequence[str], index: int) -> bool:
     if before in {",", "/", "then", "and"} and index > 1 and words[index - 2] in _SHORT_RATINGS:
         return True
     return before in _EXPECTS or (index == 0 and (after in {"for", ""} or len(words) <= 2))
+
+
+_ADVISES_AGAINST = frozenset({"NEG", "LOW"})
+_ADVISES_FOR = frozenset({"REC", "FIRST", "DO"})

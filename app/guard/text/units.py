@@ -14,9 +14,10 @@ _END_OF_PROSE = re.compile(r"""[.!?;。！？,](?:(?<=[.!?;。！？])[.!?;。�
 """The same where no item of a list may begin, so that white space need not be looked at."""
 _ITEM = re.compile(r"(?:[-*•]|\d[.)])\s+[A-Z*]")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|vs|cf|etc|dr|mr|mrs|ms|fig|no|approx|resp|ca|al|prof|st|ref|pt|dept|incl|i\.v|u\.s|j|am|coll|radiol|[a-np-z]))\.$|^\s*\d{1,2}\.$|:\s*1\.$|[,;]\s*[2-9]\.$",
+    r"(?:\b(?:e\.g|i\.e|vs|cf|etc|dr|mr|mrs|ms|fig|approx|resp|ca|al|prof|st|ref|pt|dept|incl|i\.v|u\.s|j|am|coll|radiol|[a-np-z]))\.$|^\s*\d{1,2}\.$|:\s*1\.$|[,;]\s*[2-9]\.$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"\b[Nn]o\.$")
 _OWN = re.compile(
     r"\s*(?:[-*+•▪◦‣·–]\s|\d{1,3}[.)]\s|#{1,6}\s|>|\||\*\*|`{3}|[{}\[\]\"]|[^\W\d_][^:\n]{0,60}:\s*$|[A-Z][\w /()-]{0,24}:\s|[^\w\s])"
 )
@@ -79,6 +80,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         head = text[max(begin, match.end() - 12) : match.end()]
         if match[0].strip() and _ABBREVIATED.search(head) and not head.endswith("..."):
             continue
+        if _NUMBERED.search(head) and text[match.end() :].lstrip()[:1].isdecimal():
+            continue  # as in "see no. 3", unlike "By the table, no. ..."
         stop = match.end()
         while stop < end and text[stop].isspace():
             stop += 1

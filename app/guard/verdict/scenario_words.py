@@ -15,3 +15,5 @@ OTHERWISE = Late(
     r"(?:would|will|then|does|comes?|applies|apply|takes?|governs?)\b.*\b(?:there|then|where|in which|in it)\b"
 )
 """Another scenario is supposed, and what holds there is said."""
+OLD_VARIANT = Late(r"\b(?:variant|scenario|situation) (?:for|on|of|about|with)\b")
+"""A variant of another edition is spoken of, which the one in force may not have."""

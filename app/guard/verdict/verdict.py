@@ -12,7 +12,7 @@ from app.guard.topic.tables import Table
 from app.guard.verdict.claim_parts import parts_around
 from app.guard.verdict.conflict import Conflict
 from app.guard.verdict.judge import holds
-from app.guard.verdict.scenario_words import ASSIGNED, OTHERWISE
+from app.guard.verdict.scenario_words import ASSIGNED, OLD_VARIANT, OTHERWISE
 from app.guard.verdict.statement import Kind, Statement
 
 _DOSES = frozenset({"radiation", "symbol", "msv", "dose"})
@@ -108,6 +108,8 @@ class Judge:
                 past = scanned.shapes("past") or not {"was", "were", "rated"}.isdisjoint(scanned.words)
                 return None if past else self._of_edition(claim, said, number)
             old = [tables.before[number]] if number in tables.before else list(tables.all_before.values())
+            if OLD_VARIANT.search(scanned.text) is not None:
+                old = list(tables.all_before.values())
             if self._held(claim, old) or (claim.variant is None and self._held(claim, self._named(said, tables.before))):
                 return None
         return self._of_edition(claim, said, number)

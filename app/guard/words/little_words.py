@@ -15,8 +15,8 @@ BARE = words(
     "appropriate usually guideline criteria table says rates lists considers recommended recommendation opinion view short summary "
     "conclusion answer step first second today now however moreover furthermore nevertheless nonetheless note importantly finally "
     "because since as such for me variant one two three four five six seven eight nine ten a an the would could should might will can "
-    "may must do does did get gets be am s t re p d ap q order plan back solution reply key side present current newer newest latest "
-    "update"
+    "may must do does did get gets be am s t re p d ap q read make row entry line order plan "
+    "back solution reply key side present current newer newest latest update"
 )
 """May stand before a rating that speaks of the study of the sentence before."""
 
