@@ -55,3 +55,10 @@ def two_of(
     if subject and before and len(subject) == len(before) == 1 and subject[0].groups != before[0].groups:
         return before, subject
     return context.two
+
+
+ANSWERS = frozenset(
+    {"not", "on", "about", "over", "the", "only", "just", "and", "also", "certainly", "mainly", "with", "for", "regarding", ",", ":", "-"}
+)
+POINTS = frozenset({"that", "this", "it", "they", "these", "those", "he", "she", "i", "we"})
+"""Begins a sentence on what was said, and no heading."""

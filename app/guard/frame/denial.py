@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.guard.frame.negation_scope import ROWS, said_before_colon, told_by_what
+from app.guard.frame.negation_scope import ROWS, said_before_colon, told_by_what, without_list
 from app.guard.frame.subject import taken_as
 from app.guard.sentence.claim import EXPLICIT
 from app.guard.sentence.cues import Found
@@ -64,7 +64,7 @@ def is_denied(sentence: Sentence, found: Found, subject: tuple[Named, ...], wher
             continue
         if floor <= negator.first and negator.last <= found.first and found.first - negator.last <= 7:
             words = sentence.words
-            between = _without_list(words, negator.last, found.first, subject if left else ())
+            between = without_list(words, negator.last, found.first, subject if left else ())
             count += _reaches(between) and not (words[negator.first] in _ESCAPES and "and" in between)
         elif left and ":" not in sentence.words[subject[-1].last : found.first]:  # not "no X: usually not appropriate"
             count += _of_subject(sentence, negator, subject[0]) or _governs(sentence, negator, subject, found)
@@ -105,13 +105,6 @@ def _other_use(sentence: Sentence, found: Found, negator: Found) -> bool:
 def _paired(sentence: Sentence, found: Found, negator: Found) -> bool:
     """As in "neither ... nor ...": the second part is denied once."""
     return sentence.words[negator.first] == "neither" and "nor" in sentence.words[negator.last : found.first]
-
-
-def _without_list(said: list[str], first: int, last: int, subject: tuple[Named, ...]) -> list[str]:
-    """The words in between, without the list of studies spoken of."""
-    if len(subject) < 2 or subject[0].first < first:
-        return said[first:last]
-    return said[first : subject[0].first] + said[subject[-1].last : last]
 
 
 def _reaches(between: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.guard.frame.answering import answers_otherwise, is_plain_no, left_unnamed, now_spoken_of, two_of
+from app.guard.frame.answering import ANSWERS, POINTS, answers_otherwise, is_plain_no, left_unnamed, now_spoken_of, two_of
 from app.guard.frame.retort import retort
 from app.guard.sentence.claim import Claim
 from app.guard.sentence.context import Context, Reading
@@ -42,7 +42,7 @@ class Memory:
         if (
             year is not None
             and not reading.groups
-            and (new_section or (len(scanned.words) <= 8 and scanned.words[0] not in _POINTS))
+            and (new_section or (len(scanned.words) <= 8 and scanned.words[0] not in POINTS))
             and not _SET_ASIDE & scanned.tokens
         ):
             heading_year = year
@@ -125,7 +125,7 @@ class Memory:
             return []
         self._votes = (value, left - 1)
         head = scanned.words[: scanned.named[0].first]
-        if not _ANSWERS.issuperset(head) or any(claim.about == "panel" for claim in claims):
+        if not ANSWERS.issuperset(head) or any(claim.about == "panel" for claim in claims):
             self._votes = ("", 0)
             return []
         return [Claim("panel", value, reading.groups[0], denied="not" in head, at=scanned.named[0].first)]
@@ -147,8 +147,3 @@ class Memory:
 _RATES = frozenset({"rating", "compare", "alike", "only", "panel"})
 _SET_ASIDE = frozenset({"date", "outdated", "superseded", "obsolete", "replaced", "retired", "withdrawn", "expired", "forget", "ignore"})
 """Said of an edition: what follows is not of it."""
-_ANSWERS = frozenset(
-    {"not", "on", "about", "over", "the", "only", "just", "and", "also", "certainly", "mainly", "with", "for", "regarding", ",", ":", "-"}
-)
-_POINTS = frozenset({"that", "this", "it", "they", "these", "those", "he", "she", "i", "we"})
-"""Begins a sentence on what was said, and no heading."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.guard.sentence.cues import Found
+from app.guard.sentence.named import Named
 from app.guard.sentence.sentence import Sentence
 from app.guard.words.little_words import words
 
@@ -26,3 +27,10 @@ def told_by_what(said: list[str], start: int, index: int) -> int:
     if said[start : start + 1] not in (["what"], ["whatever"], ["whoever"]):
         return -1
     return next((at for at in range(start + 2, index) if said[at] in {"is", "are", "was", "were"} and said[at + 1 : at + 2] != ["not"]), -1)
+
+
+def without_list(said: list[str], first: int, last: int, subject: tuple[Named, ...]) -> list[str]:
+    """The words in between, without the list of studies spoken of."""
+    if len(subject) < 2 or subject[0].first < first:
+        return said[first:last]
+    return said[first : subject[0].first] + said[subject[-1].last : last]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from app.guard.sentence.cues import Found
 from app.guard.sentence.language import Cue
+from app.guard.sentence.main_clause import main_clause
 from app.guard.sentence.next_verb import next_verb
 from app.guard.sentence.scan import Scanned
 from app.guard.words.little_words import CLAUSE_END, CLOSE
@@ -110,31 +111,6 @@ class Clauses:
             named.first < cue.first < named.last for named in self._scanned.named
         )
 
-    def _second_subject(self, cue: Found, end: int) -> int | None:
-        """As in "When infection is suspected X is ...": the study with a verb of its own, after a clause that has one."""
-        words = self._words
-        if words[cue.first] not in {"when", "if", "once", "where", "whenever", "unless", "provided", "in", "for"}:
-            return None
-        for named in self._scanned.named:
-            if cue.last + 1 < named.first and named.last < end and words[named.last] in _FINITE:
-                head = words[cue.last : named.first]
-                said = any(word in _FINITE or word.endswith("ed") for word in head)
-                if said and words[named.first - 1] not in {"and", "or", "that", "whether", "with", "by", "on"}:
-                    return named.first - (words[named.first - 1] in _ARTICLES)
-        return None
-
-    def _after_noun(self, cue: Found, end: int) -> int | None:
-        """As in "After a fusion the X is rated ...": a second noun with its article, and a verb behind it."""
-        words = self._words
-        if words[cue.first] not in {"after", "following", "in", "for", "with"}:
-            return None
-        for named in self._scanned.named:
-            at = named.first - 1
-            noun = cue.last < at < end and words[at] in _ARTICLES and words[at - 1].isalpha() and words[at - 1] not in _JOINS
-            if noun and named.last < end and words[named.last] in _FINITE and not _ARTICLES.issuperset(words[cue.last : at]):
-                return at
-        return None
-
     def _condition(self, cue: Found) -> Condition:
         words, named = self._words, self._scanned.named
         end = next((index for index in range(cue.last, self._count) if words[index] in CLOSE or index in self._breaks), self._count)
@@ -145,7 +121,7 @@ class Clauses:
             study = next((n.first for n in named if cue.last < n.first < end), None)
             if study is not None and any(word not in _ARTICLES | {"and", "or"} for word in words[cue.last : study]):
                 end, clear = study - (words[study - 1] in _ARTICLES), True
-        if leading and (main := self._second_subject(cue, end) or self._after_noun(cue, end)) is not None:
+        if leading and (main := main_clause(self._scanned, cue, end)) is not None:
             end, clear = main, True
         if not leading and words[cue.first] in {"after", "following"} and named and named[0].last <= cue.first:
             verb = next_verb(self._scanned, cue.last + 1, end)
@@ -157,5 +133,3 @@ class Clauses:
 
 _PLACES = frozenset({"one", "row", "rows", "entry", "entries", "line", "table", "ones", "column"})
 """Before "where": it says which of them, and supposes nothing."""
-_JOINS = frozenset({"and", "or", "that", "whether", "with", "by", "on", "of", "in", "for", "to", "after", "from", "than", "when", "if"})
-_FINITE = frozenset({"is", "are", "was", "may", "can", "should", "must", "has", "have", "gets", "remains", "stays", "ranks", "will"})
