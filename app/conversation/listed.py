@@ -12,6 +12,7 @@ from app.facts.presentation import Evidence, Fact, Status
 
 BECAUSE = "listed behind a denial"
 ITEM = re.compile(r"(?:[^,;:/()\n.!=–—-]|(?<=\w)-(?=\w))+")
+PART = re.compile(r"[^;]+;?")
 WORD = re.compile(r"\w[\w'’-]*")
 LONGEST = 4
 """Words of an item; more are no bare name."""
@@ -49,7 +50,7 @@ def _bare(text: str) -> Iterator[tuple[int, int, bool]]:
     """Stretches that only list names under a denial, and whether it surely reaches over them."""
     opens = opening("no").match(text)
     opened = opens.span("said") if opens and not _spares(opens.group("said")) else None
-    sentences = [one.span() for one in SENTENCE.finditer(text) if one.group().strip()]
+    sentences = [part.span() for one in SENTENCE.finditer(text) for part in PART.finditer(text, *one.span()) if part.group().strip()]
     for (start, end), following in zip(sentences, [*sentences[1:], (len(text), len(text))], strict=True):
         if opened is not None and start < opened[1]:
             start = min(opened[1], end)

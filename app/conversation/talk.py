@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from app.conversation.apart import chosen_of, of_one, told_apart
-from app.conversation.complaint import red_flags, symptoms
+from app.conversation.complaint import is_complaint, red_flags, symptoms
 from app.conversation.correction import Change, change, exchange
 from app.conversation.course import Course
 from app.conversation.heard import Heard
@@ -18,6 +18,7 @@ from app.conversation.restored import as_said, restored, undone
 from app.conversation.supposed import Supposed, suppose, supposing
 from app.conversation.trimmed import trimmed
 from app.conversation.turn import after, split
+from app.conversation.voices import unlabelled
 from app.conversation.whose import turning
 from app.conversation.words import opening, pattern
 from app.facts.presentation import Presentation, Status
@@ -66,9 +67,9 @@ class Talk:
     def _hear(self, number: int, text: str) -> None:
         only_supposed, wondered = self.supposed is not None, self.supposed.wondered() if self.supposed else {}
         self.supposed, self.stated = None, False
-        text = whole = self._turned(number, unwrapped(text))
+        text = whole = self._turned(number, unlabelled(unwrapped(text)))
         asked = self._asked(text) if number > self.now.first_turn else ()
-        text = trimmed(text, self.now, bool(asked))
+        text = trimmed(text, self.now, bool(asked), lambda words: is_complaint(stated(self.reader(words, self.topic, number)), self.topic))
         turn, exchanged = split(text, known=self.now.known, answering=bool(asked)), Change({}, frozenset())
         if not turn.supposes:
             rest, exchanged = exchange(text, number, self.now, self.course)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.conversation.heard import Heard
 from app.conversation.turn import without
 from app.conversation.weighed import unweighed
 from app.conversation.words import pattern
 
+IS = "he is"
 
-def trimmed(text: str, heard: Heard, asked: bool) -> str:
-    """The turn with those words blank; `asked` tells whether a question of ours is open."""
+
+def trimmed(text: str, heard: Heard, asked: bool, complains: Callable[[str], bool]) -> str:
+    """The turn with those words blank; `asked` tells whether a question of ours is open.
+
+    Of a child with an age and no complaint the age is told: "my grandson, four" as "he is four".
+    """
     if heard.known:
         if exclaimed := _exclaimed(text, heard, asked):
             text = without(text, *exclaimed)
@@ -17,7 +24,11 @@ def trimmed(text: str, heard: Heard, asked: bool) -> str:
         if slip := pattern("whose_slip").search(text):
             text = without(text, *slip.span("who"))
     child = pattern("child_told").match(text)
-    return without(text, *child.span("who")) if child else text
+    if child is None or complains(text):
+        return text
+    start, end = child.span("who")
+    blank = without(text, start, end)
+    return text[:start] + IS.ljust(end - start) + text[end:] if pattern("bare_age").match(blank[end:]) else blank
 
 
 def _exclaimed(text: str, heard: Heard, asked: bool) -> tuple[int, int] | None:

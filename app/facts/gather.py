@@ -22,6 +22,7 @@ from app.facts.forms import MARK, SINCE, SUBJECT, TIME
 from app.facts.layout import Layout
 from app.facts.lexicon import Lexicon
 from app.facts.masking import unmasked
+from app.facts.measured import is_answered
 from app.facts.mention import Mention
 from app.facts.reading import Gathered, Reading
 from app.facts.roles import Role
@@ -135,7 +136,7 @@ class _Gatherer:
                 set_apart_guideline(sentence, matches, mentions, words, lexicon)
             happened(mentions, matches, lexicon.role_of, found, words, self._recent)
             self._mentions += mentions
-        if traits & MEASURES and timely:
+        if traits & MEASURES and (timely or is_answered(words, sentence.last)):
             self._out.readings += read_values(sentence, matches, mentions, words, lexicon)
         if mentions or found or traits & COURSE:
             self._told.append(Told(sentence, matches, mentions, found))

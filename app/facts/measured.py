@@ -9,7 +9,7 @@ from app.facts.word_set import word_set
 from corpus.facts import Measure
 
 _SKIP = word_set("""
-    | : = of is was were at up to ( ~ are came back a the level levels value count high elevated raised low normal spiked
+    | : = ? of is was were at up to ( ~ are came back a the level levels value count high elevated raised low normal spiked
     spiking max today by about around approximately ↑ * - climbing climbed rising rose risen rises went from jumped now
     says said read showed shows repeat repeated again this morning afternoon evening overnight tonight yesterday comes come
     this last night on in arrival triage admission here ed clinic noon lunchtime hit hitting touched touching peak peaked peaking
@@ -43,6 +43,7 @@ def measure(words: list[str], match: Match, kind: Measure, last: int) -> Value |
     if match.start >= 2 and words[match.start - 1] in ("/", "and", "&") and words[match.start - 2] in ("crp", "esr", "wbc", "wcc"):
         names = -1
     less = False
+    last += is_answered(words, last)
     for here in range(at, min(at + _LOOK_AHEAD, last)):
         word = words[here]
         if word in _LESS:
@@ -54,6 +55,11 @@ def measure(words: list[str], match: Match, kind: Measure, last: int) -> Value |
         elif word not in _SKIP and word not in (">", "≥", "/"):
             return None
     return None
+
+
+def is_answered(words: list[str], last: int) -> bool:
+    """Does a value stand behind the question mark that ends the sentence: "any fever? 36.7"?"""
+    return last < len(words) and words[last - 1] == "?" and words[last][0].isdigit() and "." in words[last]
 
 
 def _latest(words: list[str], match: Match, kind: Measure, at: int, last: int, less: bool) -> Value | None:

@@ -38,7 +38,7 @@ def answer(matches: Sequence[Match], view: View) -> int:
             continue
         if supposed and "none" not in view.words[match.start : match.end]:
             continue
-        for mention in _asked(view.before, view.words):
+        for mention in _asked(view.before, view):
             mention.maybe = ""
             if supposed:
                 mention.unreal = ""
@@ -67,11 +67,16 @@ def leave_open(said: Sequence[str], before: Sequence[Mention]) -> None:
             mention.unsure = True
 
 
-def _asked(before: Sequence[Mention], words: list[str]) -> Sequence[Mention]:
-    """What a question asked: of "neck pain for 5 days with fever?" only what stands behind "with"."""
+def _asked(before: Sequence[Mention], view: View) -> Sequence[Mention]:
+    """What a question asked: of "neck pain for 5 days with fever?" and "neck pain 5 days, fever?" only what stands behind."""
     for at in range(len(before) - 1, 0, -1):
         row = before[at - 1].cue.fact
-        if row is not None and row.symptom and "with" in words[before[at - 1].end : before[at].start]:
+        if row is None or not row.symptom:
+            continue
+        later = before[at].cue.fact
+        between = view.words[before[at - 1].end : before[at].start]
+        told = "," in between and (view.number <= 1 or any(word.isdigit() for word in between)) and (later is None or not later.symptom)
+        if "with" in between or told:
             return before[at:]
     return before
 
