@@ -28,6 +28,8 @@ class Heard:
     last: tuple[str, ...] = ()
     """Facts the last statement was about."""
     age: str = ""
+    called: str = ""
+    """The name with which the conversation turned to this patient: "bed 4"."""
     turns: list[str] = field(default_factory=list)
     """All turns about this patient, the last one last."""
     closed: bool = False
@@ -43,8 +45,8 @@ class Heard:
 
     @property
     def words(self) -> str:
-        """All turns about this patient as one text."""
-        return "\n".join(self.turns)
+        """All turns about this patient as one text, with what he is called by."""
+        return "\n".join((self.called, *self.turns))
 
     def listen(self, text: str) -> None:
         """Keep the words, and the age that a case opens with."""

@@ -25,6 +25,9 @@ def cued(row: QuestionRow, text: str, rest: str) -> dict[int, tuple[int, int]]:
     left, found = text, dict[int, tuple[int, int]]()
     for cue, index in cues:
         if match := re.search(rf"\b{re.escape(cue)}\b", left, re.IGNORECASE):
+            if pattern("for_flags").search(left[: match.start()]):
+                left = without(left, *match.span())
+                continue
             denied = pattern("denied_before").search(rest[: match.start()])
             if not denied:
                 found.setdefault(index, match.span())

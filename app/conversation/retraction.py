@@ -28,9 +28,7 @@ def disowned(said: Statements, text: str, harmless: Sequence[Evidence] = ()) -> 
     left: dict[str, Fact] = {}
     back = set()
     for name, fact in said.items():
-        kept = tuple(
-            one for one in fact.evidence if one.says is Status.ABSENT or not (_taken_back(one, text) or _with_any(one, harmless, text))
-        )
+        kept = tuple(one for one in fact.evidence if not _is_disowned(one, text, harmless))
         if len(kept) == len(fact.evidence):
             left[name] = fact
             continue
@@ -94,6 +92,17 @@ def placed_in_the_past(said: Statements, text: str, topic: Topic, correcting: bo
 def _taken_back(one: Evidence, text: str) -> bool:
     before, behind = text[max(0, one.start - AROUND) : one.start], text[one.end : one.end + AROUND]
     return bool(pattern("retract_before").search(before) or pattern("retract_after").search(behind))
+
+
+def _is_disowned(one: Evidence, text: str, harmless: Sequence[Evidence]) -> bool:
+    if one.says is Status.ABSENT:
+        return _denial_taken_back(one, text)
+    return _taken_back(one, text) or _with_any(one, harmless, text)
+
+
+def _denial_taken_back(one: Evidence, text: str) -> bool:
+    """Is it the denial that is taken back: "scratch the no trauma bit"?"""
+    return pattern("denial_taken_back").search(text[max(0, one.start - AROUND) : one.start]) is not None
 
 
 def _with_any(one: Evidence, others: Iterable[Evidence], text: str) -> bool:

@@ -12,6 +12,7 @@ from app.conversation.course import Course
 from app.conversation.heard import Heard
 from app.conversation.led import Reader, stated
 from app.conversation.listed import with_list
+from app.conversation.named import labels
 from app.conversation.patient import Patient, undecided
 from app.conversation.reply import could_be_reply, read_reply
 from app.conversation.restored import as_said, restored, undone
@@ -124,7 +125,7 @@ class Talk:
         if turned is None:
             return text
         self.others = [*(other for other in self.others if other is not turned.to), self.now]
-        self.now = turned.to or Heard(first_turn=number)
+        self.now = turned.to or Heard(first_turn=number, called=" ".join(labels(text[: turned.start])))
         return after(text, turned.start)
 
     def _asked(self, text: str) -> tuple[Question, ...]:
