@@ -94,7 +94,8 @@ def _of_diseases(remarks: About, topic: Topic) -> About:
 
 def _about(remarks: Sequence[Evidence], course: Course) -> list[tuple[Evidence, frozenset[str]]]:
     """Each remark with the facts its words alone would state."""
-    return [(one, frozenset(stated(course.reader(one.text, course.topic, one.turn)))) for one in remarks]
+    names = {words: frozenset(stated(course.reader(words, course.topic, 0))) for words in {one.text for one in remarks}}
+    return [(one, names[one.text]) for one in remarks]
 
 
 def settled(said: Statements, text: str) -> Statements:
