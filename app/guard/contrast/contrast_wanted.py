@@ -79,6 +79,8 @@ def contrast_of_first(sentence: Sentence) -> list[Claim]:
     scanned, tokens = sentence.scanned, sentence.scanned.tokens
     if scanned.named or sentence.conditions or sentence.unable or not (RISK | _NOT_SO).isdisjoint(tokens):
         return []
+    if "into" in tokens and not {"turn", "turns", "turned", "makes", "changes"}.isdisjoint(tokens):
+        return []  # as in "contrast turns the best study into one of the worst"
     first = any(f.cue.value in {"U", "FIRST"} for f in scanned.rating) or (bool(_BEGINS & tokens) and bool(_IMAGING & tokens))
     does = "do" in tokens and "will" in tokens
     if not (first and not _IS.isdisjoint(tokens)) and not does:

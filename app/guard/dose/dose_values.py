@@ -59,8 +59,8 @@ _CELL = Spaced(r"[\"',|;]\s*(o)\s*(?=[\"',|\];]|$)", "o")
 _AFTER = Spaced(r"(?<=[\w)])\s*(?::|=|-)\s*(o)\s*[.;,)]?[\"'*}\]]*$", ": = -")
 _FOR = Spaced(r"(?<![\w'])(o)\s+(?:for|with)\s", "o")
 _BESIDE = Spaced(
-    r"(?<![\w'])(o)(?=\)| ?(?:against|versus|vs\.?|compared (?:with|to)|and|or|/|rather than|,|\)?;|-) ?\(?☢)"
-    r"|(?<=☢) ?\)?,? ?(?:against|versus|vs\.?|compared (?:with|to)|and|or|/|rather than) ?\(?(o)(?![\w'])",
+    r"(?<![\w'])(o)(?=\)|\s{0,2}(?:against|versus|vs\.?|compared (?:with|to)|and|or|/|rather than|,|;|-)\s{0,2}\(?☢)"
+    r"|(?<=☢)\)?,?\s{0,2}(?:against|versus|vs\.?|compared (?:with|to)|and|or|/|rather than)\s{0,2}\(?(o)(?![\w'])",
     "o",
 )
 _NOT_ZERO = Spaced(

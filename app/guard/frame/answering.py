@@ -26,9 +26,14 @@ def is_plain_no(scanned: Scanned) -> bool:
     return len(scanned.words) <= 5 and "not" in head and _SHORT.issuperset(scanned.words)
 
 
+def is_one(tail: list[str]) -> bool:
+    """As in "Two studies may be appropriate. X is one.": another will follow."""
+    return tail[:2] == ["is", "one"] and (len(tail) < 4 or tail[2:4] in (["of", "them"], ["of", "these"], ["of", "those"]))
+
+
 def left_unnamed(scanned: Scanned, reading: Reading) -> list[Claim]:
     """The statement that waits for its study, unless it is denied or only supposed."""
-    loose = next((found for found in reading.loose if found.cue.value in {"FIRST", "U", "M", "N", "D"}), None)
+    loose = next((found for found in reading.loose if found.cue.value in {"FIRST", "U", "M", "N", "D", "POS"}), None)
     flag = next(iter(scanned.shapes("panel")), None)
     cue = loose or flag
     if cue is None or scanned.shapes("condition") or any(negator.last <= cue.first for negator in scanned.shapes("negator")):

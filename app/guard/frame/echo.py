@@ -55,8 +55,7 @@ def _shared(sentence: Sentence, claims: Sequence[Claim], cue: Found) -> list[Cla
     """As in "X may be appropriate, and Y shares that rating": what was said of X is said of the study before the cue."""
     start, _ = sentence.clause(cue.first)
     left = sentence.left(cue.first, start)
-    wanted = {"panel"} if _FLAG & set(sentence.words[cue.first : cue.last + 4]) else {"rating"}
-    wanted |= {"rating", "panel"} if {"both", "and"} & set(sentence.words[cue.first : cue.last + 4]) else set()
+    wanted, but = _shared_what(sentence.words[cue.first : cue.last], sentence.words[cue.last : cue.last + 4])
     if left is None or any(claim.subject == left and claim.about in wanted for claim in claims):
         return []
     own = [claim for claim in claims if claim.at < cue.first]
@@ -65,7 +64,21 @@ def _shared(sentence: Sentence, claims: Sequence[Claim], cue: Found) -> list[Cla
         if claim.about in wanted and claim.subject and claim.subject != left and not claim.unless:
             said[claim.about] = claim
     turned = any(start <= f.first and 0 <= cue.first - f.last <= 2 and f.first >= left[-1].last for f in sentence.scanned.shapes("negator"))
-    return [claim._replace(subject=left, denied=claim.denied != turned, at=cue.first) for claim in said.values()]
+    if "panel" not in wanted:
+        said = {about: claim._replace(value="M") if claim.value == "D" else claim for about, claim in said.items()}
+    shared = [claim._replace(subject=left, denied=claim.denied != turned, at=cue.first) for claim in said.values()]
+    return [*shared, Claim("panel", "NO", left, at=cue.first)] if but else shared
+
+
+def _shared_what(cue: list[str], after: list[str]) -> tuple[set[str], bool]:
+    """Rating, flag or both; and whether the flag is said not to be shared ("the same rating, but not the flag")."""
+    if _FLAG & set(cue):
+        return ({"rating", "panel"} if "rating" in cue else {"panel"}), False
+    if not _FLAG & set(after):
+        return {"rating"}, False
+    if {"not", "no", "without", "minus"} & set(after):
+        return {"rating"}, True
+    return ({"rating", "panel"} if after[0] in {"and", "as"} else {"rating"}), False
 
 
 _FLAG = frozenset({"flag", "label", "disagreement", "caveat", "mark", "footnote"})

@@ -46,7 +46,8 @@ _REFUTED = Late(
     r"\b(?:(?:from|of|to) the (?:19|20)\d\d|older|old|earlier|previous|"
     r"not|no|n't|myth|wrong|incorrect|untrue|false|mistaken|mistake|out of date|outdated|superseded|rejected|turned down|dismissed|"
     r"overruled|voted down|withdrawn|simply|longer|belonged|reverse|"
-    r"opposite|contrary|otherwise|differs?|disagrees?|contradicts?|says|rates|puts|lists|reads|usually|may be)\b",
+    r"opposite|contrary|otherwise|bottom|lowest|worst|least|highest|middle|lower|higher|"
+    r"differs?|disagrees?|contradicts?|says|rates|puts|lists|reads|usually|may be)\b",
     re.IGNORECASE,
 )
 """What follows turns against it."""

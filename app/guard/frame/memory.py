@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.guard.frame.answering import ANSWERS, POINTS, answers_otherwise, is_plain_no, left_unnamed, now_spoken_of, two_of
+from app.guard.frame.answering import ANSWERS, POINTS, answers_otherwise, is_one, is_plain_no, left_unnamed, now_spoken_of, two_of
 from app.guard.frame.retort import retort
 from app.guard.sentence.claim import Claim
 from app.guard.sentence.context import Context, Reading
 from app.guard.sentence.scan import Scanned
-from app.guard.words.facet_words import AGREES, DIFFERS, PANEL
+from app.guard.words.facet_words import AGREES, ANY_AMOUNT, DIFFERS, PANEL
 from app.guard.words.little_words import NAMING, NO
 
-_AMOUNT = frozenset({"much", "little", "bit", "lot", "some", "roughly", "about", "plenty", "modest", "small", "low", "high", "few"})
 _NONE = frozenset({"no", "none", "zero", "nothing", "not", "without", "nil", "never", "free", "o"})
 _FADES_AFTER = 4
 """Sentences without a study after which the last one is no longer meant."""
@@ -89,7 +88,7 @@ class Memory:
             return [
                 claim._replace(denied=not claim.denied) for claim in question if claim.about in {"rating", "contrast", "radiation", "panel"}
             ]
-        if question and not scanned.named and _AMOUNT & set(scanned.words[:8]) and _NONE.isdisjoint(scanned.tokens):
+        if question and not scanned.named and ANY_AMOUNT & set(scanned.words[:8]) and _NONE.isdisjoint(scanned.tokens):
             amounts = [claim._replace(value="SOME", denied=False) for claim in question if claim.about == "radiation"]
             if amounts:
                 return amounts  # as in "How much radiation from X? About as much as a flight"
@@ -136,11 +135,13 @@ class Memory:
         if not scanned.named:
             self._unnamed = [] if new_section else left_unnamed(scanned, reading)
             return []
-        head = scanned.words[: scanned.named[0].first]
-        if not waiting or not head or not NAMING.issuperset(head) or len(scanned.words) > 16:
+        head, tail = scanned.words[: scanned.named[0].first], scanned.words[scanned.named[-1].last :]
+        one_of = not head and is_one(tail)
+        if not waiting or (not one_of and (not head or not NAMING.issuperset(head))) or len(scanned.words) > 16:
             return []
         if any(claim.about == "rating" for claim in claims):
             return []
+        self._unnamed = waiting if one_of else []
         return [claim._replace(subject=group) for claim in waiting for group in reading.groups]
 
 

@@ -15,7 +15,7 @@ def blocked(sentence: Sentence, left: int, index: int) -> bool:
     """Does something else than the study ("further imaging is", "consultation is") stand as the subject in between?"""
     for found in sentence.scanned.shapes("barrier"):
         if left <= found.first and found.last <= index:
-            if sentence.words[found.first - 1] in _PREPOSITIONS and 0 < left < found.first:
+            if not _PREPOSITIONS.isdisjoint(sentence.words[max(left, found.first - 2) : found.first]) and 0 < left < found.first:
                 continue  # as in "X after surgery is ..."
             after = sentence.words[found.last : found.last + 2]
             if ":" in sentence.words[found.last : index]:

@@ -59,15 +59,11 @@ def of_two(sentence: Sentence) -> list[Claim]:
 def _comparison(sentence: Sentence, found: Found) -> Claim | None:
     """What a comparing cue claims; None when it compares no ratings."""
     words = sentence.words
-    _start, end = sentence.clause(found.first)
+    start, end = sentence.clause(found.first)
     if words[found.last - 1 : found.last + 1] == ["as", "well"]:
         return None
     right = sentence.right(found.last, min(end, found.last + 5)) or _pointed(sentence, found)
-    if (
-        right is None
-        or words[found.last : found.last + 2] in (["each", "other"], ["one", "another"])
-        or words[found.last - 1 : found.last + 1] == ["as", "well"]
-    ):
+    if right is None or words[found.last : found.last + 2] in (["each", "other"], ["one", "another"]):
         return None
     if words[found.first] in {"<", ">"} and not _OF_DOSE.isdisjoint(sentence.scanned.tokens):
         return _doses_in_order(sentence, found, right)
@@ -109,8 +105,11 @@ def _comparison(sentence: Sentence, found: Found) -> Claim | None:
         return Claim("rating", "FIRST", right, year=year_of(sentence, found), variant=variant_of(sentence, found), at=found.first)
     if not loose and capable(sentence, found, end):
         return None
+    if left is not None and left not in sentence.groups and words[found.last : found.last + 1] in _IT and found.first <= start + 1:
+        left, right = right, left  # as in "Below it, X and Y"
     there = (left, "left") if left in sentence.groups else ((), "")
-    claim = comparison_claim(sentence, found, left, right, is_denied(sentence, found, *there), soft=sentence.unable)
+    no_less = any(f.first == found.first - 1 and words[f.first] == "no" for f in sentence.scanned.shapes("notneg"))
+    claim = comparison_claim(sentence, found, left, right, is_denied(sentence, found, *there) != no_less, soft=sentence.unable)
     return or_more(sentence, found, claim, right)
 
 
@@ -126,6 +125,7 @@ def _pointed(sentence: Sentence, found: Found) -> tuple[Named, ...] | None:
     return before if here and before and not set(here[0]) & set(before) else None
 
 
+_IT = (["it"], ["them"], ["this"], ["these"], ["that"])
 _BOTH = frozenset({"either", "both", "them", "these", "those", "two"})
 _GOES_ON = frozenset({"study", "studies", "scan", "scans", "test", "tests", "rows"})
 _OF_DOSE = frozenset({"☢", "rad", "radiation", "dose", "doses", "rrl", "msv"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.guard.frame.edition import variant_of, year_of
+from app.guard.rank.as_before import as_high_as_before
 from app.guard.rank.rank_claim import RANKED, rank_claim, rank_denied
 from app.guard.rank.sides import set_off
 from app.guard.sentence.claim import Claim
@@ -100,7 +101,7 @@ def as_high(sentence: Sentence, index: int) -> Claim | None:
         return None
     second = next((at for at in range(index + 2, min(index + 7, sentence.count)) if words[at] == "as"), None)
     if second is None:
-        return None
+        return as_high_as_before(sentence, index)
     left, right = sentence.left(index, 0), sentence.right(second + 1, second + 7)
     if left is None and len(sentence.groups) == 2 and right == sentence.groups[0]:
         left = sentence.groups[1]

@@ -6,14 +6,12 @@ from app.guard.frame.edition import variant_of, year_of
 from app.guard.rank.on_a_level import as_high, both_alike, equated, not_reached, on_a_level, one_of_two
 from app.guard.rank.rank_claim import RANKED, rank_claim
 from app.guard.rank.sides import set_off, sides
+from app.guard.rank.told_apart import LIKES, is_choosing, only_as_reason, outdone, shorter, terse
 from app.guard.sentence.claim import Claim
 from app.guard.sentence.cues import Found
 from app.guard.sentence.sentence import Sentence
 from app.guard.words import rank_words as rank
 
-_LIKES = frozenset(
-    {"likes", "like", "liked", "values", "valued", "rates", "favors", "favored", "prizes", "trusts", "thought", "thinks", "think"}
-)
 _TELLING = rank.COMPARES | rank.EQUAL | rank.APART | rank.AS | rank.REACHES | {"very", "="}
 
 
@@ -21,14 +19,17 @@ def weighed(sentence: Sentence) -> list[Claim]:
     """The claim that sets one study of a sentence above, below or beside another; none where another reader found one."""
     scanned = sentence.scanned
     tokens = scanned.tokens
-    if not rank.OTHERWISE.isdisjoint(tokens) or (_TELLING.isdisjoint(tokens) and not {"neither", "nor"} <= tokens):
+    if (not rank.OTHERWISE.isdisjoint(tokens) and not only_as_reason(sentence)) or (
+        _TELLING.isdisjoint(tokens) and not {"neither", "nor"} <= tokens
+    ):
         return []
-    if not (not rank.RANK.isdisjoint(tokens) or _choosing(sentence) or _shorter(sentence) or _terse(sentence) or _outdone(sentence)):
+    if not (not rank.RANK.isdisjoint(tokens) or is_choosing(sentence) or shorter(sentence) or terse(sentence) or outdone(sentence)):
         return []
     firm = [c for c in sentence.out.claims if c.about in {"compare", "alike", "dose"} and c.value != "INSTEAD"]
     pairs = [{*claim.subject, *claim.other} for claim in firm]
     known = {claim.at for claim in firm}
     taken = {i for f in scanned.rating if f.cue.kind in {"compare", "oftwo"} and f.first in known for i in range(f.first, f.last)}
+    taken |= {i for f in scanned.shapes("notneg") if sentence.words[f.first] == "no" for i in range(f.first, f.last)}
     taken |= {i for named in scanned.named for i in range(named.first, named.last)}
     taken |= {i for claim in firm if claim.about == "alike" for i in range(claim.at, claim.at + 4)}
     explicit = {i for f in scanned.explicit if f.cue.kind == "rating" for i in range(f.first, f.last)}
@@ -86,7 +87,7 @@ def _ranks(sentence: Sentence, index: int, word: str) -> bool:
     """As in "ranks X before Y", "thinks more highly of X than of Y"."""
     if (
         word == "more"
-        and not _LIKES.isdisjoint(sentence.words[max(0, index - 9) : index])
+        and not LIKES.isdisjoint(sentence.words[max(0, index - 9) : index])
         and sentence.words[index + 1 : index + 2] == ["than"]
     ):
         return True
@@ -98,33 +99,6 @@ def _ranks(sentence: Sentence, index: int, word: str) -> bool:
 def _after(sentence: Sentence, index: int) -> set[str]:
     """The next few words."""
     return set(sentence.words[index + 1 : index + 5])
-
-
-def _choosing(sentence: Sentence) -> bool:
-    """As in "better to order X than Y"."""
-    tokens = sentence.scanned.tokens
-    if "than" not in tokens:
-        return False
-    if {"less", "more"} & tokens and _LIKES & tokens:
-        return True
-    return bool({"better", "rather", "sooner", "prefer"} & set(sentence.words[:4])) or (
-        "better" in tokens and not tokens.isdisjoint(rank.NONE)
-    )
-
-
-def _terse(sentence: Sentence) -> bool:
-    """Are there little more than the names of two studies, or of one of two compared before?"""
-    return sentence.count - sum(named.last - named.first for named in sentence.scanned.named) <= 6
-
-
-def _outdone(sentence: Sentence) -> bool:
-    """As in "X outstrips Y", unless what they can show is compared."""
-    return not rank.OUTDOES.isdisjoint(sentence.scanned.tokens) and not sentence.scanned.shapes("capability")
-
-
-def _shorter(sentence: Sentence) -> bool:
-    """As in "X has the lower one", after "Y has the better rating"."""
-    return sentence.count <= 10 + sum(n.last - n.first for n in sentence.scanned.named) and "one" in sentence.scanned.tokens
 
 
 def _unsurpassed(sentence: Sentence, index: int) -> Claim | None:

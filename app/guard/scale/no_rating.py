@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from app.guard.frame.subject import taken_as
 from app.guard.scale.describing import described, is_adjective, is_approving
-from app.guard.scale.on_the_way import of_a_name, of_dose_level, passed_through, to_remember
+from app.guard.scale.on_the_way import of_a_name, of_dose_level, of_dose_list, passed_through, to_remember
 from app.guard.sentence.claim import EXPLICIT
 from app.guard.sentence.cues import Found
 from app.guard.sentence.sentence import Sentence
@@ -134,4 +134,5 @@ _USES: tuple[Callable[[Sentence, Found, str], bool], ...] = (
     of_dose_level,
     to_remember,
     passed_through,
+    of_dose_list,
 )

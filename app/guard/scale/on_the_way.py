@@ -7,6 +7,13 @@ from app.guard.sentence.cues import Found
 from app.guard.sentence.sentence import Sentence
 
 
+def of_dose_list(sentence: Sentence, found: Found, value: str) -> bool:
+    """As in "X tops the list with 10 to 30 mSv": a list of doses."""
+    after = sentence.words[found.last : found.last + 8]
+    told = next((at for at, word in enumerate(after) if word in {"msv", "☢", "millisieverts"}), None)
+    return value in {"FIRST", "U", "N", "LOW"} and told is not None and after[0] in {"with", "at"} and "," not in after[:told]
+
+
 def of_a_name(sentence: Sentence, found: Found, value: str) -> bool:
     """As in "the standard cervical series": the word is part of what the study is called."""
     if value != "REC" or sentence.words[found.last - 1] != "standard" or "the" not in sentence.words[found.first : found.last]:

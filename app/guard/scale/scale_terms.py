@@ -33,6 +33,8 @@ def _rated(sentence: Sentence) -> list[Term]:
     """Ratings in the table's own words, or in words known as such."""
     found = []
     for cue in sentence.scanned.rating:
+        if sentence.words[cue.last - 1] in {"level", "levels"} and "☢" in sentence.scanned.tokens:
+            continue  # as in "the highest level belongs to X, at ☢☢☢☢"
         if cue.cue.kind == "rating" and cue.cue.value in _CUES and not sentence.aside(cue.first):
             found.append(Term(cue.first, cue.last, _CUES[cue.cue.value]))
         elif cue.cue.value in {"POS", "LOW"} and not _FULL.isdisjoint(sentence.words[cue.first : cue.last]):

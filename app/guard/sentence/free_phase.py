@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.guard.sentence.named import Named
-from app.guard.sentence.phase_words_alone import GIVES, LEAVES, MAKES, Free, phase_starts, phases_between
+from app.guard.sentence.phase_words_alone import GIVES, LEAVES, MAKES, ONCE, Free, phase_starts, phases_between
 from app.guard.sentence.scan import Scanned
 from app.guard.words.little_words import words
 
@@ -59,7 +59,12 @@ def _base(scanned: Scanned, named: list[Named], free: Free, earlier: tuple[Named
     """The study whose phase it is: the one right after it, the last before it, or that of an earlier sentence."""
     studies = scanned.names.studies
     after = next((one for one in named if one.first >= free.last and one.groups), None)
-    near = after is not None and not after.phase and after.first - free.last <= 6 and _phases(scanned, after)
+    near = (
+        after is not None
+        and not after.phase
+        and after.first - free.last <= (12 if scanned.words[free.first] in ONCE else 6)
+        and _phases(scanned, after)
+    )
     if after is not None and near:
         same = [one for one in named if one.last <= free.first and studies.family(one.bits) == studies.family(after.bits)]
         if not same:
@@ -80,7 +85,9 @@ def _put(scanned: Scanned, named: list[Named], free: Free, base: Named, groups: 
     """Put the free phase among the studies; before a bare study of its own it belongs to that one ("With contrast, MRI is ...")."""
     said = scanned.words
     between = said[free.last : base.first]
-    close = base.first >= free.last and (_BETWEEN.issuperset(between) or (len(between) <= 3 and MAKES & set(between)))
+    close = base.first >= free.last and (
+        said[free.first] in ONCE or _BETWEEN.issuperset(between) or (len(between) <= 3 and MAKES & set(between))
+    )
     if close and base in named:
         merged = base._replace(groups=groups, phase=free.phase) if not base.phase else base._replace(groups=(*base.groups, *groups))
         return [merged if one is base else one for one in named]

@@ -20,7 +20,7 @@ _SINGLE = words("unenhanced noncontrast plain native dry enhanced")
 _BEFORE_SINGLE = words(", : ; ( is and or either namely but only are - that says")
 _AFTER_SINGLE = words(", . ; : ) it and or - is may")
 _ALONE = words("only alone")
-_ONCE = words("once when if whenever where")
+ONCE = words("once when if whenever where")
 _INVOLVED = words("involved given added used injected included administered introduced been")
 _NOT_WITHIN = words("without no not minus lacking")
 
@@ -56,7 +56,7 @@ def phases_between(scanned: Scanned, taken: set[int]) -> list[Free]:
 @lru_cache(maxsize=16)
 def phase_starts(names: Names) -> frozenset[str]:
     """Words at which a phase may start, unless it starts with the name of an agent."""
-    return names.before.firsts | names.after.firsts | GIVES | LEAVES | _ONCE
+    return names.before.firsts | names.after.firsts | GIVES | LEAVES | ONCE
 
 
 def _at(scanned: Scanned, index: int) -> tuple[int, str] | None:
@@ -91,7 +91,7 @@ def _agent(scanned: Scanned, index: int) -> tuple[int, str] | None:
         if said[index + 1 : index + 3] == ["it", "out"]:
             return index + 3, "without"
         return None
-    if word in _ONCE and near is not None and not _NOT_WITHIN & set(said[index : near[0]]):
+    if word in ONCE and near is not None and not _NOT_WITHIN & set(said[index : near[0]]):
         after = said[near[1] : near[1] + 3]
         if after[:1] and after[0] in {"is", "gets", "has"} and _INVOLVED & set(after[1:]):
             return near[1] + 2, "enhanced"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from app.guard.sentence.advising import ADVISES
 from app.guard.sentence.clauses import Clauses, Condition
@@ -18,6 +19,7 @@ from app.guard.words.little_words import COMPARED, JOIN, SETS_OFF
 _MEASURES = frozenset({"much", "many", "little", "few", "same"})
 """Before "as": a study to measure by."""
 _SETTING_OFF = SETS_OFF | COMPARED | {"as", "thanks", "owing", "courtesy", "due", "other"}
+_SMALL = frozenset({"the", "a", "an", "standard", "static", "ordinary", "simple", "usual", "routine", "regular"})
 
 
 class Sentence:
@@ -38,6 +40,8 @@ class Sentence:
         self.groups = self._grouped()
         self.demoted: set[int] = {group[0].first for group in self.groups if self._set_off(group[0])}
         """First words of the studies that are only named to set another off."""
+        if self._sets_off and len(self.groups) > 1:
+            self.demoted |= {two[0].first for one, two in pairwise(self.groups) if one[0].first in self.demoted and self._goes_on(one, two)}
         self.out = Reading()
 
     def clause(self, index: int) -> tuple[int, int]:
@@ -107,11 +111,18 @@ class Sentence:
         between = self.words[group[-1].last : named.first]
         return between == ["(", "and"] or ("then" not in between and all(word in JOIN for word in between))
 
+    def _goes_on(self, one: tuple[Named, ...], two: tuple[Named, ...]) -> bool:
+        """As in "like X and Y, it ...": is the second study set off together with the first?"""
+        if not JOIN.issuperset(self.words[one[-1].last : two[0].first]):
+            return False
+        after = [word for word in self.words[two[-1].last : two[-1].last + 2] if word != ","]
+        return after[:1] != [] and after[0] in {"it", "they", "this", "these", "both"}
+
     def _set_off(self, named: Named) -> bool:
         """Is the study only named to set another off ("unlike CT, MRI ...")?"""
         if not self._sets_off:
             return False
-        before = [word for word in self.words[max(0, named.first - 3) : named.first] if word not in {"the", "a", "an"}]
+        before = [word for word in self.words[max(0, named.first - 3) : named.first] if word not in _SMALL]
         if not before:
             return False
         if before[-1] == "other" and self.words[named.last - 1].endswith("s"):

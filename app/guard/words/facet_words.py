@@ -39,7 +39,7 @@ VIEW = words(
 )
 """What a panel has."""
 
-GONE = words("gone removed dropped disappeared vanished deleted lifted withdrawn cleared erased cancelled canceled lost shed lapsed")
+GONE = words("away gone removed dropped disappeared vanished deleted lifted withdrawn cleared erased cancelled canceled lost shed lapsed")
 """Once there, and no longer."""
 
 LACKS = words(
@@ -100,3 +100,6 @@ WARNS = words("warn warns warned warning cautions cautioned")
 
 USED = words("used involved applied delivered employed needed emitted present inevitable unavoidable required")
 """After "radiation is"."""
+
+ANY_AMOUNT = words("much little bit lot some roughly about plenty modest small low high few")
+"""Answers a question on how much."""

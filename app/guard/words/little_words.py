@@ -98,7 +98,7 @@ BEGIN = words("begin begins start starts open opens commence commences initiate 
 
 NAMING = words(
     "it's that's it that this is the a an i mean am talking about speaking of its name : one thing study test called namely they "
-    "are these - was plain simply just course and no other than none we our pick which"
+    "other another second are these - was plain simply just course and no other than none we our pick which"
 )
 """Before a study that the sentence before spoke of without naming it."""
 
