@@ -96,7 +96,7 @@ def _alike(sentence: Sentence, claims: list[Claim]) -> list[Claim]:
         pair = (*sentence.context.subject, named[0])  # as in "no X; instead Y, as both are rated the same"
     several = sum([len(one.groups) for one in pair or named]) > 1
     found = sentence.scanned.layer("extra", 0, sentence.count, "alike") if several else None
-    if found is None:
+    if found is None or any(f.cue.value == "SHARED" and f.first <= found.first < f.last for f in sentence.scanned.shapes("echo")):
         return claims
     if pair:
         negators = [f for f in sentence.scanned.shapes("negator") if f.last <= found.first]

@@ -29,6 +29,8 @@ def weighed(sentence: Sentence) -> list[Claim]:
     pairs = [{*claim.subject, *claim.other} for claim in firm]
     known = {claim.at for claim in firm}
     taken = {i for f in scanned.rating if f.cue.kind in {"compare", "oftwo"} and f.first in known for i in range(f.first, f.last)}
+    shared = (f for f in scanned.shapes("echo") if f.cue.value == "SHARED" and {"that", "this"} & set(sentence.words[f.first : f.last]))
+    taken |= {i for f in shared for i in range(f.first, f.last)}
     taken |= {i for f in scanned.shapes("notneg") if sentence.words[f.first] == "no" for i in range(f.first, f.last)}
     taken |= {i for named in scanned.named for i in range(named.first, named.last)}
     taken |= {i for claim in firm if claim.about == "alike" for i in range(claim.at, claim.at + 4)}

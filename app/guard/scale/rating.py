@@ -47,6 +47,10 @@ def rate(sentence: Sentence, found: Found) -> None:
             subject, narrowed = closer, value not in EXPLICIT
             value = "REC" if narrowed else value
     if not subject:
+        if sentence.context.told and "no" not in sentence.words[: found.first] and of_the_rest(sentence, found, (), ""):
+            others = spoken_of(sentence, (), found.first)
+            sentence.out.claims.append(claim_at(sentence, found, "others", value, others, is_denied(sentence, found, (), ""), where=""))
+            return
         sentence.out.loose.append(found)
         return
     if sentence.scanned.agents and not sentence.scanned.years:
