@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.facts.cues import Match
+from app.facts.value import Value, value_at
 from app.facts.word_set import word_set
 from corpus.facts import Measure
 
@@ -13,7 +12,7 @@ _SKIP = word_set("""
     spiking max today by about around approximately ↑ * - climbing climbed rising rose risen rises went from jumped now
     says said read showed shows repeat repeated again this morning afternoon evening overnight tonight yesterday comes come
     this last night on in arrival triage admission here ed clinic noon lunchtime hit hitting touched touching peak peaked peaking
-    recorded taken checked currently
+    recorded taken checked currently lab labs printout sheet letter form chart report card surgery
     over above exceeding exceeded reading reads measured trending soaring soared gone going fell fallen falling dropped doubled then
     """)
 _THEN = word_set("> → to then now , today ; -")
@@ -21,18 +20,14 @@ _NOW = frozenset(["now", "today", "currently"])
 _USUAL = frozenset(["usual", "usually", "baseline", "chronic", "chronically", "longstanding", "habitual"])
 _LESS = frozenset(["<", "≤"])
 _LOOK_AHEAD = 7
+_PAPERS = word_set(
+    "lab labs printout sheet letter form chart report card surgery hospital gp ward practice a&e ed clinic copy fax system page"
+)
+_UNITLESS = word_set("crp esr wbc wcc hb plt platelets temp temperature bp hr rr sats age aged")
+_ANOTHER, _CLOSE = 12, 5
+"""Tokens behind a value, and beside another, within which a document is named."""
 _TODAY = 9
 """Tokens behind a value within which today's may follow."""
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A value that was read: tokens `start` to `end` (exclusive); `raised` tells whether it reaches the limit."""
-
-    start: int
-    end: int
-    fact: str
-    raised: bool
 
 
 def measure(words: list[str], match: Match, kind: Measure, last: int) -> Value | None:
@@ -51,7 +46,7 @@ def measure(words: list[str], match: Match, kind: Measure, last: int) -> Value |
         elif word[0].isdigit():
             if names > 1 or names == -1:
                 return _paired(words, match, kind, here, last, second=names == -1)
-            return _latest(words, match, kind, here, last, less)
+            return _beside_another(words, match, kind, _latest(words, match, kind, here, last, less), last)
         elif word not in _SKIP and word not in (">", "≥", "/"):
             return None
     return None
@@ -64,16 +59,31 @@ def is_answered(words: list[str], last: int) -> bool:
 
 def _latest(words: list[str], match: Match, kind: Measure, at: int, last: int, less: bool) -> Value | None:
     """The value at `at`, or the last of a series: "12 -> 88 -> 143", "from 80 to 20"."""
-    value = _value(words, match, kind, at, last, less)
+    value = value_at(words, match, kind, at, last, less)
     if value is not None and value.raised and not _USUAL.isdisjoint(words[value.end : min(value.end + 4, last)]):
         return None  # "white count 62 as usual" tells of no infection
     series = "from" in words[match.end : at] or (at + 1 < last and words[at + 1] in ("-", "→", ">"))
     while value is not None:
         here = _next_number(words, value.end, last, series)
-        following = _value(words, match, kind, here, last, less=False) if here else None
+        following = value_at(words, match, kind, here, last, less=False) if here else None
         if following is None or (value.raised and not following.raised and not series):
             break  # one that was raised last week is a sign still
         value = following
+    return value
+
+
+def _beside_another(words: list[str], match: Match, kind: Measure, value: Value | None, last: int) -> Value | None:
+    """The value, disputed where another document is named with a value that disagrees."""
+    if value is None:
+        return None
+    named = [at for at in range(match.start, min(value.end + _ANOTHER, last)) if words[at] in _PAPERS]
+    for at in range(value.end, min(value.end + _ANOTHER, last)):
+        if words[at] in (".", ";") or (words[at] in _UNITLESS and at > value.end):
+            break
+        if words[at][0].isdigit() and sum(at - _CLOSE <= near <= at + _CLOSE or near < value.end + _CLOSE for near in named) > 1:
+            other = value_at(words, match, kind, at, last, less=False)
+            if other is not None and other.raised != value.raised:
+                return Value(value.start, other.end, kind.fact, raised=True, disputed=True)
     return value
 
 
@@ -90,46 +100,5 @@ def _next_number(words: list[str], end: int, last: int, series: bool) -> int:
 def _paired(words: list[str], match: Match, kind: Measure, at: int, last: int, second: bool) -> Value | None:
     """The value of one of two names written as "ESR/CRP 60/45"; None when only one number follows."""
     if at + 2 < last and words[at + 1] in ("/", "and", ",", "&") and words[at + 2][0].isdigit():
-        return _value(words, match, kind, at + 2 if second else at, last, less=False)
+        return value_at(words, match, kind, at + 2 if second else at, last, less=False)
     return None
-
-
-def _value(words: list[str], match: Match, kind: Measure, at: int, last: int, less: bool) -> Value | None:
-    number = _number(words[at])
-    end = at + 1
-    if number is None:
-        return None
-    after = words[end] if end < last else ""
-    if (after == "/" and end + 1 < last and words[end + 1] == "hpf") or after == "hpf" or after == "st":
-        return None
-    if after in ("°", "º", "degrees", "deg"):
-        end += 1
-        after = words[end] if end < last else ""
-    if after == "k" or (after == "x" and kind.large_by > 1) or (kind.fahrenheit and after in ("f", "c", "fahrenheit", "celsius")):
-        end += 1
-    else:
-        unit = "".join(words[end : end + 3])
-        for name, factor in kind.units.items():
-            if unit.startswith(name):
-                number *= factor
-                break
-    if kind.fahrenheit and 90.0 <= number <= 110.0:
-        number = (number - 32.0) / 1.8
-    elif kind.large and number > kind.large:
-        number /= kind.large_by
-    if not kind.least <= number <= kind.most:
-        return None
-    if kind.below:
-        return Value(match.start, end, kind.fact, number < kind.below) if after == "/" else None
-    return Value(match.start, end, kind.fact, not less and number >= kind.above - 0.05 * (1 if kind.fahrenheit else 0))
-
-
-def _number(word: str) -> float | None:
-    """The value of digits; a comma before exactly three digits groups thousands, otherwise it is a decimal sign."""
-    head, comma, tail = word.partition(",")
-    try:
-        if comma and len(tail) == 3 and tail.isdigit():
-            return float(head + tail)
-        return float(word.replace(",", "."))
-    except ValueError:
-        return None

@@ -68,6 +68,11 @@ def differ(named: Sequence[int], one: Iterable[int], other: Iterable[int]) -> bo
     return 0 not in first and 0 not in second and first.isdisjoint(second)
 
 
+def apart(named: Sequence[int], one: int, other: int) -> bool:
+    """Is a new source named between two tokens: "gives his age as 17, the passport says 19"?"""
+    return bisect_right(named, one) != bisect_right(named, other)
+
+
 def newly(readings: Iterable[Reading], named: Sequence[int], words: Sequence[str]) -> list[Reading]:
     """Of readings that tell of a change, those that call the whole new: nothing around them says that it only grew worse."""
     kept = []

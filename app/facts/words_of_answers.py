@@ -9,6 +9,8 @@ from app.facts.roles import Role
 
 ANSWERS: dict[Role, str] = {
     Role.ANSWER_NO: """
+        all|each|both|every|everything ~1 answers|answer|answered|replies|reply|came|was|were|is|are? ~2
+        no|negative|denied|nil|absent|clear|negatived;
         not since; not unless; not if;
         not to my|his|her|our|their|anyones|anybody ~1 knowledge|recollection|mind; not as far as; not in ~2 memory; not so far;
         not unless; not for|in|since ~2 years|decades|months|memory|ages; not that ~2
@@ -32,6 +34,7 @@ ANSWERS: dict[Role, str] = {
         yes; yep; yeah; yup; correct; present; positive
     """,
     Role.STOP: """
+        unless|if you|one|we|i|they ~1 count|counts|counting|counted|include|includes|including|call|calls|reckon|consider;
         bar a|an|the|for|one|some|his|her|my; barring; excepting; beyond a|an|the|her|his|my; short of;
         only me; just me; except me; apart from me; but me;
         but; however; though; although; except; except for; apart from; aside from; other than; yet; whereas; while; otherwise;

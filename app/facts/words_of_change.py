@@ -9,6 +9,7 @@ from app.facts.roles import Role
 
 CHANGE: dict[Role, str] = {
     Role.NEW: """
+        1 st day; 2 nd day; 3 rd day; {n} th day; second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth day; since|from the? morning;
         different in kind|character|quality|nature|type; another|new|different animal|beast|kettle; out of a clear sky; like a bolt;
         since ~1 wknd|wkend|wkd|weekend|yday|ystdy|yest|yesterday;
         slept funny|awkwardly|wrong|badly|crooked|weird|weirdly|awkward;
@@ -25,6 +26,7 @@ CHANGE: dict[Role, str] = {
         exacerbation; acute exacerbation; onset after|with|during|while|today|following|over; recently started; just began
     """,
     Role.WORSE: """
+        prog; prog .; prog 've;
         no|not getting|grown|becoming? kinder|milder|easier|gentler|politer|quieter; getting|growing|becoming no
         kinder|milder|gentler|quieter;
         turned|turns|turning|gone|got|went|become|became|grown|getting|going ~1

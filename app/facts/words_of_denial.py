@@ -53,7 +53,7 @@ DENIAL: dict[Role, str] = {
         looked|searched|hunted|screened|sought ~1 , not|none|never|nothing found|seen|detected?; sought in vain; not to be
         found|seen|had;
         all|each|both|every asked|checked|screened|enquired|reviewed|covered|explored|queried and|,|:
-        ~1 all|each|both? negative|no|nil|clear|denied|absent;
+        ~1 all|each|both? negative|no|nil|clear|denied|absent|normal|fine|unremarkable|ok|nad;
         she|he|i|they|pt|patient ~1 has|had|have|reports|reported|describes|admits|shows|got ~1 none of these|those|them|which|it|that;
         has|had|have had|got none of these|those|them|which; none of them|it;
         all|both|each|everything answered|came|come|were|was|are|returned|negated|with ~2 no|negative|nil|clear|denied|absent|negatived;

@@ -19,6 +19,9 @@ PERSON: dict[Role, str] = {
         other|another|previous patient; other people|patients|folk|folks|persons; died of|from; passed away from|of; runs in ~1 family
     """,
     Role.REPORTER: """
+        {relative} just? asks|asked|asking|wonders|wondering|enquires|inquires|consults|queries|requests|referred|refers|rang|rings
+        me|us? re|about|for|regarding|on|whether|if|:|advice|:;
+        {relative} of the|this|our? patient|pt here|writing|typing|speaking|asking?;
         {relative} ~2
         produced|produces|brought|brings|found|finds|handed|hands|dug|digs|unearthed|unearths|waved|waves|showed|shows|shown|sent|sends|forwarded|unfolds|unfolded
         ~3 letter|letters|note|notes|card|file|folder|papers|report|summary|list|discharge|email|photo|records|prescription|chit;
@@ -85,7 +88,7 @@ PERSON: dict[Role, str] = {
         ask|check|enquire|clarify|establish about|whether|if|re|for; count|counts|counted|qualifies|qualify as;
         raise|raises|raising|raised ~1 money|funds|cash for; money|funds for; donates|donating to;
         checked|checking|tested|testing|screened|looked|swabbed|sampled for;
-        asked|asking|enquired|enquiring|inquired|inquiring|questioned|quizzed ~2 about|regarding|re;
+        asked|asking|enquired|enquiring|inquired|inquiring|questioned|quizzed ~2 about|regarding|re|after|into;
         screening|standard|usual|routine|safety|triage|flag|flags questions|questionnaire|checklist about|on|for|regarding|(|:;
         should ~2 develop|occur|arise|appear|happen|emerge|recur;
         if; in case; in case of; should she|he|they|patient|pt|symptoms|there|any|i|you|the; in the event; in event of; unless; risk of;

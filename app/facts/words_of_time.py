@@ -9,7 +9,8 @@ from app.facts.roles import Role
 
 TIME: dict[Role, str] = {
     Role.LONG_AGO: """
-        when i|he|she was {n}; at {n} years; remote; remotely; distant; old; as a child|kid|teenager|teen|boy|girl|youth|baby|toddler; as a
+        when i|he|she was {n}; at {n} years; remote; remotely; distant; old; as
+        teenager|child|kid|boy|girl|toddler|teen|youth|adolescent|student; as a child|kid|teenager|teen|boy|girl|youth|baby|toddler; as a
         schoolboy|schoolgirl|schoolkid|youngster|student|lad|pupil|adolescent; in
         childhood; in ~2 childhood|teens|twenties|thirties|forties|youth; childhood; decades ago; years ago; yrs ago; yr ago; year ago;
         long ago; a long time ago; ages ago; many years; years back; years prior; several years; years before; years earlier; in college;

@@ -12,7 +12,7 @@ from app.facts.presentation import Status
 from app.facts.reading import Reading
 from app.facts.roles import Role
 from app.facts.sentences import Sentence
-from app.facts.sources import differ, labels
+from app.facts.sources import apart, labels
 from app.facts.times.ages import Age
 from app.facts.word_set import word_set
 from corpus.facts import Age as Limit
@@ -43,7 +43,7 @@ def age_of_patient(told: Sequence[ToldAge], words: list[str], lexicon: Lexicon, 
     if now.born:
         return _by_birth(now, limit)
     other = next((one.age for one in ages if not one.age.born and (one.age.years < limit.under) != (now.years < limit.under)), None)
-    told_twice = other is not None and differ(labels(words), [now.start], [other.start])
+    told_twice = other is not None and apart(labels(words), now.start, other.start)
     return [_reading(age, limit) for age in ([now, other] if other is not None and told_twice else [now])]
 
 

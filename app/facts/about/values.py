@@ -9,12 +9,13 @@ from app.facts.cue import Kind
 from app.facts.cues import Match
 from app.facts.headings import Section
 from app.facts.lexicon import Lexicon
-from app.facts.measured import Value, measure
+from app.facts.measured import measure
 from app.facts.mention import Mention
 from app.facts.presentation import Status
 from app.facts.reading import IMPLIED, PLAIN, Reading
 from app.facts.roles import Role
 from app.facts.sentences import Sentence
+from app.facts.value import Value
 
 
 def read_values(
@@ -37,6 +38,8 @@ def read_values(
             continue
         done = value.start
         readings.append(replace(_reading(value, bool(cue.measure.below)), what_if=value.start > what_if))
+        if value.disputed:
+            readings.append(replace(readings[-1], says=Status.ABSENT, because="two values disagree", whole=True))
         if not value.raised:
             for mention in mentions:
                 if value.start <= mention.start < value.end:

@@ -30,6 +30,7 @@ _CARRIES_ON = word_set("""
     chronic acute longstanding recurrent again woke waking trigger triggered
     """)
 """A sentence with one of these may go on about the complaint; one of other words and a date tells of something else: "gallstones 1987"."""
+_BEGAN = frozenset(["started", "began", "begun", "onset", "came", "appeared", "starting"])
 _TIMELY = word_set("since for of now over the past last about around")
 _LEADS = _TIMELY | frozenset([",", "lately", "recently", "-"])
 _OPENINGS = word_set("- * onset duration course started began sx symptoms")
@@ -81,6 +82,9 @@ def _complaint_beside(
     row = before.mention.cue.fact if before.mention is not None else None
     if previous is not None and row is not None and row.region and not any(previous.end <= other.start < when.start for other in found):
         return previous
+    beside = row is not None and row.kind == "context" and not (row.event or row.region or row.remote)
+    if previous is not None and beside and not _BEGAN.isdisjoint(segment[-3:]):
+        return previous  # "neck pain, pregnant 30 weeks, started Tuesday"
     if when.kind in ("for", "since"):
         joined = previous is not None and "," not in words[previous.end : when.start]
         if joined and (when.days < chronic_days or len(segment) > 1):

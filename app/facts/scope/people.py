@@ -13,6 +13,7 @@ from app.facts.roles import Role
 from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.owners import is_mine, is_owner_of
 from app.facts.scope.view import View
+from app.facts.scope.writers import tells_of_himself
 from app.facts.word_set import word_set
 from app.facts.words_that_join import LIST_MARKS
 
@@ -94,6 +95,11 @@ def patient(match: Match, view: View, force: InForce) -> None:
     """The patient is the subject again; but "she" of somebody who tells of "my wife" is the wife."""
     words, at = view.words, match.start
     _has_the_same(match, view, force)
+    if tells_of_himself(match, view):
+        force.who = Reach(at, match.end, view.writer)
+        return
+    if force.who is not None and force.who.text == view.writer:
+        force.who = None
     if force.who is None or (force.who.mine and words[at] in _PRONOUNS and fits(force.who.text, words[at])):
         return
     before = words[at - 1] if at > view.first else ","

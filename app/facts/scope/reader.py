@@ -19,6 +19,7 @@ from app.facts.scope.marks import pass_mark
 from app.facts.scope.tables import next_row
 from app.facts.scope.takes_on import take_on
 from app.facts.scope.view import Text, View
+from app.facts.scope.writers import writer_of
 from app.facts.sentences import Sentence
 from app.facts.word_set import word_set
 
@@ -59,6 +60,7 @@ class SentenceReader:
         self._text = text
         self._marks = sorted({*marks, *text.breaks}) if text.breaks else marks
         self._before: list[Mention] = []
+        self._writer = writer_of(text.tokens.words)
         self.ordered: set[int] = set()
         """Where an instruction to the program, and nobody about the patient, says that there are no red flags."""
         self.theirs: set[int] = set()
@@ -71,6 +73,7 @@ class SentenceReader:
     def read(self, number: int, sentence: Sentence, matches: Sequence[Match]) -> list[Mention]:
         """The mentions of one sentence; `matches` are those that start in it, in order."""
         view, force = View(self._text, number, sentence, matches, self._before), InForce()
+        view.writer = self._writer
         opening = view.opening
         if self._mine and opening < len(view.words) and view.words[opening] in _THIRD_PERSON and fits(self._mine, view.words[opening]):
             force.who = Reach(opening, opening + 1, self._mine, mine=True)

@@ -9,6 +9,7 @@ from app.facts.scope.view import View
 from app.facts.words_that_join import ENDS
 
 ANSWERS = frozenset(["no", "neg", "none", "denied", "yes", "n", "y", "✗", "✘", "❌", "✓", "✔", "✅"])
+_YES = frozenset(["yes", "✓", "✔", "✅"])
 _NOES = frozenset(["no", "nil", "none", "neg"])
 
 
@@ -17,6 +18,9 @@ def is_table(view: View) -> bool:
     cues = view.lexicon.cues
     if cues[view.matches[0].cue].fact is None:
         return False
+    answers = [view.words[match.end] for match in view.matches if cues[match.cue].names_fact and match.end < view.last]
+    if sum(word in ANSWERS for word in answers) > 1 and not _YES.isdisjoint(answers):
+        return True  # "fever no cancer no surgery yes C5/6 2014"
     last = view.last - 1
     while last > view.first and view.words[last] in ENDS:
         last -= 1

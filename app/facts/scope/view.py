@@ -51,6 +51,7 @@ class View:
         "starting",
         "text",
         "words",
+        "writer",
     )
 
     def __init__(self, text: Text, number: int, sentence: Sentence, matches: Sequence[Match], before: Sequence[Mention]) -> None:
@@ -59,6 +60,8 @@ class View:
         self.number, self.first, self.last, self.section = number, sentence.first, sentence.last, sentence.section
         self.matches, self.before = matches, before
         self.done: list[Mention] = []
+        self.writer = ""
+        """Which relative of the patient's the writer says he is."""
         self.opening = self.first
         while self.opening < self.last and self.words[self.opening] in _BULLETS:
             self.opening += 1

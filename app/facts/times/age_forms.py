@@ -24,6 +24,26 @@ _LATELY = _ENDS | _PRESENT | {"last", "this", "yesterday"}
 _BIRTHDAYS = (["next", "month"], ["next", "week"], ["last", "week"], ["last", "month"])
 _STATES = frozenset(["is", "im", "now", "herself", "himself", "he", "she"])
 _ASIDE = 8
+_AGE_IS = frozenset([":", "of", "as", "is", "given"])
+_SAYS = frozenset(["says", "states", "reads", "gives", "shows", "has", "puts"])
+_PAPERS = frozenset(
+    [
+        "passport",
+        "licence",
+        "license",
+        "id",
+        "card",
+        "wristband",
+        "form",
+        "letter",
+        "record",
+        "records",
+        "notes",
+        "header",
+        "sticker",
+        "system",
+    ]
+)
 _AT = frozenset(["at", "since", "until", "from", "by", "before", "after"])
 
 
@@ -71,11 +91,11 @@ def stands_under_age(words: list[str], at: int, first: int) -> bool:
     start = at - 1
     if at == first and words[max(0, at - 2) : at] in (["age", "?"], ["old", "?"]):
         return True  # "age? nine"
-    if start < first or words[start] not in ("aged", "age", ":"):
+    if start < first or words[start] not in ("aged", "age", ":", "as", "is", "given"):
         return False
     if words[start] == "aged" or (words[start] == ":" and words[first] == "age" and at - first <= _ASIDE):
         return True  # "Age, since you ask: fifteen"
-    while start >= first and words[start] in (":", "of"):
+    while start >= first and words[start] in _AGE_IS:
         start -= 1
     return start >= first and words[start] == "age" and not (start > first and words[start - 1] in _AT)
 
@@ -95,6 +115,8 @@ def age_is_told(words: list[str], at: int, first: int, last: int) -> bool:
         return True  # "patient 16 yrs, female"
     if before == "of" and earlier in _YOUNG:
         return True  # "a boy of nine"
+    if before in _SAYS and earlier in _PAPERS and (not after or after in _ENDS):
+        return words[at].isdecimal() and int(words[at]) < 111  # "the passport says 19"
     if before == "(" and earlier in _PERSONS and words[at + 1 : at + 2] == [")"]:
         return True  # "my son (10)"
     if before in ("only", "just", "turned", "barely", "still", "mere", "tender") and (earlier in _IS or earlier in ("a", "the")):

@@ -27,6 +27,8 @@ _LAST = frozenset(["this", "last", "past"])
 _LAST_ONE = {"day": 1.0, "night": 1.0, "week": 7.0, "month": 30.5, "year": 400.0}
 """Days since "last week", "this month"."""
 _HISTORY = frozenset(["history", "hx", "of", "h"])
+_GESTATION = frozenset(["pregnant", "gestation", "gravid", "gestational", "ga", "pregnancy"])
+"""Before a number of weeks these tell how old the child is."""
 _LATER = word_set("later after post postop pregnant gestation gestational apart follow supply course")
 _RATE = frozenset(["per", "a", "every", "/", "times", "q"])
 
@@ -37,6 +39,8 @@ def duration(words: list[str], at: int, first: int, last: int) -> When | None:
     if _tells_an_age(words, at, first, last, after) or _tells_no_length(words, at, after):
         return None
     back = _place_of_number(words, at, first)
+    if not _GESTATION.isdisjoint(words[max(first, back - 3) : max(first, back)]):
+        return None
     number = number_of(words[back]) if back >= first else None
     if unit in _SHORT and (number is None or not words[back][0].isdigit()):
         return None
