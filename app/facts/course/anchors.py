@@ -39,6 +39,10 @@ class Surroundings:
         """The anchor this token is part of."""
         return next((anchor for anchor in self.anchors if anchor.start <= token < anchor.end), None)
 
+    def is_short(self, token: int) -> bool:
+        """Do few words stand before this token, in a sentence that names nothing: "is it worse"?"""
+        return token - self.first < _NEAR and not any(anchor.mention for anchor in self.anchors)
+
     def before(self, token: int) -> Anchor | None:
         """The nearest that ends before this token."""
         return next((anchor for anchor in reversed(self.anchors) if anchor.end <= token), None)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from app.facts.course.anchors import Anchor, Surroundings, anchors_of, between
 from app.facts.course.entries import LABELS, Entries
 from app.facts.course.said import length, said
-from app.facts.course.whose_adjective import began_long_ago, denies_course, is_idle, owner_of_adjective
+from app.facts.course.whose_adjective import answer_to, began_long_ago, denies_course, is_idle, owner_of_adjective
 from app.facts.course.whose_time import owner_of_time
 from app.facts.cue import COURSE_ROLES
 from app.facts.cues import Match
@@ -92,7 +92,12 @@ class Course:
                 self._waiting += said(self._onset, role, match, False, what_if)
             if owner is None or not owner.ours or not self._counts(owner) or (match.start > supposed and owner.mention is None):
                 continue
-            denied = role is not Role.SAME and any(role_of[no.cue] is Role.NO and denies_course(no, match, self._words) for no in matches)
+            answered = answer_to(match, self._words)
+            if (answered == "?" and around.is_short(match.start)) or (answered == "no" and role is Role.SAME):
+                continue
+            denied = answered == "no" or (
+                role is not Role.SAME and any(role_of[no.cue] is Role.NO and denies_course(no, match, self._words) for no in matches)
+            )
             readings += said(self._onset, role, match, denied, what_if)
         return readings
 

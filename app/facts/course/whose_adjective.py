@@ -9,6 +9,7 @@ from app.facts.cues import Match
 from app.facts.roles import Role
 from app.facts.times.when import When
 from app.facts.word_set import word_set
+from app.facts.words_that_join import ENDS
 
 _PREPOSITIONS = word_set("for with in on after and to from since but or no not without without by at , . ; : ( )")
 _LINKS = word_set("""
@@ -27,6 +28,10 @@ _BEGAN = word_set("onset started start began begun starting beginning developed 
 _SMALL = word_set(
     "its has s has had she he i says \n - : course onset progress since then been he's pt patient they overall symptom symptoms"
 )
+_ASKS = frozenset([":", "=", "?", "|"])
+_GOES_ON = word_set("better worse different change changes longer more less relief improvement matter")
+_NOES = frozenset(["no", "none", "not", "never", "nil", "nope", "neg", "negative", "n", "false", "✗", "✘", "❌"])
+_YES = frozenset(["yes", "y", "yep", "yeah", "true", "definitely", "✓", "✔", "✅"])
 _TURNS = frozenset([",", "is", "and", "getting", "now"])
 
 
@@ -92,6 +97,16 @@ def _following(match: Match, around: Surroundings) -> str:
     """The word behind the adjective; a full stop where the sentence or line ends."""
     end = match.end
     return around.words[end] if end < around.last and end not in around.breaks else "."
+
+
+def answer_to(match: Match, words: list[str]) -> str:
+    """What a form or a question says of the adjective: "getting worse: no", "Worse? Yes."; "?" for a question without an answer."""
+    at = match.end
+    if at + 1 >= len(words) or words[at] not in _ASKS:
+        return "?" if words[at : at + 1] == ["?"] else ""
+    then = words[at + 2] if at + 2 < len(words) else "."
+    following = words[at + 1] if then in ENDS or (words[at] != "?" and then not in _GOES_ON) else ""
+    return "no" if following in _NOES else "yes" if following in _YES else "?" if words[at] == "?" else ""
 
 
 def is_idle(match: Match, adjectives: Sequence[Match], matches: Sequence[Match], role_of: Sequence[Role | None]) -> bool:

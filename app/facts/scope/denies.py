@@ -46,7 +46,16 @@ def _stands_for_itself(no: Reach, new: Mention, view: View) -> bool:
 def is_unsure(no: Reach, new: Mention, view: View) -> bool:
     """Is it the last of two that only a comma joins, something particular, and of another kind than the first?"""
     row, first = new.cue.fact, view.done[-1].cue.fact if view.done else None
-    if row is None or first is None or first is row or not row.red_flag or not no.listed or no.hits != 1 or no.either:
+    if (
+        row is None
+        or first is None
+        or first is row
+        or not row.red_flag
+        or not no.listed
+        or no.hits != 1
+        or no.either
+        or no.text.casefold().startswith("neg")
+    ):
         return False
     if view.words[no.last] != "," or new.cue.kind not in (Kind.WHOLE, Kind.PART):
         return False

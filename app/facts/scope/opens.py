@@ -15,6 +15,7 @@ from app.facts.scope.view import View
 from app.facts.word_set import word_set
 from app.facts.words_that_join import CONTINUES, ENDS, LIST_MARKS, PASSIVE, TURNS
 
+_AS_VERBS = (["none", "of"], ["neg", "for"], ["negative", "for"])
 _VERBS = frozenset(["denies", "denied", "denying", "deny", "denys"])
 _WEAK = word_set("evidence sign signs active current suggest suggesting suspicion concern concerns low other further unlikely")
 """A denial with one of these says less than a plain "no"."""
@@ -43,7 +44,7 @@ def deny(match: Match, view: View, force: InForce) -> None:
         at,
         match.end,
         view.said(match),
-        verb=words[at] in _VERBS or words[at : at + 2] == ["none", "of"],
+        verb=words[at] in _VERBS or words[at : at + 2] in _AS_VERBS,
         weak=not _WEAK.isdisjoint(words[at : match.end + 1]),
         after=_asked_before(at, view),
     )
