@@ -59,6 +59,16 @@ def _heads(words: Sequence[str], colon: int) -> bool:
     return words[at] in DOCUMENTS or ((numbered or words[colon - 1] == ")") and words[at] in _WITNESSES)
 
 
+def opens_source(words: Sequence[str], at: int, last: int) -> bool:
+    """Does a segment begin with who says what follows: "no cancer, the old chart lists melanoma"?"""
+    for here in range(at + 1, min(at + _NEAR + 1, last)):
+        if words[here] in _STOPS or words[here] in ("and", "or"):
+            return False
+        if words[here] in _SAYING or _is_shown(words, here):
+            return True
+    return False
+
+
 def differ(named: Sequence[int], one: Iterable[int], other: Iterable[int]) -> bool:
     """Do tokens of `one` and of `other` all stand in named sources, and never in the same?"""
     if len(named) < 2:

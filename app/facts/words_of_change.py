@@ -16,7 +16,7 @@ CHANGE: dict[Role, str] = {
         a week now; days now; weeks now; new character|quality; different from|to ~1 usual; unlike ~1 usual; came on
         suddenly|gradually|abruptly|quickly; recent pain|ache|stiffness|symptoms|complaint|episode|onset;
         woke|awoke|awakened|wakened|waking|wakes up? ~3 with; of recent origin; recent origin; first ever; first - ever; since this am;
-        this am; overnight; broke out; set in; creeping up; cropped up; just arrived; brand - new; newfound; never before; not
+        this am; overnight; broke out; set in; creeping up; cropped up; just arrived; brand - ? new; newfound; never before; not
         had this before; not there before; wasnt there before; was not there before; sprang up; started up;
         new; new - onset; new onset; newly; acute; acute onset; acutely; sudden; suddenly; sudden onset; abrupt; abruptly; recent onset;
         fresh; subacute; just started; started; began; came on; woke up with; woke with; first episode; first time; first - time; de novo;

@@ -32,7 +32,6 @@ PERSON: dict[Role, str] = {
         {relative} typing|writing|speaking|asking here|for?;
         like|unlike her|his|my|their ~1 {relative};
         teacher|teaches|teach|coach|coaches|nanny|instructor of|for|to|with ~5 olds|old|children|kids;
-
         lift|lifts|lifted|lifting|carry|carries|carried|carrying|hold|holds|held|holding|rock|rocks|rocking|bathing|pick|picks|picked|picking|hoisting|nursing|breastfeeding|feeding|cuddling|pushing
         ~6 toddler|baby|child|kid|infant|newborn|grandchild|grandkid|old|yo|{relative}|boy|girl;
         minding|chasing|nannying|babysitting|fostering|teaching|coaching ~4

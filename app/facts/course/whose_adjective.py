@@ -13,6 +13,7 @@ from app.facts.words_that_join import ENDS
 
 _PREPOSITIONS = word_set("for with in on after and to from since but or no not without without by at , . ; : ( )")
 _LINKS = word_set("""
+    brand
     is are of was were has have been become became becoming getting gets got very more , - ( : and now which that it also quite
     fairly rather seems appears started starting progressively steadily slowly gradually much a lot bit little again going
     me him her us them

@@ -7,6 +7,7 @@ from typing import Literal
 from app.facts.cue import Kind
 from app.facts.scope.in_force import Reach
 from app.facts.scope.view import View
+from app.facts.sources import opens_source
 from app.facts.times.when import UNITS, number_of
 from app.facts.word_set import word_set
 from app.facts.words_that_join import CONTINUES, ENDS, LIST_MARKS, TURNS
@@ -55,7 +56,7 @@ def fresh(view: View, at: int, no: Reach | None) -> Freshness:
         return ""
     if later and words[at] in ("had", "been"):
         return ""
-    if _opens(view, at):
+    if _opens(view, at) or opens_source(words, at, end):
         return "hard"
     if words[at] in _SOFT and not later and not (no is not None and _is_listed(view, at, no)):
         return "soft"
