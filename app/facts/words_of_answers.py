@@ -25,13 +25,13 @@ ANSWERS: dict[Role, str] = {
         those|these|them|that;
         she|he|i|they|pt|patient has|have|had|did|does|do none|not|neither|no; none
         known|noted|reported|identified|found|whatsoever|recalled; nothing like that; no , nothing|none; no to both|all;
-        no; nope; none; never; denied; denies; negative; nil; neg; not that ~2 aware; not at all;
+        no; n; nope; none; never; denied; denies; negative; nil; neg; not that ~2 aware; not at all;
         not really|quite; none of those|these|that|them; neither
     """,
     Role.ANSWER_YES: """
         afraid so; im afraid so; i am afraid so; alas; sadly|unfortunately|regrettably yes?; indeed; very much so; and how; rather;
         she|he|they|pt|patient|i just? said|says|say|answered|answers|replied|replies ~1 yes|yeah|yep; answer|reply is|was? yes;
-        yes; yep; yeah; yup; correct; present; positive
+        yes; y; yep; yeah; yup; correct; present; positive
     """,
     Role.STOP: """
         unless|if you|one|we|i|they ~1 count|counts|counting|counted|include|includes|including|call|calls|reckon|consider;

@@ -9,11 +9,10 @@ from app.facts.cues import Match
 from app.facts.mention import Mention
 from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.lists import list_before
-from app.facts.scope.looks_back import since_then
 from app.facts.scope.segments import later_or
 from app.facts.scope.view import View
 from app.facts.word_set import word_set
-from app.facts.words_that_join import CONTINUES, ENDS, LIST_MARKS, PASSIVE, TURNS
+from app.facts.words_that_join import CONTINUES, ENDS, LIST_MARKS, PASSIVE
 
 _AS_VERBS = (["none", "of"], ["neg", "for"], ["negative", "for"])
 _VERBS = frozenset(["denies", "denied", "denying", "deny", "denys"])
@@ -27,11 +26,6 @@ _ASKING = word_set("what which who whom when where why how scan study test imagi
 _ASKED = word_set("asked asking enquired enquiring inquired inquiring question questions query queries enquiry inquiry")
 _ABOUT_SOMEBODY = word_set("a an this the my our one another imaging mri ct scan scans which what whether")
 """Behind "asked about" these tell of somebody, unlike "asked about fever"."""
-_UNTIL = frozenset(["until", "till"])
-_STILL_SO = [
-    [word] for word in ("now", "date", "today", "present", "proven", "proved", "shown", "otherwise", "reviewed", "further", "then", "seen")
-]
-"""Behind "until" these leave a denial as it is."""
 _LABELS = frozenset(["suspected", "query", "queries", "question", "consideration"])
 """Behind a label that ends in one of these what follows its colon is told, not doubted."""
 _BEFORE_ORDER = frozenset([":", "[", ",", "(", '"', "and", "please", "]", ">", "now", "then"])
@@ -99,15 +93,6 @@ def doubt(match: Match, view: View, force: InForce) -> None:
         pass  # "query from the ward: ..." names who asks
     elif force.no is None or force.no.hits or at - force.no.at > 2:
         force.maybe = Reach(at, match.end, view.said(match))
-
-
-def stop(match: Match, view: View, force: InForce) -> None:
-    """End what came before: "but"; what was not so "until" some day is so since."""
-    if view.words[match.start] in _UNTIL and view.words[match.end : match.end + 1] not in _STILL_SO:
-        since_then(match, view)
-    force.no = force.maybe = force.planned = None
-    if view.words[match.start] in TURNS or view.words[match.end - 1] == "me":
-        force.who = None
 
 
 def suppose(match: Match, view: View, force: InForce) -> None:

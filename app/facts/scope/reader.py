@@ -16,6 +16,7 @@ from app.facts.scope.answers import SUPPOSED, answer, answer_label, doubt_bare_q
 from app.facts.scope.denies_back import CROSSES, deny_back
 from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.marks import pass_mark
+from app.facts.scope.stops import stop
 from app.facts.scope.tables import next_row
 from app.facts.scope.takes_on import take_on
 from app.facts.scope.view import Text, View
@@ -28,7 +29,7 @@ EFFECTS: Mapping[Role, Callable[[Match, View, InForce], None]] = MappingProxyTyp
         Role.NO: opens.deny,
         Role.YES: opens.affirm,
         Role.MAYBE: opens.doubt,
-        Role.STOP: opens.stop,
+        Role.STOP: stop,
         Role.IF: opens.suppose,
         Role.WHAT_IF: opens.ask_what_if,
         Role.PLANNED: opens.plan,
