@@ -20,7 +20,6 @@ _NOW = frozenset(["now", "today", "currently"])
 _USUAL = frozenset(["usual", "usually", "baseline", "chronic", "chronically", "longstanding", "habitual"])
 _LESS = frozenset(["<", "≤"])
 _LOOK_AHEAD = 7
-_ANSWER = 4
 _PAPERS = word_set(
     "lab labs printout sheet letter form chart report card surgery hospital gp ward practice a&e ed clinic copy fax system page"
 )
@@ -38,8 +37,6 @@ def measure(words: list[str], match: Match, kind: Measure, last: int) -> Value |
         at, names = at + 2, names + 1
     if match.start >= 2 and words[match.start - 1] in ("/", "and", "&") and words[match.start - 2] in ("crp", "esr", "wbc", "wcc"):
         names = -1
-    if at + 1 < len(words) and words[at] == "?" and words[at + 1][0].isdigit():  # "Fever? 39.2"
-        at, last = at + 1, max(last, min(at + _ANSWER, len(words)))
     less = False
     last += is_answered(words, last)
     for here in range(at, min(at + _LOOK_AHEAD, last)):
