@@ -8,6 +8,7 @@ from app.guard.frame.asking import asked_of, is_asked, is_request
 from app.guard.frame.attitude import attitudes
 from app.guard.frame.memory import Memory
 from app.guard.frame.options import Options
+from app.guard.frame.which_phase import form_answered, form_asked
 from app.guard.page.document import Document
 from app.guard.page.layout import Layout
 from app.guard.page.rows import Rows
@@ -16,6 +17,7 @@ from app.guard.rank.weighing import choice
 from app.guard.reading import all_claims
 from app.guard.sentence.claim import Claim
 from app.guard.sentence.context import Context, Reading
+from app.guard.sentence.named import Named
 from app.guard.sentence.scan import Scanned, scan
 from app.guard.sentence.sentence import Sentence
 from app.guard.topic.prepared import Prepared
@@ -34,6 +36,8 @@ class Course:
         self.layout = Layout()
         self._rows = Rows()
         self._options = Options()
+        self._form: tuple[Named, ...] = ()
+        """The study of which the last question asked the form."""
 
     def blank(self) -> None:
         """An empty line ends a table."""
@@ -76,8 +80,11 @@ class Course:
             self._options.asked(scanned)
             memory.remember(scanned, reading, layout.new_section)
             memory.context.open = True
+            self._form = form_asked(scanned)
             return []
         claims += memory.answered(scanned)
+        claims += form_answered(scanned, self._form) if not claims else []
+        self._form = self._form if not claims and scanned.words[:1] == ["not"] else ()
         claims += memory.voted(scanned, reading, claims)
         claims += memory.chosen(scanned, reading, claims)
         claims += memory.named_later(scanned, reading, claims, layout.new_section)

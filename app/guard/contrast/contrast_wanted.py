@@ -21,6 +21,7 @@ _WITHOUT_IT = words(
 )
 """What imaging is when something is missing."""
 _SPARES = words(
+    "cut cuts cutting "
     "left leave leaves omit omitted skip skipped drop dropped off unnecessary superfluous redundant dispensable spared forgo forego "
     "dispensed surplus waived needless empty blank unticked unchecked strike delete remove erase cross scratch"
 )

@@ -36,7 +36,11 @@ def left_unnamed(scanned: Scanned, reading: Reading) -> list[Claim]:
     loose = next((found for found in reading.loose if found.cue.value in {"FIRST", "U", "M", "N", "D", "POS"}), None)
     flag = next(iter(scanned.shapes("panel")), None)
     cue = loose or flag
-    if cue is None or scanned.shapes("condition") or any(negator.last <= cue.first for negator in scanned.shapes("negator")):
+    if (
+        cue is None
+        or any(scanned.words[f.first] not in {"after", "in", "for", "with"} for f in scanned.shapes("condition"))
+        or any(negator.last <= cue.first for negator in scanned.shapes("negator"))
+    ):
         return []
     return [Claim("rating" if loose else "panel", cue.cue.value)]
 

@@ -115,6 +115,9 @@ def _reaches(between: list[str]) -> bool:
     return not any(word in STOPS_NOT and not (relative and index and word in {"that", "which"}) for index, word in enumerate(between))
 
 
+_OVER = words("as past beyond above over")
+
+
 def _governs(sentence: Sentence, negator: Found, subject: tuple[Named, ...], found: Found) -> bool:
     """As in "does not put X in ...", "never ranks X above ...": no verb stands after the study, so the one before it is meant."""
     if sentence.words[negator.first] not in _VERBAL or negator.last < sentence.clause(found.first)[0]:
@@ -125,7 +128,7 @@ def _governs(sentence: Sentence, negator: Found, subject: tuple[Named, ...], fou
         return False
     if sentence.words[negator.first] == "no" and {"on", "about", "over", "of", "for"} & set(before):
         return False  # as in "no agreement on X": it is the noun that is denied
-    direct = found.cue.kind == "compare" or sentence.words[found.first] == "as" or (bool(after) and after[0] in _PLACES)
+    direct = found.cue.kind == "compare" or sentence.words[found.first] in _OVER or (bool(after) and after[0] in _PLACES)
     return direct and _FINITE.isdisjoint(after) and sentence.words[found.first] not in _FINITE
 
 

@@ -137,7 +137,8 @@ class Memory:
             return []
         head, tail = scanned.words[: scanned.named[0].first], scanned.words[scanned.named[-1].last :]
         one_of = not head and is_one(tail)
-        if not waiting or (not one_of and (not head or not NAMING.issuperset(head))) or len(scanned.words) > 16:
+        long = len(scanned.words) > 16 and len(reading.groups) != 1
+        if not waiting or (not one_of and (not head or not NAMING.issuperset(head))) or long:
             return []
         if any(claim.about == "rating" for claim in claims):
             return []

@@ -12,6 +12,7 @@ from app.guard.scale.score_ways import WAYS
 from app.guard.sentence.claim import Claim
 from app.guard.sentence.cues import Found
 from app.guard.sentence.language import Cue
+from app.guard.sentence.named import Named
 from app.guard.sentence.sentence import Sentence
 from app.guard.text.late import Late
 from app.guard.text.marks import DIGIT, mark
@@ -61,6 +62,10 @@ def scores(sentence: Sentence) -> list[Claim]:
                 found, value = _valued(sentence, match, pattern is ways.OUT_OF)
                 subject, where = nearest(sentence, found)
                 if not fits(sentence, subject, where, found):
+                    continue
+                if subject and where == "left" and _REST & set(sentence.words[subject[-1].last : found.first]):
+                    seen.append(at)
+                    claims.append(claim_at(sentence, found, "others", value, sentence_studies(sentence, found), False))
                     continue
                 seen.append(at)
                 if subject and value:
@@ -135,3 +140,11 @@ def _scale(sentence: Sentence, value: str, found: Found) -> list[Claim]:
     if len(others) == 1 and others[0].first != found.first and others[0].cue.value != value and sentence.scanned.shapes("define"):
         return [Claim("edition", "SCALE", at=found.first)]
     return []
+
+
+_REST = frozenset({"else", "rest", "others", "remaining", "remainder"})
+
+
+def sentence_studies(sentence: Sentence, found: Found) -> tuple[Named, ...]:
+    """All studies named before a score: those that "all else" leaves out."""
+    return tuple(named for named in sentence.scanned.named if named.last <= found.first)

@@ -11,7 +11,8 @@ from app.guard.text.late import Late
 _TOLD = Late(
     r"(?<!is )(?<!are )(?<!be )(?<!been )\b(?:listed|printed|showed|put|gave|called|marked|ranked|quoted|claimed|said|wrote|told|typed|"
     r"described|recommended|advised|suggested|placed|entered|thought|believed|assumed|supposed|expected|guessed|remembered|taught|learned|"
-    r"learnt|heard|used to|once|originally|formerly|misquoted|misread|mistook|reported|stated|filed|argued|wanted|asked for|ordered)\b"
+    r"learnt|heard|used to|once|originally|formerly|misquoted|misread|"
+    r"pencill?ed|proposed|noted|ticked|jotted|scribbled|favou?red|insisted|maintained|pleaded|requested|came with|had|mistook|reported|stated|filed|argued|wanted|asked for|ordered)\b"
     r"|\b(?:was|were|had|has been|have been) (?:\w+ ){0,2}(?:printed|listed|shown|given|put|stated|marked|entered|typed|recorded|quoted|"
     r"described|called|labell?ed|rated|set|written|presented|ranked|down as)\b"
     r"|\b(?:erratum|errata|corrections?|corrigendum|corrected|misprint|typo|slip|draft|former|earlier version|old version|previous version|"
