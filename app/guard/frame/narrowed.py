@@ -33,7 +33,9 @@ def narrowed(sentence: Sentence, claim: Claim) -> list[Claim]:
         between = sentence.words[at : named.first]
         if not named.phase or named.modality != study.modality or not named.bits & study.bits or len(between) > 12:
             break
-        if not told and not _NARROWS & {*between, sentence.words[named.first]}:
+        if not told and not _NARROWS & {*between, *sentence.words[named.first : named.last]}:
+            break
+        if named.first in sentence.demoted:
             break
         if any(at <= f.first < named.first for f in sentence.scanned.shapes("negator")) or "than" in between:
             break

@@ -82,7 +82,7 @@ def cues(words: Sequence[str], named: Sequence[Named], names: Names, language: L
         if shape is not None and place >= shape_from:
             shape_from = shape[0]
             out.shape.append(Found(place, shape[0], shape[1]))
-    if out.rating and "usually" in words:
+    if out.rating and ("usually" in words or "may" in words):
         out.rating.extend(_cut_short(words, out.rating))
         out.rating.sort(key=lambda found: found.first)
     if named and not _COLORED.isdisjoint(words):
@@ -94,10 +94,9 @@ def _cut_short(words: Sequence[str], rating: Sequence[Found]) -> list[Found]:
     """As in "the former may be appropriate, the latter is usually not": the word that a rating before ends in is left out."""
     known = [found for found in rating if found.cue.value in {"U", "M", "D", "N"} and found.last - found.first > 1]
     return [
-        Found(index, index + 2, Cue("rating", "N"))
+        Found(index, index + 2, Cue("rating", "N" if word == "usually" else "M"))
         for index, word in enumerate(words)
-        if word == "usually"
-        and words[index + 1 : index + 2] == ["not"]
+        if (word, *words[index + 1 : index + 2]) in {("usually", "not"), ("may", "be")}
         and (words[index + 2 : index + 3] in ([], ["."], [";"], [","], [")"]))
         and any(found.last <= index for found in known)
     ]

@@ -11,6 +11,8 @@ def is_rays(words: list[str], item: Named) -> bool:
     if words[item.first] != "x" or item.last - item.first > 2:
         return False
     after, before = words[item.last : item.last + 1], words[max(0, item.first - 1) : item.first]
+    if words[item.last + 1 : item.last + 2] == [":"]:
+        return False  # as in "X-ray dose: ☢☢"
     return after in (["exposure"], ["radiation"], ["dose"]) or before == ["neither"]
 
 

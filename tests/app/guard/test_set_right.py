@@ -40,7 +40,7 @@ LISTS: Pairs = [
     ("The study to leave out here\n- radiography", "What not to ask for\n- MRI\n- radiography"),
     (
         "Which category does CT fall into? A) usually appropriate B) may be appropriate. Correct: B",
-        "MRI? A) may be appropriate. Correct: A",
+        "Which for MRI? A) may be appropriate. Correct: A",
     ),
 ]
 
