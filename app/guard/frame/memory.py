@@ -136,13 +136,11 @@ class Memory:
             self._unnamed = [] if new_section else left_unnamed(scanned, reading)
             return []
         head, tail = scanned.words[: scanned.named[0].first], scanned.words[scanned.named[-1].last :]
-        one_of = not head and is_one(tail)
+        said_so = (head and NAMING.issuperset(head)) or (not head and is_one(tail))
         long = len(scanned.words) > 16 and len(reading.groups) != 1
-        if not waiting or (not one_of and (not head or not NAMING.issuperset(head))) or long:
+        if not waiting or not said_so or long or any(claim.about == "rating" for claim in claims):
             return []
-        if any(claim.about == "rating" for claim in claims):
-            return []
-        self._unnamed = waiting if one_of else []
+        self._unnamed = [] if head else waiting
         return [claim._replace(subject=group) for claim in waiting for group in reading.groups]
 
 
