@@ -11,6 +11,7 @@ from app.facts.presentation import Evidence, Fact, Status
 from app.vocabulary import stems
 
 BECAUSE = "said to be the right one of two statements"
+FIGURE = re.compile(r"\d+")
 LINE = re.compile(r"[.!?;\n]")
 
 
@@ -38,10 +39,12 @@ def _other(says: Status) -> Status:
 
 
 def _is_meant(one: Evidence, which: str, both: Sequence[Evidence], earlier: Sequence[str]) -> bool:
-    """Do the words name this place: by its order, or by a word that stands before it in its sentence?"""
+    """Do the words name this place: by its order, or by a figure or a word of its sentence?"""
     if order := pattern("one_of_two").search(which):
         places = sorted((other.turn, other.start) for other in both)
         return (one.turn, one.start) == (places[0] if order["first"] else places[-1])
+    if figures := frozenset(FIGURE.findall(which)):
+        return not figures.isdisjoint(FIGURE.findall(_sentence(one, earlier)))
     words = stems(which) - stems(" ".join(hints("any_person")))
     return bool(words & stems(_sentence(one, earlier)))
 

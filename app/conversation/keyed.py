@@ -12,7 +12,9 @@ from app.facts.presentation import Evidence, Fact, Status
 from corpus.topic import Topic
 
 BECAUSE = "entry of a list"
-ENTRY = re.compile(r"(?:^|[.;,\n(/|])(?P<key>[^.;,:=?\n(/|]{2,30}?)(?:\s?[=:?]+|\s[-–])\s?(?P<value>[\w+-]{1,10})(?=\s?(?:[.;,\n)/|]|$))")
+ENTRY = re.compile(
+    r"(?:^|[.;,\n(/|])\s{0,3}(?P<key>[^\s.;,:=?\n(/|][^.;,:=?\n(/|]{1,30}?)(?:\s?[=:?]+|\s[-–])\s?(?P<value>[\w+-]{1,10})(?=\s?(?:[.;,\n)/|]|$))"
+)
 
 
 def keyed(text: str, number: int, said: Statements, facts: Mapping[str, Fact], topic: Topic) -> Statements:

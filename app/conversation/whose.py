@@ -41,7 +41,7 @@ def turning(text: str, now: Heard, others: Sequence[Heard], stating: Stating, sy
     if found := pattern("anew").search(text):
         return Turning(None, found.end())
     corrects = pattern("correction").search(text) is not None
-    if not corrects and (start := _somebody_else(text, complains)):
+    if (not corrects or pattern("asked_for_another").search(text)) and (start := _somebody_else(text, complains)):
         return Turning(None, start)
     if not corrects and (start := _called_otherwise(text, now)) >= 0 and complains(start):
         return Turning(None, start)
