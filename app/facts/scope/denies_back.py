@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.facts.cue import COURSE_ROLES
 from app.facts.cues import Match
 from app.facts.mention import Mention
 from app.facts.scope.in_force import InForce
@@ -103,6 +104,8 @@ def _looks_back(match: Match, last: Mention, pronoun: bool, view: View) -> bool:
 
 def _is_whole(match: Match, view: View) -> bool:
     """Is the sentence nothing but a list and its answer: "Lymphoma, leukaemia, anything of that ilk: never"?"""
+    if any(view.lexicon.role_of[one.cue] in COURSE_ROLES and one.end == match.start for one in view.matches):
+        return False  # "neck pain 2 years, getting worse: no"
     return match.end >= view.last - 1 and view.done[0].start - view.opening <= 1 and ":" not in view.words[view.opening : match.start]
 
 
