@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.answer import CitationShown, Record
+from app.answer import CitationShown
 from app.citation import Citations
 from app.place import Places
+from app.shown import Record
 from corpus.topic import Topic
 from index.chunk import passages_of
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.answer import Answer, DeterminationShown
+    from app.answer import Answer
+    from app.shown import DeterminationShown
 
 
 def notebook_markdown(answer: Answer) -> str:

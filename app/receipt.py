@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from app.answer import (
-    AskShown,
-    DeterminationShown,
-    EvidenceShown,
-    FactShown,
-    LeadsToShown,
-    RatingShown,
-    ReferShown,
-    WhyNotShown,
-    WouldChangeShown,
-    shown_status,
-)
+from app.answer import AskShown, LeadsToShown, ReferShown
 from app.conversation import Understood
 from app.facts.presentation import Status
 from app.lookup import first_choice
 from app.rules.determination import Determination, Matched, NeedsFacts, NotCovered, OutOfScope
+from app.shown import DeterminationShown, EvidenceShown, FactShown, RatingShown, WhyNotShown, WouldChangeShown, shown_status
 from corpus.rating import RRL, Rating
 from corpus.topic import Topic
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.asked import Want
 from app.case import Case
-from app.lookup import Statement, say_changes, say_comparison, say_everywhere, say_first_choice, say_rating, say_tier
+from app.changes import say_changes
+from app.lookup import Statement, say_comparison, say_everywhere, say_first_choice, say_rating, say_tier
 from app.situation import situation
 
 EXPLAINED = frozenset({Want.REASON, Want.CHANGE})

@@ -6,7 +6,7 @@ from app.case import Case
 from app.elsewhere import about_another_subject
 from app.facts.presentation import Status
 from app.rules.compiled import table_of
-from app.rules.table import Row
+from app.rules.row import Row
 from corpus.variants import VariantRow
 
 MANY = 2

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from corpus.errors import CorpusError
 from corpus.named import Named
+from corpus.overlaps import overlaps
 from corpus.toml_record import Where
-from corpus.variants import NotCoveredRow, VariantRow, overlaps
+from corpus.variants import NotCoveredRow, VariantRow
 
 RULES, FACTS = "variants.toml", "facts.toml"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -15,6 +14,7 @@ from corpus.errors import UsageError
 from index.encoder import Vectors
 from index.locate import Located, offline
 from index.packed import Packed, packs
+from index.readable import readable
 from index.threads import cores, one_thread
 
 PAD_TO = 16
@@ -24,11 +24,6 @@ the batch holds, so that a text has the same vector alone and in company, to the
 BATCH = 32
 TOGETHER = 8
 """Questions per pass through a model that pads, alike in length: more save nothing, and each would be padded to the longest of more."""
-LONGEST = 20_000
-"""Characters of a text that reach the tokenizer; models read far fewer, and a megabyte would only cost time."""
-
-SYMBOLS = re.compile("☢+")
-COUNTS = ("no", "one", "two", "three", "four", "five")
 
 
 class SentenceTransformerEncoder:
@@ -92,7 +87,7 @@ class SentenceTransformerEncoder:
         return self._encode(self._model.encode_document, texts, 1)
 
     def _in_packs(self, texts: Sequence[str], cores: int = 1) -> Vectors:
-        readable = [_readable(text) for text in texts]
+        readable = [readable(text) for text in texts]
         packs = [readable[start : start + BATCH] for start in range(0, len(texts), BATCH)]
         if cores == 1 or len(packs) < 2:
             done = list(map(self._pack, packs))
@@ -110,7 +105,7 @@ class SentenceTransformerEncoder:
     def _encode(self, encode: Any, texts: Sequence[str], pad_to: int, together: int = BATCH) -> Vectors:
         padding = {"processing_kwargs": {"text": {"pad_to_multiple_of": pad_to}}} if self._pads and pad_to > 1 else {}
         vectors = encode(
-            [_readable(text) for text in texts],
+            [readable(text) for text in texts],
             batch_size=together,
             normalize_embeddings=True,
             convert_to_numpy=True,
@@ -118,15 +113,6 @@ class SentenceTransformerEncoder:
             **padding,
         )
         return np.asarray(vectors, dtype=np.float32).reshape(len(texts), self._dimension)
-
-
-def _readable(text: str) -> str:
-    """The text as a tokenizer can take it: cut to length, without lone surrogates, and with radiation symbols spelled out.
-
-    Word pieces have no token for the trefoil: "☢☢" and "☢☢☢" would be one and the same unknown word.
-    """
-    spelled = SYMBOLS.sub(lambda run: f" {COUNTS[min(len(run[0]), 5)]} radiation symbols ", text[:LONGEST])
-    return spelled.encode("utf-8", "replace").decode("utf-8")
 
 
 def _first_line(error: Exception) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from app.answer import Answer, ConflictShown, DeterminationShown
+from app.answer import Answer, ConflictShown
 from app.chat.markup import marked, one_line, plain
 from app.chat.told import told
 from app.chat.words import CONFLICT, RATING, dose, status_label
+from app.shown import DeterminationShown
 from corpus.rating import Rating
 
 

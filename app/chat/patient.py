@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from app.answer import Answer, FactShown
+from app.answer import Answer
 from app.chat.markup import plain
 from app.chat.session import Session
 from app.chat.shelf import Shelf
 from app.chat.words import FACT
+from app.shown import FactShown
 
 _ORDER = ("conflicting", "present", "absent", "assumed_absent")
 _CHOICES = (("present", "Present"), ("absent", "Absent"), ("not_mentioned", "Not mentioned"))

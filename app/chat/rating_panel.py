@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from app.answer import Answer, DeterminationShown, RatingShown
+from app.answer import Answer
 from app.chat.markup import one_line, plain
 from app.chat.shelf import Shelf
 from app.chat.words import RATING, dose
+from app.shown import DeterminationShown, RatingShown
 from corpus.rating import RRL, Rating
 
 

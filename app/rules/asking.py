@@ -8,7 +8,8 @@ from operator import or_
 from typing import NamedTuple
 
 from app.rules.determination import LeadsTo, Question
-from app.rules.table import DecisionTable, Group, Outcome, Reply, Stated
+from app.rules.row import Group, Outcome, Reply, Stated
+from app.rules.table import DecisionTable
 from corpus.variants import VariantRow
 
 AT_ONCE = 2

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable
 
-from app.rules.table import DecisionTable, Group, Kind, Reply, Row
+from app.rules.row import Group, Kind, Reply, Row
+from app.rules.table import DecisionTable
 from corpus.topic import Topic
 from corpus.variants import NotCoveredRow, QuestionRow, VariantRow
 

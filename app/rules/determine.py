@@ -7,7 +7,8 @@ from app.rules.asking import questions
 from app.rules.compiled import table_of
 from app.rules.determination import Determination, Matched, NeedsFacts, NotCovered, OutOfScope
 from app.rules.receipt import receipt
-from app.rules.table import REMEMBERED, DecisionTable, Stated
+from app.rules.row import Stated
+from app.rules.table import REMEMBERED, DecisionTable
 from corpus.topic import Topic
 from corpus.variants import VariantRow
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from app.rules.asking import leads_to
 from app.rules.determination import Receipt, WhyNot, WouldChange
-from app.rules.table import DecisionTable, Outcome, Row, Stated
+from app.rules.row import Outcome, Row, Stated
+from app.rules.table import DecisionTable
 from corpus.variants import VariantRow
 
 

@@ -12,11 +12,12 @@ from mcp.server.mcpserver.exceptions import ToolError
 from mcp_types import CallToolResult, TextContent, ToolAnnotations
 from pydantic import BaseModel, Field
 
-from app.answer import Answer, Record
+from app.answer import Answer
 from app.assistant import Assistant
 from app.faq import FaqShown
 from app.serve.problem import place
 from app.serve.records import CheckedText, TableRow, checked_shown
+from app.shown import Record
 from app.tables import table_rows
 from corpus.errors import FirstscanError, UsageError
 

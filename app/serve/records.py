@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from app.answer import ConflictShown, Record
+from app.answer import ConflictShown
 from app.guard.check import Checked
+from app.shown import Record
 from corpus.rating import RRL, Rating
 from corpus.topic import Topic
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus.overlaps import Overlap, overlaps
 from corpus.satisfy import Clause, satisfy
-from corpus.variants import Condition, NotCoveredRow, Overlap, VariantRow, VariantsFile, overlaps
+from corpus.variants import Condition, NotCoveredRow, VariantRow, VariantsFile
 
 some = st.lists(st.sampled_from("abcd"), max_size=3, unique=True).map(tuple)
 clauses = st.lists(st.tuples(some, some).filter(any), max_size=6)

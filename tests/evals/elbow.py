@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from app.answer import Answer, CitationShown, DeterminationShown, FactShown, RatingShown, Versions
+from app.answer import Answer, CitationShown, Versions
+from app.shown import DeterminationShown, FactShown, RatingShown
 from corpus.load import load_topic
 from corpus.topic import Topic
 from evals.asked import Asked, texts_of

@@ -11,23 +11,9 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from app.answer import (
-    AlertShown,
-    Answer,
-    AskShown,
-    CitationShown,
-    ConflictShown,
-    DeterminationShown,
-    EvidenceShown,
-    FactShown,
-    LeadsToShown,
-    RatingShown,
-    ReferShown,
-    Versions,
-    WhyNotShown,
-    WouldChangeShown,
-)
+from app.answer import AlertShown, Answer, AskShown, CitationShown, ConflictShown, LeadsToShown, ReferShown, Versions
 from app.faq import FaqShown
+from app.shown import DeterminationShown, EvidenceShown, FactShown, RatingShown, WhyNotShown, WouldChangeShown
 from corpus.cases import WorkedCase
 from corpus.errors import UsageError
 from corpus.facts import FactRow, FactsFile

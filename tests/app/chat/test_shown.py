@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.answer import EvidenceShown, FactShown
 from app.chat.messages import conversation
 from app.chat.note import as_text
 from app.chat.passages import passages
@@ -16,6 +15,7 @@ from app.chat.session import Session
 from app.chat.shelf import stock
 from app.chat.told import Told, told
 from app.chat.words import RATING
+from app.shown import EvidenceShown, FactShown
 from corpus.rating import Rating
 from tests.app.chat.fake_assistant import CITATION, PARAGRAPH, TEXT, FakeAssistant
 
