@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from app.answer import Answer, Versions
-from app.asked import read_question
 from app.case import Case
 from app.compose import Composer
 from app.conversation import understand
@@ -17,15 +15,18 @@ from app.guard.check import Checked
 from app.guarding import check_text
 from app.place import Places
 from app.plan import plan
+from app.question import read_question
 from app.relevance import judge
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.settings import Settings
+from app.stated_by_hand import stated_by_hand
 from app.tables import topic_of
 from app.turns import checked_turns, search_text
 from app.unsearched import plan_unsearched
+from app.versions import versions_of
+from app.writer.choice import writer_of
 from app.writer.draft import Writer
-from app.writer.quoting import QuotingWriter
-from corpus.errors import ServiceError, UsageError
+from corpus.errors import ServiceError
 from corpus.load import load_topics
 from corpus.topic import Topic
 from index.chunk import passages_of
@@ -58,7 +59,7 @@ class Assistant:
         settings = settings or Settings()
         topics = load_topics(settings.topics)
         index = cast("Index", open_or_wait(topics, settings))  # one that is still waited for answers, or fails, like any other
-        return cls(topics, index, _writer(settings))
+        return cls(topics, index, writer_of(settings))
 
     def ask(self, turns: str | Sequence[str], facts: Mapping[str, str] | None = None) -> Answer:
         """The answer to the last turn of a conversation; `facts` are statuses set by hand, which win over every reading.
@@ -74,7 +75,7 @@ class Assistant:
     def stream(self, turns: str | Sequence[str], facts: Mapping[str, str] | None = None) -> Iterator[str | Answer]:
         """Pieces of the answer's text as they are checked, then the Answer itself."""
         conversation = checked_turns(turns)
-        by_hand = self._by_hand(facts or {})
+        by_hand = stated_by_hand(facts or {}, self.topics)
         statuses = {name: str(status) for name, status in by_hand.items()}
         try:
             found = self.retrieve(conversation)
@@ -135,37 +136,10 @@ class Assistant:
     @property
     def versions(self) -> Versions:
         """Hashes of what answers are made from."""
-        topics = tuple(self.topics.values())
-        return _versions(
-            tuple(topic.hash for topic in topics), tuple(topic.rules_hash for topic in topics), self.index.version, self.index.model
-        )
-
-    def _by_hand(self, facts: Mapping[str, str]) -> dict[str, Status]:
-        known = {row.name for topic in self.topics.values() for row in topic.facts.fact}
-        for name, status in facts.items():
-            if name not in known:
-                raise UsageError(f'fact "{name}" is not known. Known: {", ".join(sorted(known))}.')
-            if status not in ("present", "absent", "not_mentioned"):
-                raise UsageError(f'fact "{name}" cannot be "{status}". Use present, absent or not_mentioned.')
-        return {name: Status(status) for name, status in sorted(facts.items())}
-
-
-@lru_cache(maxsize=16)
-def _versions(topics: tuple[str, ...], rules: tuple[str, ...], index: str, model: str) -> Versions:
-    """A record that changes only when an index that was away is there again."""
-    corpus, rows = ("+".join(each[:16] for each in hashes) for hashes in (topics, rules))
-    return Versions(corpus=corpus, rules=rows, index=index, embedding_model=model)
+        return versions_of(self.topics, self.index)
 
 
 def _fit(case: Case) -> tuple[int, float]:
     """Smaller fits better: what the rules say first, then how near the corpus is."""
     order = (Matched, NeedsFacts, NotCovered, OutOfScope)
     return order.index(type(case.understood.determination)), -case.found.best
-
-
-def _writer(settings: Settings) -> Writer:
-    if settings.model is None:
-        return QuotingWriter()
-    from app.writer.chat_model import ChatModelWriter
-
-    return ChatModelWriter.open(settings)

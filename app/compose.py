@@ -11,9 +11,10 @@ from app.answer import Answer, ConflictShown, Versions
 from app.case import Case
 from app.citation import Citations
 from app.guard.check import Guard
-from app.plan import Plan
+from app.lead import asked_back, assumed_lines, lead
+from app.planned import Plan
 from app.receipt import ask_shown, determination_shown, facts_shown, refer_shown
-from app.rules.determination import Alert, LeadsTo, NeedsFacts
+from app.rules.determination import Alert
 from app.sentences import Review, reviewed
 from app.writer.draft import Brief, Writer
 from index.passage import Passage
@@ -44,15 +45,15 @@ class Composer:
         alerts = case.understood.alerts
         for alert in alerts:
             yield f"> **{alert.level.capitalize()}:** {alert.quote} {_alert_mark(case, alert, citations)}\n\n"
-        if lead := _lead(case, planned):
-            yield lead + "\n\n"
+        if first := lead(case, planned):
+            yield first + "\n\n"
         for statement in planned.statements:
             yield f"- {statement.text} {citations.statement(statement)}\n".replace(" \n", "\n")
         if planned.statements:
             yield "\n"
         yield from self._prose(case, planned, citations, review)
-        yield _asked_back(case, planned)
-        yield _assumed(case, planned)
+        yield asked_back(case, planned)
+        yield assumed_lines(case, planned)
         if planned.missing:
             yield f"\nPassages are missing from this answer, because the index could not be searched: {planned.missing}\n"
         yield from (f"\nCorrected: a draft said “{conflict.said.strip()}”. {conflict.shown}\n" for conflict in review.conflicts)
@@ -106,57 +107,6 @@ class Composer:
             writer=writer,
             versions=self.versions,
         )
-
-
-def _lead(case: Case, planned: Plan) -> str:
-    """The first line: what was decided, before any explanation."""
-    about = case.topic.about
-    match planned.status:
-        case "answered" if planned.variant is not None:
-            row = case.topic.variant(planned.variant)
-            hypothetical = " For the case as supposed:" if planned.patient and case.understood.presentation.hypothetical else ""
-            return f"{hypothetical} **Variant {row.number}**, {row.title} ({about.title}, {about.edition}).".strip()
-        case "needs_information":
-            return "The rating depends on facts not stated yet."
-        case "not_covered":
-            return f"**Not covered.** {planned.reason}{_refer_line(case)}"
-        case "out_of_scope":
-            reason = (
-                planned.reason
-                or f"It does not cover this; it answers which imaging study comes first, by “{about.title}” ({about.edition})."
-            )
-            return f"**Outside this guideline.** {reason}{_refer_line(case)}"
-        case _:
-            return ""
-
-
-def _refer_line(case: Case) -> str:
-    refer = refer_shown(case.topic, case.understood.determination)
-    return f" See the ACR topic “{refer.topic}” ({refer.edition})." if refer else ""
-
-
-def _asked_back(case: Case, planned: Plan) -> str:
-    determination = case.understood.determination
-    if planned.status != "needs_information" or not isinstance(determination, NeedsFacts):
-        return ""
-    return (
-        "\n".join(f"{number}. {question.question} {_ways(question.leads_to)}" for number, question in enumerate(determination.ask, 1))
-        + "\n"
-    )
-
-
-def _ways(leads_to: Sequence[LeadsTo]) -> str:
-    return "(" + "; ".join(f"{way.answer}: {way.to}" for way in leads_to) + ")" if leads_to else ""
-
-
-def _assumed(case: Case, planned: Plan) -> str:
-    assumed = case.understood.determination.receipt.assumed
-    notes = case.understood.determination.receipt.notes if planned.patient else ()
-    lines = [f"\nNote: {note}\n" for note in notes]
-    if planned.patient and assumed:
-        labels = ", ".join(case.topic.fact(name).label for name in assumed)
-        lines.append(f"\nProvisional: assumed absent because not mentioned: {labels}.\n")
-    return "".join(lines)
 
 
 def _alert_mark(case: Case, alert: Alert, citations: Citations) -> str:

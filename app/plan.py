@@ -3,48 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from app.asked import Want
 from app.case import Case
 from app.edition_answer import changed
 from app.faq_match import rival_faq
 from app.kind import Kind, kind_of
-from app.lookup import Statement, say_first_choice, say_tier
+from app.lookup import say_first_choice, say_tier
 from app.pathway_answer import follows, instead
+from app.planned import UNSTATED, Plan
 from app.rows_asked import also_graded, asked_of, looked_up
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.situation import situation
 from app.vocabulary import stems
 from app.writer.draft import Quoted
 
-UNSTATED = "The guideline does not state this."
-
 VAGUE = 3
 """A question of no more words than these, "and for the real one?", asks again for the patient's table."""
 GIST = 2
 """So many sentences of a FAQ's answer give its gist."""
-AnswerStatus = Literal["answered", "needs_information", "not_covered", "out_of_scope"]
-
-
-@dataclass(frozen=True)
-class Plan:
-    """The skeleton of an answer, all of it from the table, the rules or quotations; a writer fills in the rest."""
-
-    status: AnswerStatus
-    variant: int | None = None
-    """The variant whose table is shown."""
-    patient: bool = False
-    """True when that variant holds for the reader's patient; False when the question named it."""
-    statements: tuple[Statement, ...] = ()
-    chosen: tuple[Quoted, ...] = ()
-    needed: int = 3
-    """How many sentences beside `chosen` are welcome."""
-    reason: str = ""
-    """Why not, where the status is a "no"."""
-    missing: str = ""
-    """Why no passages were searched, when none were."""
 
 
 def plan(case: Case, kind: Kind | None = None) -> Plan:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from app.case import Case
 from app.facts.presentation import Status
-from app.plan import UNSTATED, Plan, plan
+from app.plan import plan
+from app.planned import UNSTATED, Plan
 from app.relevance import ABOUT, Relevance
 from corpus.errors import ServiceError
 

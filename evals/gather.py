@@ -27,7 +27,8 @@ from evals.tutorial_chain import tutorial_chain
 from index.chunk import passages_of
 from index.embed import SentenceTransformerEncoder
 from index.locate import locate
-from index.search import Index, open_index
+from index.opening import open_index
+from index.search import Index
 from index.settings import MODES
 
 Step = Callable[[str, int], Callable[[object], None]]

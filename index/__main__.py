@@ -13,7 +13,7 @@ from corpus.load import TOPICS, load_topics
 from corpus.topic import Topic
 from index.check import check
 from index.documents import add, listed, remove
-from index.search import open_index
+from index.opening import open_index
 from index.settings import STORE, IndexSettings
 
 

@@ -87,8 +87,8 @@ class SentenceTransformerEncoder:
         return self._encode(self._model.encode_document, texts, 1)
 
     def _in_packs(self, texts: Sequence[str], cores: int = 1) -> Vectors:
-        readable = [readable(text) for text in texts]
-        packs = [readable[start : start + BATCH] for start in range(0, len(texts), BATCH)]
+        texts = [readable(text) for text in texts]
+        packs = [texts[start : start + BATCH] for start in range(0, len(texts), BATCH)]
         if cores == 1 or len(packs) < 2:
             done = list(map(self._pack, packs))
         else:

@@ -12,7 +12,8 @@ from index.embed import SentenceTransformerEncoder
 from index.encoder import Encoder
 from index.found import Found
 from index.locate import locate
-from index.search import Index, open_index
+from index.opening import open_index
+from index.search import Index
 from index.settings import Wanted
 
 AGAIN_S = 5.0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.asked import Want, read_question
+from app.asked import Want
+from app.question import read_question
 from corpus.rating import Rating
 from tests.app.elbow import elbow
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.asked import read_question
 from app.elsewhere import about_another_subject
+from app.question import read_question
 from corpus.topic import Topic
 from tests.app.elbow import elbow
 

@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 
-from app.asked import _language
+from app.asked_words import language_of_questions as language
 from app.phrases import Worded, found, holds, pattern
 from evals.gold import load_gold
 
@@ -47,7 +47,7 @@ def test_what_is_said_to_be_impossible_is_never_found(text: str) -> None:
 
 
 def test_every_phrase_of_the_language_is_found_in_itself_and_between_other_words() -> None:
-    lists = [words for part in _language().values() if isinstance(part, dict) for words in part.values() if isinstance(words, tuple)]
+    lists = [words for part in language().values() if isinstance(part, dict) for words in part.values() if isinstance(words, tuple)]
     plain = [
         (phrases, phrase) for phrases in lists if not any("\\" in each for each in phrases) for phrase in phrases if ".." not in phrase
     ]
@@ -60,7 +60,7 @@ def test_every_phrase_of_the_language_is_found_in_itself_and_between_other_words
 
 
 def test_expressions_match_in_a_text_of_any_case_just_where_one_without_regard_to_case_does() -> None:
-    lists = [one for part in _language().values() for one in part.values() if isinstance(one, tuple) and any("\\" in each for each in one)]
+    lists = [one for part in language().values() for one in part.values() if isinstance(one, tuple) and any("\\" in each for each in one)]
     questions = [item.turns[-1] for item in load_gold("dev")[::9]]
     differ = [
         (text, one)

@@ -16,7 +16,7 @@ from corpus.topic import Topic
 from evals.asked import Asked, texts_of
 from evals.item import Item
 from index.encoder import Vectors
-from index.search import open_index
+from index.opening import open_index
 from index.settings import IndexSettings
 
 if TYPE_CHECKING:

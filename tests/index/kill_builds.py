@@ -16,7 +16,7 @@ import bm25s  # noqa: F401 - imported before forking, like the next line, so tha
 import chromadb  # noqa: F401
 
 from index.check import check
-from index.search import open_index
+from index.opening import open_index
 from index.settings import IndexSettings
 from tests.index.words import WordCounts, saying
 

@@ -6,7 +6,8 @@ import pytest
 
 from corpus.topic import Topic
 from index.found import Found
-from index.search import Index, open_index
+from index.opening import open_index
+from index.search import Index
 from index.settings import IndexSettings
 from tests.index.words import WordCounts, elbow, saying
 

@@ -7,7 +7,7 @@ import pytest
 
 from index.__main__ import main, settings_from
 from index.check import check
-from index.search import open_index
+from index.opening import open_index
 from index.settings import IndexSettings
 from tests.index.words import WordCounts, saying
 

@@ -11,9 +11,9 @@ from corpus.errors import IndexFolderError, UsageError
 from index import received
 from index.__main__ import main
 from index.documents import add, listed, own_passages, remove, text_of
+from index.opening import open_index
 from index.own_text import own_passages_of
 from index.passage import Passage, Sentence
-from index.search import open_index
 from index.settings import IndexSettings
 from tests.index.words import WordCounts, saying
 

@@ -17,7 +17,8 @@ from index.check import check
 from index.contents import contents_of
 from index.folder import IndexFolder
 from index.manifest import Manifest
-from index.search import Index, open_index
+from index.opening import open_index
+from index.search import Index
 from index.settings import IndexSettings
 from tests.index.words import WordCounts, saying
 
@@ -119,7 +120,7 @@ def test_a_folder_that_cannot_be_made_is_replaced_by_a_temporary_one(tmp_path: P
 _OPEN = """
 import sys
 from pathlib import Path
-from index.search import open_index
+from index.opening import open_index
 from index.settings import IndexSettings
 from tests.index.words import WordCounts, saying
 index = open_index(saying("Apple. Berry.", "Cherry."), IndexSettings(index=Path(sys.argv[1])), WordCounts())
@@ -159,7 +160,7 @@ import resource, sys
 from pathlib import Path
 import chromadb
 from corpus.errors import FirstscanError
-from index.search import open_index
+from index.opening import open_index
 from index.settings import IndexSettings
 from tests.index.words import WordCounts, saying
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))
@@ -219,7 +220,7 @@ def test_a_build_that_is_killed_leaves_the_old_or_the_new(tmp_path: Path, points
 _BUILD = """
 import sys
 from pathlib import Path
-from index.search import open_index
+from index.opening import open_index
 from index.settings import IndexSettings
 from tests.index.words import WordCounts, saying
 encoder = WordCounts()

@@ -6,7 +6,8 @@ import pytest
 
 from corpus.errors import ServiceError
 from index.late import LateIndex, open_or_wait
-from index.search import Index, open_index
+from index.opening import open_index
+from index.search import Index
 from index.settings import IndexSettings
 from tests.index.words import WordCounts, saying
 

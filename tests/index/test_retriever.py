@@ -7,8 +7,9 @@ from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
 from pydantic import ValidationError
 
+from index.opening import open_index
 from index.retriever import PassageRetriever
-from index.search import Index, open_index
+from index.search import Index
 from index.settings import IndexSettings
 from tests.index.words import WordCounts, saying
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from index.costs import behind_the_encoder, measure
 from index.generated import contents
-from index.scale import behind_the_encoder, measure
 from index.scale_plot import draw
 from tests.index.words import WordCounts
 

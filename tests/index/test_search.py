@@ -10,7 +10,8 @@ from corpus.faq import FaqEntry
 from corpus.quote import Quote
 from corpus.topic import Topic
 from index.found import FaqHit, Found
-from index.search import Index, open_index
+from index.opening import open_index
+from index.search import Index
 from index.settings import IndexSettings
 from tests.index.words import WordCounts, saying
 

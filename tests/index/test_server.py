@@ -16,7 +16,8 @@ import pytest
 from corpus.errors import ServiceError, UsageError
 from corpus.topic import Topic
 from index.check import check
-from index.search import Index, open_index
+from index.opening import open_index
+from index.search import Index
 from index.server import IndexServer
 from index.settings import IndexSettings
 from index.store import Store

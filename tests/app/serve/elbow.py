@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.assistant import Assistant
 from app.writer.quoting import QuotingWriter
-from index.search import open_index
+from index.opening import open_index
 from index.settings import IndexSettings
 from tests.index.words import WordCounts, elbow
 
