@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from corpus.faq import NOT_STATED
 from corpus.topic import Topic
 from index.found import FaqHit, Found
 
@@ -32,6 +33,11 @@ def best_faq(found: Found, topic: Topic) -> FaqMatch | None:
     """The entry that fits best; None when none comes near at all."""
     hits = _ranked(found, topic)
     return FaqMatch(hits[0].faq, max(hit.score for hit in hits[:2]), hits[0].covered, _fit(hits[0])[0]) if hits else None
+
+
+def is_unstated(topic: Topic, faq: str | None) -> bool:
+    """Is that entry one of those which say that the guideline does not state something?"""
+    return any(entry.id == faq and NOT_STATED in entry.tags for entry in topic.faq)
 
 
 def rival_faq(found: Found, topic: Topic) -> FaqMatch | None:

@@ -18,6 +18,8 @@ def lead(case: Case, planned: Plan) -> str:
             row = case.topic.variant(planned.variant)
             hypothetical = " For the case as supposed:" if planned.patient and case.understood.presentation.hypothetical else ""
             return f"{hypothetical} **Variant {row.number}**, {row.title} ({about.title}, {about.edition}).".strip()
+        case "answered":
+            return planned.reason
         case "needs_information":
             return "The rating depends on facts not stated yet."
         case "not_covered":

@@ -28,6 +28,6 @@ class Plan:
     needed: int = 3
     """How many sentences beside `chosen` are welcome."""
     reason: str = ""
-    """Why not, where the status is a "no"."""
+    """Why not, where the status is a "no", or where the answer is that the guideline does not state it."""
     missing: str = ""
     """Why no passages were searched, when none were."""

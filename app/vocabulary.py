@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -21,6 +22,8 @@ EVERYDAY_WORDS = Path(__file__).with_name("everyday_words.txt")
 """Words in which anything can be asked, such as "worth", "prefer" or "the author"; unknown to a topic, they make nothing strange."""
 REMEMBERED = 4096
 """So many words are remembered, with what is known of each."""
+SEVERAL = 2
+"""A word of so many phrasings of the FAQ is one of the topic."""
 LONG = range(6, 25)
 """A word of so many letters is still the same with one letter too many, too few or exchanged."""
 
@@ -76,7 +79,7 @@ class _Vocabulary:
 def _vocabulary(topic: Topic) -> _Vocabulary:
     """The topic's words, gathered once per version of the topic."""
     if topic.hash not in _GATHERED:
-        words = frozenset(word for text in _texts(topic) for word in _words(text))
+        words = frozenset(word for text in _texts(topic) for word in _words(text)) | _words_of_phrasings(topic)
         whole = frozenset(word for word in words | _function_words() | _everyday_words() if len(word) in LONG)
         shortened = frozenset(word[:at] + word[at + 1 :] for word in whole for at in range(1, len(word)))
         _GATHERED[topic.hash] = _Vocabulary(frozenset(map(_stem, words)), whole, shortened)
@@ -93,9 +96,7 @@ def _texts(topic: Topic) -> Iterable[str]:
     for paragraph in topic.paragraphs:
         if not any(text in paragraph.text for text in elsewhere):
             yield " ".join((*paragraph.headings, paragraph.text))
-    for entry in topic.faq:
-        if NOT_STATED not in entry.tags:
-            yield " ".join((entry.question, *entry.phrasings))
+    yield from (entry.question for entry in topic.faq if NOT_STATED not in entry.tags)
     for procedure in topic.procedures:
         yield " ".join((procedure.name, *procedure.aliases, *procedure.stems))
     for variant in topic.variants.variant:
@@ -103,6 +104,19 @@ def _texts(topic: Topic) -> Iterable[str]:
     for fact in topic.facts.fact:
         if fact.kind == "decides":
             yield " ".join((fact.label, fact.question, *fact.present, *fact.absent))
+
+
+def _words_of_phrasings(topic: Topic) -> frozenset[str]:
+    """The words of several phrasings; one that a single phrasing uses happens to stand there, and says nothing of the topic."""
+    phrasings = (phrasing for entry in topic.faq if NOT_STATED not in entry.tags for phrasing in entry.phrasings)
+    used: dict[str, set[str]] = {}
+    times: Counter[str] = Counter()
+    for phrasing in phrasings:
+        words = set(_words(phrasing))
+        times.update({_stem(word) for word in words})
+        for word in words:
+            used.setdefault(_stem(word), set()).add(word)
+    return frozenset(word for stem, words in used.items() if times[stem] >= SEVERAL for word in words)
 
 
 @cache
