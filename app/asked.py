@@ -56,6 +56,8 @@ class Asked:
     """Does it ask for something other than imaging: a treatment, a price, a poem?"""
     never_imaging: bool = False
     """The same though a study is named: who pays for it, who made the machine."""
+    chatter: bool = False
+    """Is it small talk, which leaves any patient?"""
     faintly_beside: bool = False
     """The same, by words that ask for something else only as a rule: "how do I ...", "does it help"."""
     imaging: bool = False
@@ -76,6 +78,10 @@ class Asked:
     """Does it ask back about a question of ours: "which of those matters most?"?"""
     document: bool = False
     """Does it ask about the guideline itself: its edition, its authors, whom it is for, what it says?"""
+    provenance: bool = False
+    """Does it ask how something is known, or by whom it was written or checked?"""
+    general: bool = False
+    """Does it ask, by more than a word, for what holds of patients in general?"""
     animal: bool = False
     """Is the patient an animal?"""
     graded: bool = False

@@ -20,6 +20,8 @@ OF_A_STUDY = frozenset({Want.FIRST, Want.TIER, Want.RADIATION, Want.DISAGREE})
 def leaves_the_patient(case: Case) -> bool:
     """Is it a question or a demand, telling nothing of the patient, that the corpus has nothing near to?"""
     asked = case.asked
+    if asked.chatter and not _tells_anew(case):
+        return True
     if case.understood.states_patient or asked.asks_back or asked.procedures or asked.ratings or asked.variants:
         return False
     if not asked.question and not asked.demands:
@@ -37,3 +39,8 @@ def leaves_the_patient(case: Case) -> bool:
     if nearness < VERY_FAR:
         return bool(words) or not asked.goes_on
     return not asked.goes_on and (nearness < FAR or (bool(unknown) and nearness < NEAR))
+
+
+def _tells_anew(case: Case) -> bool:
+    """Does it speak of any fact that no turn before spoke of? "Saturday" alone is no news of a pain that was described."""
+    return any(fact.evidence and all(evidence.turn == case.turn for evidence in fact.evidence) for fact in case.understood.presentation)

@@ -22,7 +22,7 @@ def follows(case: Case, variant: int | None) -> tuple[Quoted, ...]:
 
 def instead(case: Case, variant: int) -> tuple[Quoted, ...]:
     """What the sources say when the patient cannot have a study."""
-    present = _contraindications(case)
+    present = _contraindications(case) | {way.fact for way in case.asked.alternatives}
     return _said_instead(case, [way for way in case.topic.pathway.alternative if way.fact in present and _applies(way, variant, present)])
 
 

@@ -20,7 +20,14 @@ LEFT_OVER = 4
 def asks_the_table(case: Case) -> bool:
     """Does it name a study or a tier, a situation of nobody at hand, and the table's kind of answer?"""
     asked = case.asked
-    if (asked.personal and not asked.anybody) or asked.one_patient or asked.animal or asked.never_imaging or asked.wants & EXPLAINS:
+    if (
+        (asked.personal and not asked.anybody)
+        or asked.one_patient
+        or asked.animal
+        or asked.never_imaging
+        or asked.provenance
+        or asked.wants & EXPLAINS
+    ):
         return False
     if asked.sentences > SENTENCES or _patient_at_hand(case) or about_another_subject(asked.text, case.topic):
         return False

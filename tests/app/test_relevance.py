@@ -61,7 +61,13 @@ def test_endings_and_function_words_make_no_word_unknown() -> None:
 
 def test_words_of_what_is_not_stated_stay_unknown() -> None:
     topic = elbow()
-    entry = topic.faq[0].model_copy(update={"phrasings": ("zebra",)})
+    entry = topic.faq[0].model_copy(update={"phrasings": ("zebra", "zebras")})
     tagged = entry.model_copy(update={"tags": (NOT_STATED,)})
     asked = [unknown_words("a zebra", replace(topic, faq=(each,), hash=name)) for name, each in (("stated", entry), ("not", tagged))]
     assert asked == [(), ("zebra",)]
+
+
+def test_a_word_of_a_single_phrasing_is_not_the_topics() -> None:
+    topic = elbow()
+    entry = topic.faq[0].model_copy(update={"phrasings": ("zebra tomorrow", "tomorrow")})
+    assert unknown_words("a zebra tomorrow", replace(topic, faq=(entry,), hash="single")) == ("zebra",)
