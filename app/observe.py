@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from app.asked import Want
 from app.case import Case
 from app.facts.presentation import Status
+from app.faq_match import is_unstated
 from app.leaving import leaves_the_patient
 from app.observe_near import how_near
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.situation import situation
 from app.table_question import asks_the_table
 from app.turns import SHORT
-from corpus.faq import NOT_STATED
+from app.unstated import asks_for_unstated
 from corpus.topic import Topic
 
 
@@ -101,7 +102,8 @@ def _what_named(case: Case) -> dict[str, float]:
         "result": bool(asked.steps),
         "obstacle": bool(asked.alternatives),
         "faq of variants": any(entry.id == faq and entry.variants for entry in case.topic.faq),
-        "faq of what is not stated": any(entry.id == faq and NOT_STATED in entry.tags for entry in case.topic.faq),
+        "faq of what is not stated": is_unstated(case.topic, faq),
+        "asks for what is not stated": asks_for_unstated(case),
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.asked import Want
 from app.case import Case
 from app.edition_answer import changed
-from app.faq_match import is_unstated, rival_faq
+from app.faq_match import rival_faq
 from app.kind import Kind, kind_of
 from app.lookup import say_first_choice, say_tier
 from app.pathway_answer import follows, instead
@@ -15,6 +15,7 @@ from app.planned import UNSTATED, Plan
 from app.rows_asked import also_graded, asked_of, looked_up
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.situation import situation
+from app.unstated import asks_for_unstated
 from app.vocabulary import stems
 from app.writer.draft import Quoted
 
@@ -30,7 +31,7 @@ def plan(case: Case, kind: Kind | None = None) -> Plan:
         case Kind.ELSEWHERE:
             return _elsewhere(case)
         case Kind.LOOKUP:
-            return _lookup(case) if _is_of_rows(case) and not _is_unstated(case) else _knowledge(case)
+            return _lookup(case) if _is_of_rows(case) and not asks_for_unstated(case) else _knowledge(case)
         case Kind.GUIDELINE:
             return _knowledge(case)
         case Kind.PATIENT:
@@ -50,12 +51,6 @@ def _is_of_rows(case: Case) -> bool:
     if asked.procedures or situation(case) or asked.listed or Want.CHANGE in asked.wants:
         return True
     return not asked.ratings and not case.relevance.answers
-
-
-def _is_unstated(case: Case) -> bool:
-    """Does it ask for something that the FAQ knows the guideline not to state, rather than for a grade?"""
-    asked = case.asked
-    return case.relevance.faq_is_close and is_unstated(case.topic, case.relevance.faq) and not (asked.graded or asked.ratings)
 
 
 def _one_of(variants: Sequence[int]) -> int | None:
@@ -81,7 +76,7 @@ def _knowledge(case: Case) -> Plan:
     """The FAQ's answer, the pathway's, and the nearest sentences; the patient's table stays beside it."""
     determination, relevance = case.understood.determination, case.relevance
     variant = determination.variant if isinstance(determination, Matched) else None
-    statements = asked_of(case, variant) if variant else () if _is_unstated(case) else also_graded(case)
+    statements = asked_of(case, variant) if variant else () if asks_for_unstated(case) else also_graded(case)
     asked_for = (variant,) if variant else situation(case)
     moved, pathway = changed(case, asked_for), follows(case, _one_of(asked_for))
     if variant and not statements and not pathway and case.asked.wants & {Want.TIER, Want.FIRST} and not case.asked.procedures:
@@ -93,7 +88,7 @@ def _knowledge(case: Case) -> Plan:
     if not relevance.answers and not relevance.faq_is_sure and not statements and not pathway and not moved:
         return Plan("not_covered", variant, patient=variant is not None, needed=2, reason=UNSTATED)
     faq, also = relevance.faq_answer(case.topic, case.places), () if moved else _rival(case)
-    if variant is None and not statements and _is_unstated(case):
+    if variant is None and not statements and asks_for_unstated(case):
         return Plan("answered", chosen=faq, needed=2, reason=UNSTATED)
     chosen = moved + (faq + pathway + also if relevance.faq_is_sure else pathway + faq + also)
     return Plan("answered", variant, variant is not None, statements, chosen, needed=2 if relevance.faq_is_sure or also else 4)
