@@ -89,7 +89,7 @@ def _knowledge(case: Case) -> Plan:
         return Plan("not_covered", variant, patient=variant is not None, needed=2, reason=UNSTATED)
     faq, also = relevance.faq_answer(case.topic, case.places), () if moved else _rival(case)
     if variant is None and not statements and asks_for_unstated(case):
-        return Plan("answered", chosen=faq, needed=2, reason=UNSTATED)
+        return Plan("answered", chosen=faq, needed=0, reason=UNSTATED)
     chosen = moved + (faq + pathway + also if relevance.faq_is_sure else pathway + faq + also)
     return Plan("answered", variant, variant is not None, statements, chosen, needed=2 if relevance.faq_is_sure or also else 4)
 

@@ -10,6 +10,6 @@ from app.relevance import FAQ_ANSWERS
 def asks_for_unstated(case: Case) -> bool:
     """Is such an entry of its kind, or near to it where the question is what the guideline says, and is no grade asked for?"""
     asked, near = case.asked, case.relevance
-    if asked.graded or asked.ratings or not is_unstated(case.topic, near.faq):
+    if ((asked.graded or asked.ratings) and not asked.document) or not is_unstated(case.topic, near.faq):
         return False
     return near.faq_is_close or (asked.document and near.faq_score >= FAQ_ANSWERS)
