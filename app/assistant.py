@@ -6,23 +6,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from app.answer import Answer, Versions
-from app.case import Case
-from app.compose import Composer
+from app.answering.compose import Composer
+from app.answering.plan import plan
+from app.answering.unsearched import plan_unsearched
 from app.conversation import understand
 from app.facts.presentation import Status
 from app.faq import FaqShown, faq_shown
 from app.guard.check import Checked
 from app.guarding import check_text
 from app.place import Places
-from app.plan import plan
-from app.question import read_question
-from app.relevance import judge
+from app.question.case import Case
+from app.question.reading import read_question
+from app.question.relevance import judge
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
 from app.settings import Settings
 from app.stated_by_hand import stated_by_hand
 from app.tables import topic_of
-from app.turns import checked_turns, search_text
-from app.unsearched import plan_unsearched
+from app.text.turns import checked_turns, search_text
 from app.versions import versions_of
 from app.writer.choice import writer_of
 from app.writer.draft import Writer

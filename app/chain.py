@@ -8,9 +8,9 @@ from typing import Any
 from langchain_core.runnables import Runnable, RunnableGenerator, RunnableLambda
 
 from app.answer import Answer
+from app.answering.plan import plan
 from app.assistant import Assistant
-from app.plan import plan
-from app.turns import checked_turns
+from app.text.turns import checked_turns
 
 Question = str | Sequence[str] | Mapping[str, Any]
 

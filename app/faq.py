@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.answer import CitationShown
-from app.citation import Citations
+from app.answering.citation import Citations
 from app.place import Places
 from app.shown import Record
 from corpus.topic import Topic

@@ -44,7 +44,7 @@ def answer_against_floor(rounds: int = 3) -> tuple[Measured, ...]:
     """A whole answer against encoding and searching the same question, in turn."""
     from app.assistant import Assistant
     from app.serve.server import warm
-    from app.turns import search_text
+    from app.text.turns import search_text
     from evals.evaluation import percentile
     from evals.gold import load_gold
 

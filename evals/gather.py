@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.assistant import Assistant
 from app.settings import Settings
-from app.turns import search_text
+from app.text.turns import search_text
 from corpus.topic import Topic
 from evals.asked import Asked
 from evals.evaluation import Evaluation, Latency, Nearness

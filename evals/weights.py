@@ -1,4 +1,4 @@
-"""`python -m evals.weights`: fit what app/kind.toml and app/relevance.py weigh on the development questions, beside what is in use."""
+"""`python -m evals.weights`: fit the weights of app/question (kind.toml, relevance.py) on the development questions, beside what is in use."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.answering.plan import plan
 from app.assistant import Assistant
-from app.case import Case
-from app.kind import Kind, kind_of
-from app.observe import observations
-from app.plan import plan
-from app.relevance import ABOUT, measures, weights
-from app.weighing import EVIDENCE, Evidence, evidence
+from app.question.case import Case
+from app.question.kind import Kind, kind_of
+from app.question.observe import observations
+from app.question.relevance import ABOUT, measures, weights
+from app.question.weighing import EVIDENCE, Evidence, evidence
 from evals.asked import Asked, texts_of
 from evals.fit import Marks, Table, agreement, fit, fit_two, held_out
 from evals.gold import load_gold
@@ -26,7 +26,7 @@ UNSAFE = 2.0
 KEPT = 0.5
 """How strongly the weights of one kind are drawn to those in use, when only that kind is fitted anew."""
 HEAD = """# What speaks for each kind of turn. A turn is of the kind for which the evidence that holds adds up to most.
-# `of` names observations of app/observe.py that hold together ("not ": that do not hold). The weights come from a fit
+# `of` names observations of app/question/observe.py that hold together ("not ": that do not hold). The weights come from a fit
 # to the development questions, but for those that are fixed by hand for safety; `python -m evals.weights --write` makes a new fit
 # (`--only elsewhere`: of one kind, the others stay; so the leaning was added).
 """
@@ -66,7 +66,7 @@ def _weight(score: str) -> float:
 def main() -> None:
     """Fit, and print weights and how often they are right, cross-validated, next to those in use."""
     read = argparse.ArgumentParser(prog="python -m evals.weights", description=__doc__)
-    read.add_argument("--write", action="store_true", help="put the fitted weights into app/kind.toml")
+    read.add_argument("--write", action="store_true", help="put the fitted weights into app/question/kind.toml")
     read.add_argument("--only", choices=[kind.value for kind in Kind], help="keep the weights in use of all other kinds")
     asked = read.parse_args()
     assistant = Assistant.open()
@@ -76,7 +76,7 @@ def main() -> None:
 
 
 def _nearness(rows: Sequence[Labelled]) -> None:
-    """The weights of app/relevance.py, on questions of nobody, within the guideline and beside it."""
+    """The weights of app/question/relevance.py, on questions of nobody, within the guideline and beside it."""
     single = [row for row in rows if len(row.item.turns) == 1 and not row.case.understood.states_patient]
     values = np.array([measures(row.case.asked.text, row.case.found, row.case.topic) for row in single])
     about = np.array([Kind.ELSEWHERE not in row.right for row in single])
@@ -90,7 +90,7 @@ def _nearness(rows: Sequence[Labelled]) -> None:
 
 
 def _kinds(rows: Sequence[Labelled], proofs: Sequence[Evidence], write: bool, only: str | None) -> None:
-    """The weights of app/kind.toml."""
+    """The weights of app/question/kind.toml."""
     values = np.array([[proof.strength(observations(row.case)) for proof in proofs] for row in rows], dtype=float)
     right = np.array([[kind in row.right for kind in Kind] for row in rows])
     counts = np.array([UNSAFE if row.unsafe else 1.0 for row in rows])

@@ -9,7 +9,7 @@ from app.conversation.patient import ANNOUNCED, Statements, broad
 from app.conversation.wording import part
 from app.conversation.words import hints, pattern
 from app.facts.presentation import Evidence, Fact, Status
-from app.vocabulary import stems
+from app.text.vocabulary import stems
 
 WORD = re.compile(r"[^\W\d_]{2,}")
 BLANKS = re.compile(r"\s{12}")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from app.conversation.patient import Statements
 from app.conversation.words import hints, pattern
 from app.facts.presentation import Evidence, Fact, Status
-from app.vocabulary import stems
+from app.text.vocabulary import stems
 
 BECAUSE = "said to be the right one of two statements"
 FIGURE = re.compile(r"\d+")

@@ -15,7 +15,7 @@ from app.conversation.retraction import clause_of
 from app.conversation.turn import without
 from app.conversation.words import pattern
 from app.facts.presentation import Evidence, Fact, Status
-from app.vocabulary import stems, unknown_words
+from app.text.vocabulary import stems, unknown_words
 from corpus.topic import Topic
 
 

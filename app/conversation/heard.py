@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from app.conversation.patient import Patient
 from app.conversation.words import hints, pattern
 from app.facts.presentation import Fact, Status
-from app.vocabulary import content_words, stems
+from app.text.vocabulary import content_words, stems
 
 OPENING = 200
 """Characters in which a case tells its age, when it opens with it."""

@@ -25,7 +25,7 @@ from app.conversation.words import opening, pattern
 from app.facts.presentation import Presentation, Status
 from app.rules.determination import NeedsFacts, Question
 from app.rules.determine import determine
-from app.unwrap import unwrapped
+from app.text.unwrap import unwrapped
 from corpus.topic import Topic
 
 

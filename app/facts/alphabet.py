@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from app.facts.tokens import tokenize
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 ENDING = "*"
 NUMBER_WORDS = word_set("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty")

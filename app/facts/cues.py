@@ -14,7 +14,7 @@ from functools import cache
 from app.facts.alphabet import Alphabet, PhraseError, Steps
 from app.facts.states import END, States
 from app.facts.trie import GAP, Trie
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 GAP_STOPS = word_set("""
     . ! ? ; : , ( ) / and or but no not without denies denied never nor however although though except deny negative

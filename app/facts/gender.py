@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 _MEN = word_set("""
     husband father dad daddy son brother uncle grandfather grandpa grandad granddad nephew boyfriend fiance papa hubby bro grandson

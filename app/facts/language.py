@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.facts.roles import Role
-from app.facts.word_set import word_tuple
 from app.facts.words_of_affirming import AFFIRMING
 from app.facts.words_of_answers import ANSWERS
 from app.facts.words_of_change import CHANGE
@@ -14,6 +13,7 @@ from app.facts.words_of_doubt import DOUBT
 from app.facts.words_of_lasting import LASTING
 from app.facts.words_of_person import PERSON
 from app.facts.words_of_time import TIME
+from app.text.word_set import word_tuple
 
 LISTS: dict[str, tuple[str, ...]] = {
     "relative": word_tuple("""

@@ -5,7 +5,7 @@ Found by comparing a common English vocabulary with the cue words; a word of the
 
 from __future__ import annotations
 
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 NOT_TYPOS = word_set("""
     vasectomy gastrostomy nephrostomy convulsion convulsions dysphasia peroneal meningism thrombosis statin statins colonoscopy

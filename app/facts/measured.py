@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.facts.cues import Match
 from app.facts.value import Value, value_at
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 from corpus.facts import Measure
 
 _SKIP = word_set("""

@@ -9,7 +9,7 @@ from app.facts.presentation import Evidence, Presentation
 from app.facts.reading import Reading
 from app.facts.tokens import tokenize
 from app.facts.weigh import weigh
-from app.unwrap import unwrapped
+from app.text.unwrap import unwrapped
 from corpus.topic import Topic
 
 

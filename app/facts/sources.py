@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from app.facts.reading import Reading
 from app.facts.times.when import number_of
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 DOCUMENTS = word_set("""
     note notes form sheet letter letters entry record records report card proforma history handover summary fax checklist file chart

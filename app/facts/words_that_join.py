@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 LIST_MARKS = word_set(", and or nor / &")
 """Between the members of a list."""

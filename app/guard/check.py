@@ -21,7 +21,7 @@ from app.guard.verdict.conflict import Conflict
 from app.guard.verdict.put_right import put_right, without_lead
 from app.guard.verdict.set_right import Held, may_be_set_right, sets_right, still_held
 from app.guard.verdict.verdict import Judge
-from app.unwrap import unwrapped
+from app.text.unwrap import unwrapped
 from corpus.topic import Topic
 
 if TYPE_CHECKING:

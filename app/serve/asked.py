@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
-from app.turns import LONGEST
+from app.text.turns import LONGEST
 
 Text = Annotated[str, Field(min_length=1, max_length=LONGEST, pattern=r"\S")]
 ByHand = Annotated[

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from app.settings import Settings
-from app.turns import search_text
+from app.text.turns import search_text
 from app.writer.complete import ModelError, complete
 from app.writer.deadline import DeadlineError, until
 from app.writer.draft import Brief, Quoted, Said, Switched

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.asked import Want
-from app.question import read_question
+from app.question.asked import Want
+from app.question.reading import read_question
 from corpus.rating import Rating
 from tests.app.elbow import elbow
 

@@ -6,9 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.edition_answer import changed
+from app.answering.edition_answer import changed
 from app.place import Places
-from app.question import read_question
+from app.question.reading import read_question
 from corpus.load import load_topics
 from index.chunk import passages_of
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.elsewhere import about_another_subject
-from app.question import read_question
+from app.question.elsewhere import about_another_subject
+from app.question.reading import read_question
 from corpus.topic import Topic
 from tests.app.elbow import elbow
 

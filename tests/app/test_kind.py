@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.kind import Kind, kind_of, reasons, weighed
-from app.observe import observations
-from app.weighing import NOT, Evidence, evidence
+from app.question.kind import Kind, kind_of, reasons, weighed
+from app.question.observe import observations
+from app.question.weighing import NOT, Evidence, evidence
 from tests.app.elbow import assistant
 
 BOTH = Evidence(of=("asks", "not short"), weights={"elsewhere": 1.0, "lookup": 0.0, "guideline": 0.0, "patient": 0.0})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.changes import say_changes
-from app.lookup import first_choice, say_comparison, say_everywhere, say_first_choice, say_rating, say_tier
+from app.answering.changes import say_changes
+from app.answering.lookup import first_choice, say_comparison, say_everywhere, say_first_choice, say_rating, say_tier
 from corpus.rating import Rating
 from tests.app.elbow import elbow
 

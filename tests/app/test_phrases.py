@@ -7,8 +7,8 @@ from itertools import product
 
 import pytest
 
-from app.asked_words import language_of_questions as language
-from app.phrases import Worded, found, holds, pattern
+from app.question.asked_words import language_of_questions as language
+from app.text.phrases import Worded, found, holds, pattern
 from evals.gold import load_gold
 
 PHRASES = ("scan?", "MRI", "what's in the", "mri .. impossible", "x-ray", "= ?", "ct of", "first  study", "7-9", "Kelvin")

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.relevance import ABOUT, COVERED, FAQ, OUTSIDE, PASSAGE, SENTENCE, UNKNOWN, USUAL, judge
-from app.vocabulary import unknown_words
+from app.question.relevance import ABOUT, COVERED, FAQ, OUTSIDE, PASSAGE, SENTENCE, UNKNOWN, USUAL, judge
+from app.text.vocabulary import unknown_words
 from corpus.faq import NOT_STATED
 from index.found import FaqHit, Found, OutsideHit, SentenceHit
 from index.passage import Passage, Sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.assistant import Assistant
-from app.situation import described
+from app.question.situation import described
 from index.found import Found
 from tests.app.elbow import assistant as elbow_assistant
 

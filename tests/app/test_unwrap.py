@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.conversation import understand
-from app.unwrap import NARROWEST, unwrapped
+from app.text.unwrap import NARROWEST, unwrapped
 from corpus.load import load_topics
 
 TOPIC = load_topics()["cervical-pain"]

@@ -13,7 +13,7 @@ import pytest
 from app.assistant import Assistant
 from app.conversation import understand
 from app.guard.check import Checked
-from app.kind import Kind, weighed
+from app.question.kind import Kind, weighed
 from corpus.topic import Topic
 from evals.evaluation import Evaluation
 from evals.gate import Limits
@@ -77,7 +77,7 @@ def test_offsets_that_are_one_character_off_are_found(tmp_path: Path, closed_by:
 def test_evidence_that_never_speaks_for_another_subject_is_found(
     tmp_path: Path, closed_by: ClosedBy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.kind.weighed", lambda seen: {**weighed(seen), Kind.ELSEWHERE: -100.0})
+    monkeypatch.setattr("app.question.kind.weighed", lambda seen: {**weighed(seen), Kind.ELSEWHERE: -100.0})
     assert "status" in closed_by(assistant(tmp_path / "store"))
 
 

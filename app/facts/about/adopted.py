@@ -12,7 +12,7 @@ from app.facts.language import LISTS
 from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.scope.view import Text
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 _BEGINNING = 12
 """Tokens within which it is told whom a text is about."""

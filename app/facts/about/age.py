@@ -14,7 +14,7 @@ from app.facts.roles import Role
 from app.facts.sentences import Sentence
 from app.facts.sources import apart, labels
 from app.facts.times.ages import Age
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 from corpus.facts import Age as Limit
 
 _SMALL_ONES = word_set("son daughter grandson granddaughter nephew niece child baby toddler kid infant boy girl grandchild")

@@ -9,7 +9,7 @@ from app.facts.lexicon import Lexicon
 from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.sentences import Sentence
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 _BEFORE_QUESTION = word_set("so and also ok but please can could you then hi hello now just")
 _SOMEBODY = frozenset(["a", "an", "my", "this", "our", "the"])

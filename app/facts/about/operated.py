@@ -8,7 +8,7 @@ from app.facts.cue import Kind
 from app.facts.mention import Mention
 from app.facts.presentation import Status
 from app.facts.reading import IMPLIED, Reading
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 from corpus.facts import FactRow, Onset
 
 _HURTS = word_set("""

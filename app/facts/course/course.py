@@ -22,7 +22,7 @@ from app.facts.reading import Reading
 from app.facts.roles import Role
 from app.facts.sentences import Sentence
 from app.facts.times.when import When
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 from corpus.facts import Onset
 
 _NIGHT = word_set("slept woke awoke awakened")

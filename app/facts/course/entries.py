@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.facts.presentation import Status
 from app.facts.reading import Reading
 from app.facts.sources import differ, labels, newly
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 from corpus.facts import Onset
 
 LABELS = frozenset(["duration", "onset", "started", "length"])

@@ -8,8 +8,8 @@ from app.facts.course.anchors import Anchor, Surroundings
 from app.facts.cues import Match
 from app.facts.roles import Role
 from app.facts.times.when import When
-from app.facts.word_set import word_set
 from app.facts.words_that_join import ENDS
+from app.text.word_set import word_set
 
 _PREPOSITIONS = word_set("for with in on after and to from since but or no not without without by at , . ; : ( )")
 _LINKS = word_set("""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.facts.course.anchors import Anchor, Surroundings
 from app.facts.times.when import When
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 _OTHER = word_set("""
     saw seen visited stopped quit smoker smoked smokes smoking diabetic diabetes hypertensive hypertension asthmatic asthma married

@@ -10,8 +10,8 @@ from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.scope.lists import LOOKED_FOR
 from app.facts.scope.view import View
-from app.facts.word_set import word_set
 from app.facts.words_that_join import ENDS
+from app.text.word_set import word_set
 
 SUPPOSED = "hypothetical"
 """What is said of a mention begins so when it was named as a possibility; only "he has none of these" answers it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.facts.scope.in_force import InForce
 from app.facts.scope.view import View
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 _NOT = word_set("never not wasnt didnt isnt hasnt")
 _KNOWN = frozenset(["the", "her", "his", "my", "this", "that", "their"])

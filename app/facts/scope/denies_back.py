@@ -10,8 +10,8 @@ from app.facts.scope.lists import AND, LOOKED_FOR, RULES_OUT, deny_all, exclude_
 from app.facts.scope.tables import is_table
 from app.facts.scope.view import View
 from app.facts.times.when import DAYS, TRIGGERS
-from app.facts.word_set import word_set
 from app.facts.words_that_join import ENDS
+from app.text.word_set import word_set
 
 _ALL = word_set("all both")
 """In an answer to a list, these reach over all of it: "cancer, fever, trauma: all denied"."""

@@ -7,8 +7,8 @@ from app.facts.cues import Match
 from app.facts.mention import Mention
 from app.facts.scope.in_force import InForce
 from app.facts.scope.view import View
-from app.facts.word_set import word_set, word_tuple
 from app.facts.words_that_join import ARTICLES, LIST_MARKS, THROUGH
+from app.text.word_set import word_set, word_tuple
 
 _VERBS = word_tuple("""
     screened checked tested looked swabbed sampled asked asking asks enquired inquired questioned quizzed screening standard

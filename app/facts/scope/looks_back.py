@@ -11,8 +11,8 @@ from app.facts.mention import Mention
 from app.facts.scope.in_force import InForce
 from app.facts.scope.lists import list_before
 from app.facts.scope.view import View
-from app.facts.word_set import word_set
 from app.facts.words_that_join import LIST_MARKS
+from app.text.word_set import word_set
 from corpus.facts import FactRow
 
 _OF_ALL = word_set(": - = all both each")

@@ -8,8 +8,8 @@ from app.facts.scope.minus import is_minus, opens_minuses
 from app.facts.scope.people import patient_again
 from app.facts.scope.segments import fresh, later_or
 from app.facts.scope.view import View
-from app.facts.word_set import word_set
 from app.facts.words_that_join import ENDERS, LIST_MARKS, PASSIVE
+from app.text.word_set import word_set
 
 _JOINS = word_set(", and or nor / & of for with to in the a any known no been be has have had was is not been")
 _JOINS_NEXT = frozenset(["and", "or", "nor", "of", "in", "to", "for", "with", "on", "at", "from", "by"])

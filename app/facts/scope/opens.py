@@ -11,8 +11,8 @@ from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.lists import list_before
 from app.facts.scope.segments import later_or
 from app.facts.scope.view import View
-from app.facts.word_set import word_set
 from app.facts.words_that_join import CONTINUES, ENDS, LIST_MARKS, PASSIVE
+from app.text.word_set import word_set
 
 _AS_VERBS = (["none", "of"], ["neg", "for"], ["negative", "for"])
 _VERBS = frozenset(["denies", "denied", "denying", "deny", "denys"])

@@ -6,8 +6,8 @@ from app.facts.cues import Match
 from app.facts.headings import Section
 from app.facts.mention import Mention
 from app.facts.scope.view import View
-from app.facts.word_set import word_set
 from app.facts.words_that_join import ARTICLES, LIST_MARKS
+from app.text.word_set import word_set
 
 _OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
 _IS = frozenset(["is", "was"])

@@ -14,8 +14,8 @@ from app.facts.scope.in_force import InForce, Reach
 from app.facts.scope.owners import is_mine, is_owner_of
 from app.facts.scope.view import View
 from app.facts.scope.writers import tells_of_himself
-from app.facts.word_set import word_set
 from app.facts.words_that_join import LIST_MARKS
+from app.text.word_set import word_set
 
 _PARENTS = word_set("mum mom mam mother mummy dad father daddy")
 _SPOUSES = word_set("husband wife partner spouse")

@@ -22,7 +22,7 @@ from app.facts.scope.takes_on import take_on
 from app.facts.scope.view import Text, View
 from app.facts.scope.writers import writer_of
 from app.facts.sentences import Sentence
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 EFFECTS: Mapping[Role, Callable[[Match, View, InForce], None]] = MappingProxyType(
     {

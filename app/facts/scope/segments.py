@@ -9,8 +9,8 @@ from app.facts.scope.in_force import Reach
 from app.facts.scope.view import View
 from app.facts.sources import opens_source
 from app.facts.times.when import UNITS, number_of
-from app.facts.word_set import word_set
 from app.facts.words_that_join import CONTINUES, ENDS, LIST_MARKS, TURNS
+from app.text.word_set import word_set
 
 _HARD = word_set("""
     has had have having hx known s sp status reports reported reporting c complains complaining presents presenting

@@ -11,8 +11,8 @@ from app.facts.mention import Mention
 from app.facts.roles import Role
 from app.facts.sentences import Sentence
 from app.facts.tokens import Tokens
-from app.facts.word_set import word_set
 from app.facts.words_that_join import ENDS
+from app.text.word_set import word_set
 
 _BULLETS = frozenset(["\n", "\n\n", "-", "*", ">", '"'])
 _CLOSES = ENDS | word_set("now already by on with at in per via so today last this and but ( :")

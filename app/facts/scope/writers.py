@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.facts.cues import Match
 from app.facts.headings import RELATIVES
 from app.facts.scope.view import View
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 _BEGINNING = 14
 """Tokens within which a writer says who he is."""

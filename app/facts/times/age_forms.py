@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 PARTS_OF_YEAR = {"month": 12.0, "months": 12.0, "mo": 12.0, "week": 52.0, "weeks": 52.0, "wk": 52.0, "day": 365.0, "days": 365.0}
 """How many of them a year has."""

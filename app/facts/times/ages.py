@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.facts.times.age_forms import PARTS_OF_YEAR, age_is_told, end_of_age, stands_under_age
 from app.facts.times.births import age_by_birthday, birth_year, born_ago
 from app.facts.times.durations import tells_of_a_thing
-from app.facts.word_set import word_set, word_tuple
+from app.text.word_set import word_set, word_tuple
 
 _OLDEST = 120
 _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 _BORN = frozenset(["born", "dob", "birth", "birthdate", "birthday"])
 _BEFORE_BORN = word_set("""

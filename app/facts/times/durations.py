@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.facts.times.rates import BEFORE_FOR, THINGS, is_rate
 from app.facts.times.when import AGO, UNITS, When, number_of
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 _SOON = 92.0
 """Days: "neck pain 3 days after painting" tells how long it has lasted; "two years after the operation" does not."""

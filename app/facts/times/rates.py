@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.facts.times.when import AGO
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 BEFORE_FOR = word_set("""
     for x over past last since lasting lasted duration times of about approximately approx roughly around nearly almost the

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.facts.times.durations import duration
 from app.facts.times.when import AGO, DAYS, UNITS, When
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 _LONG_AGO = 4000.0
 """Days since a year given by its number: long, whichever year it is."""

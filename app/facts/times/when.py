@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from app.facts.word_set import word_set, word_tuple
+from app.text.word_set import word_set, word_tuple
 
 UNITS = {
     **dict.fromkeys(("day", "days", "d", "dayz", "dys", "dasy", "night", "nights"), 1.0),

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.facts.tokens import fold, tokenize
-from app.facts.word_set import word_tuple
+from app.text.word_set import word_tuple
 from tests.app.facts.elbow import presentation, stated
 
 SENTENCES = (

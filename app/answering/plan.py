@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.asked import Want
-from app.case import Case
-from app.edition_answer import changed
-from app.faq_match import rival_faq
-from app.kind import Kind, kind_of
-from app.lookup import say_first_choice, say_tier
-from app.pathway_answer import follows, instead
-from app.planned import UNSTATED, Plan
-from app.rows_asked import also_graded, asked_of, looked_up
+from app.answering.edition_answer import changed
+from app.answering.lookup import say_first_choice, say_tier
+from app.answering.pathway_answer import follows, instead
+from app.answering.planned import UNSTATED, Plan
+from app.answering.rows_asked import also_graded, asked_of, looked_up
+from app.question.asked import Want
+from app.question.case import Case
+from app.question.faq_match import rival_faq
+from app.question.kind import Kind, kind_of
+from app.question.situation import situation
+from app.question.unstated import asks_for_unstated
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
-from app.situation import situation
-from app.unstated import asks_for_unstated
-from app.vocabulary import stems
+from app.text.vocabulary import stems
 from app.writer.draft import Quoted
 
 VAGUE = 3

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.case import Case
-from app.elsewhere import about_another_subject
 from app.facts.presentation import Status
+from app.question.case import Case
+from app.question.elsewhere import about_another_subject
 from app.rules.compiled import table_of
 from app.rules.row import Row
 from corpus.variants import VariantRow

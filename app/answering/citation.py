@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from app.answer import CitationShown
-from app.lookup import Statement
+from app.answering.lookup import Statement
 from app.writer.draft import Quoted
 from corpus.rating_table import RatingRow
 from corpus.topic import Topic

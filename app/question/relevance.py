@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.faq_match import best_faq
 from app.place import Places
-from app.vocabulary import unknown_words
+from app.question.faq_match import best_faq
+from app.text.vocabulary import unknown_words
 from app.writer.draft import Quoted
 from corpus.topic import Topic
 from index.found import Found

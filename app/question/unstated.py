@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.case import Case
-from app.faq_match import is_unstated
-from app.relevance import FAQ_ANSWERS
+from app.question.case import Case
+from app.question.faq_match import is_unstated
+from app.question.relevance import FAQ_ANSWERS
 
 
 def asks_for_unstated(case: Case) -> bool:

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import Any
 
-from app.asked_words import language_of_questions
-from app.phrases import Worded
+from app.question.asked_words import language_of_questions
+from app.text.phrases import Worded
 
 LATER_QUESTION = re.compile(
     r"[,;:.\u2013-]\s*(?:so |and |but |then )?(?:can|could|should|shall|do|does|did|is|are|will|would|may|must|what|how|why)"

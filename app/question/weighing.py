@@ -18,7 +18,7 @@ class Evidence(Record):
     """One row: observations, and what they weigh for each kind when all of them hold."""
 
     of: tuple[str, ...]
-    """Names of observations (app/observe.py); one that must not hold has "not " before it. None at all: what holds of every turn."""
+    """Names of observations (observe.py); one that must not hold has "not " before it. None at all: what holds of every turn."""
     weights: Mapping[str, float]
     """Name of a kind -> weight; a negative one speaks against it."""
     fixed: bool = False

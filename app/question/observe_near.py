@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.case import Case
-from app.elsewhere import about_another_subject
-from app.phrases import holds
-from app.turns import SEARCHED
-from app.vocabulary import content_words, unknown_words
+from app.question.case import Case
+from app.question.elsewhere import about_another_subject
+from app.text.phrases import holds
+from app.text.turns import SEARCHED
+from app.text.vocabulary import content_words, unknown_words
 
 FAR = 2.0
 """Nearness and leaning count up to this, in either direction."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.case import Case
 from app.facts.presentation import Status
+from app.question.case import Case
 from app.writer.draft import Quoted
 from corpus.pathway import Alternative
 

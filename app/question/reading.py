@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.asked import Asked, Want
-from app.asked_form import AGE, in_general, is_beside, is_question
-from app.asked_words import language_of_questions
 from app.guard.sentence.mentions import Mention, mentions
-from app.named_variants import NamedVariants, named_variants
-from app.phrases import Worded
-from app.turns import SEARCHED
-from app.unwrap import unwrapped
-from app.vocabulary import content_words
+from app.question.asked import Asked, Want
+from app.question.asked_form import AGE, in_general, is_beside, is_question
+from app.question.asked_words import language_of_questions
+from app.question.named_variants import NamedVariants, named_variants
+from app.text.phrases import Worded
+from app.text.turns import SEARCHED
+from app.text.unwrap import unwrapped
+from app.text.vocabulary import content_words
 from corpus.rating import Rating
 from corpus.topic import Topic
 from index.sentences import spans

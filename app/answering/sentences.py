@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from app.citation import Citations
+from app.answering.citation import Citations
 from app.guard.check import Guard
 from app.guard.verdict.conflict import Conflict
 from app.writer.draft import Brief, Quoted, Said, Switched

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from app.answer import AskShown, LeadsToShown, ReferShown
+from app.answering.lookup import first_choice
 from app.conversation import Understood
 from app.facts.presentation import Status
-from app.lookup import first_choice
 from app.rules.determination import Determination, Matched, NeedsFacts, NotCovered, OutOfScope
 from app.shown import DeterminationShown, EvidenceShown, FactShown, RatingShown, WhyNotShown, WouldChangeShown, shown_status
 from corpus.rating import RRL, Rating

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.answer import Answer, ConflictShown, Versions
-from app.case import Case
-from app.citation import Citations
+from app.answering.citation import Citations
+from app.answering.lead import asked_back, assumed_lines, lead
+from app.answering.planned import Plan
+from app.answering.receipt import ask_shown, determination_shown, facts_shown, refer_shown
+from app.answering.sentences import Review, reviewed
 from app.guard.check import Guard
-from app.lead import asked_back, assumed_lines, lead
-from app.planned import Plan
-from app.receipt import ask_shown, determination_shown, facts_shown, refer_shown
+from app.question.case import Case
 from app.rules.determination import Alert
-from app.sentences import Review, reviewed
 from app.writer.draft import Brief, Writer
 from index.passage import Passage
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from app.asked import Want
-from app.case import Case
-from app.elsewhere import about_another_subject
 from app.facts.presentation import Status
+from app.question.asked import Want
+from app.question.case import Case
+from app.question.elsewhere import about_another_subject
+from app.question.situation import situation
 from app.rules.determination import Matched, NeedsFacts
-from app.situation import situation
 
 EXPLAINS = frozenset({Want.REASON, Want.MEANING, Want.DISAGREE})
 """What the table does not say."""

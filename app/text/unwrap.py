@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.facts.word_set import word_set
+from app.text.word_set import word_set
 
 NARROWEST = 28
 """Characters; where no line is longer, lines are the writer's own."""

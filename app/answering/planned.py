@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from app.lookup import Statement
+from app.answering.lookup import Statement
 from app.writer.draft import Quoted
 
 UNSTATED = "The guideline does not state this."

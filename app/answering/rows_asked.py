@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.asked import Want
-from app.case import Case
-from app.changes import say_changes
-from app.lookup import Statement, say_comparison, say_everywhere, say_first_choice, say_rating, say_tier
-from app.situation import situation
+from app.answering.changes import say_changes
+from app.answering.lookup import Statement, say_comparison, say_everywhere, say_first_choice, say_rating, say_tier
+from app.question.asked import Want
+from app.question.case import Case
+from app.question.situation import situation
 
 EXPLAINED = frozenset({Want.REASON, Want.CHANGE})
 """Answered by passages, unless a grade is asked for as well."""

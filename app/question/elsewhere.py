@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from app.phrases import Worded, pattern
+from app.text.phrases import Worded, pattern
 from corpus.topic import Topic
 
 LINKS = r"(?:of|for|in|on|to)?\W*(?:the|a|an|my|his|her|their|left|right)?\W*"

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.asked import Want
-from app.case import Case
 from app.facts.presentation import Status
-from app.faq_match import is_unstated
-from app.leaving import leaves_the_patient
-from app.observe_near import how_near
+from app.question.asked import Want
+from app.question.case import Case
+from app.question.faq_match import is_unstated
+from app.question.leaving import leaves_the_patient
+from app.question.observe_near import how_near
+from app.question.situation import situation
+from app.question.table_question import asks_the_table
+from app.question.unstated import asks_for_unstated
 from app.rules.determination import Matched, NeedsFacts, NotCovered, OutOfScope
-from app.situation import situation
-from app.table_question import asks_the_table
-from app.turns import SHORT
-from app.unstated import asks_for_unstated
+from app.text.turns import SHORT
 from corpus.topic import Topic
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.case import Case
+from app.answering.plan import plan
+from app.answering.planned import UNSTATED, Plan
 from app.facts.presentation import Status
-from app.plan import plan
-from app.planned import UNSTATED, Plan
-from app.relevance import ABOUT, Relevance
+from app.question.case import Case
+from app.question.relevance import ABOUT, Relevance
 from corpus.errors import ServiceError
 
 SUPPOSED = Relevance(nearness=ABOUT, answers=False, faq=None, faq_score=0.0)

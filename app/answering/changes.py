@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.lookup import Statement
+from app.answering.lookup import Statement
 from corpus.rating_table import RatingRow
 from corpus.topic import Topic
 

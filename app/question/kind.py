@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from app.case import Case
-from app.observe import observations
-from app.weighing import Evidence, evidence, factored, product
+from app.question.case import Case
+from app.question.observe import observations
+from app.question.weighing import Evidence, evidence, factored, product
 
 
 class Kind(Enum):

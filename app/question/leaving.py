@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from app.asked import Want
-from app.case import Case
-from app.relevance import ABOUT
-from app.turns import SHORT
-from app.vocabulary import content_words, unknown_words
+from app.question.asked import Want
+from app.question.case import Case
+from app.question.relevance import ABOUT
+from app.text.turns import SHORT
+from app.text.vocabulary import content_words, unknown_words
 
 FAR, VERY_FAR, NEAR = ABOUT - 0.57, ABOUT - 0.77, ABOUT - 0.07
 """Nearness of the corpus below which a turn of several words is about something else: as a rule, whatever it seems to want, and

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.asked import Want
-from app.case import Case
 from app.guard.sentence.mentions import mentions
+from app.question.asked import Want
+from app.question.case import Case
 from app.writer.draft import Quoted
 
 

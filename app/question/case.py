@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.asked import Asked
 from app.conversation import Understood
 from app.place import Places
-from app.relevance import Relevance
+from app.question.asked import Asked
+from app.question.relevance import Relevance
 from corpus.topic import Topic
 from index.found import Found
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.case import Case
-from app.planned import Plan
-from app.receipt import refer_shown
+from app.answering.planned import Plan
+from app.answering.receipt import refer_shown
+from app.question.case import Case
 from app.rules.determination import LeadsTo, NeedsFacts
 
 

@@ -1,0 +1,1 @@
+"""A typed text before anybody understands it: turns, wrapped lines, phrases, words."""
