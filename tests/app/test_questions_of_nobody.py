@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.asked import Asked
-from app.question import read_question
+from app.question.asked import Asked
+from app.question.reading import read_question
 from corpus.load import load_topics
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from app.planned import UNSTATED
 
 from app.assistant import Assistant
-from app.planned import UNSTATED
 
 PATIENT = "58M, kidney cancer, neck pain getting worse for three weeks, no injury."
 
