@@ -1,4 +1,4 @@
-"""`python -m evals.weights`: fit the weights of app/question (kind.toml, relevance.py) to the development questions, beside those in use."""
+"""`python -m evals.weights`: fit the weights of app/question (kind.toml, relevance.py) to the development questions."""
 
 from __future__ import annotations
 
