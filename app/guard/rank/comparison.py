@@ -122,7 +122,8 @@ def _pointed(sentence: Sentence, found: Found) -> tuple[Named, ...] | None:
     if len(here) > 1:
         return here[0]
     before = sentence.context.all
-    return before if here and before and not set(here[0]) & set(before) else None
+    several = len(before) > 1 or after[0] in {"them", "these", "those"}  # as in "X shows the change behind both": of what, was not named
+    return before if here and before and several and not set(here[0]) & set(before) else None
 
 
 _IT = (["it"], ["them"], ["this"], ["these"], ["that"])
