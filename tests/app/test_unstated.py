@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from app.planned import UNSTATED
+from app.answering.planned import UNSTATED
 
 from app.assistant import Assistant
 
