@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from app.facts.about.adopted import adopt, introduce
+from app.facts.about.adopted import adopt
 from app.facts.about.age import ToldAge, age_of_patient
 from app.facts.about.claimed import claim
 from app.facts.about.counted import count
 from app.facts.about.disowned import disown, disowned, is_within
 from app.facts.about.groups import count_groups
 from app.facts.about.guideline import set_apart_guideline
+from app.facts.about.introduced import introduce
 from app.facts.about.operated import hurts_again
 from app.facts.about.values import read_values
 from app.facts.course.course import Course

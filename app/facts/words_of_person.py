@@ -16,7 +16,8 @@ PERSON: dict[Role, str] = {
         nanna; grandad; papa; bride; groom; stepson; stepdaughter; grandchild; grandchildren; grandkids;
         {relative}; mother|father|sister|brother - in - law; mother|father|sister|brother in law; patient in the next bed;
         room|flat|house|bunk|ward - mate|mates; room|flat|house mate;
-        other|another|previous patient; other people|patients|folk|folks|persons; died of|from; passed away from|of; runs in ~1 family
+        other|another|previous patient; other people|patients|folk|folks|persons; died of|from; passed away from|of;
+        runs|run|ran in ~1 family|families
     """,
     Role.REPORTER: """
         {relative} just? asks|asked|asking|wonders|wondering|enquires|inquires|consults|queries|requests|referred|refers|rang|rings
@@ -67,7 +68,7 @@ PERSON: dict[Role, str] = {
     """,
     Role.FAMILY: """
         family history; family hx; fhx; fh; fam hx; fmhx; famhx; family h / o; fam history; familial; family medical history; hereditary;
-        runs in the family; fh +; genetic risk; familial risk; strong family history; positive family history; fh :; f / h; family history
+        fh +; genetic risk; familial risk; strong family history; positive family history; fh :; f / h; family history
         of; family hx of
     """,
     Role.IF: """

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from app.answering.planned import UNSTATED
 
+from app.answering.planned import UNSTATED
 from app.assistant import Assistant
 
 PATIENT = "58M, kidney cancer, neck pain getting worse for three weeks, no injury."

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from app.facts.cue import Kind
-from app.facts.cues import Match
 from app.facts.gender import fits
 from app.facts.language import LISTS
 from app.facts.mention import Mention
-from app.facts.roles import Role
-from app.facts.scope.view import Text
 from app.text.word_set import word_set
 
-_BEGINNING = 12
 """Tokens within which it is told whom a text is about."""
 _EARLY = 6
-_INTRODUCES = frozenset(["is", ",", "(", "who", "aged", "age", ":", "now", "-", "in", "law", "'", "s", "a"])
-_SPEAKS_OF_HERSELF = frozenset(["i", "im", "ive", "me", "myself", "mine", "died", "fhx", "fh", "deceased", "dead"])
 _THIRD_PERSON = frozenset(["he", "she", "his", "her", "hes", "shes"])
 _FIRST_PERSON = frozenset(["i", "my", "im", "ive", "me", "myself"])
 _DEAD = frozenset(["died", "dead", "deceased", "passed", "fhx", "fh"])
@@ -27,43 +20,8 @@ LISTS_OF_RELATIVES = frozenset(LISTS["relative"])
 _GOES_ON = frozenset(["now", "having", "currently", "presently", "complains", "complaining", "nowadays", "suffering"])
 _A_CLINICIAN = frozenset(["patient", "pt", "pts"])
 _CASE_QUESTION = word_set("what which mri ct imaging scan study order image should test first best")
-_ASKS_FOR = frozenset(
-    (verb, word) for verb in ("asking", "enquiring", "inquiring", "writing", "calling", "messaging") for word in ("for", "about")
-) | {("behalf", "of"), ("question", "about"), ("its", "for"), ("is", "for"), ("its", "about"), ("is", "about")}
 _STOPS = frozenset([".", "!", "\n\n", "?"])
 _FAR = 200
-
-
-def introduce(matches: Sequence[Match], mentions: Sequence[Mention], text: Text) -> bool:
-    """Take for the patient a relative the text begins with: "mother 80, colon cancer, sore neck"; False when there is none."""
-    words, role_of = text.tokens.words, text.lexicon.role_of
-    opening = takewhile(lambda match: match.start <= _BEGINNING, matches)
-    first = next((match for match in opening if role_of[match.cue] in (Role.RELATIVE, Role.FAMILY)), None)
-    if first is None or role_of[first.cue] is Role.FAMILY or not (_is_aged(first, words) or _is_asked_for(first, words)):
-        return False
-    said = text.written[text.tokens.starts[first.start] : text.tokens.ends[first.end - 1]]
-    theirs = [mention for mention in mentions if mention.whose == said]
-    for mention in theirs:
-        mention.whose = ""
-    return bool(theirs)
-
-
-def _is_aged(relative: Match, words: list[str]) -> bool:
-    """Does the age of the relative follow, in a text whose writer says nothing of herself?"""
-    at = relative.end
-    while at < len(words) and words[at] in _INTRODUCES:
-        at += 1
-    if at >= len(words) or not words[at].isdigit() or len(words[at]) != 2 or words[at + 1 : at + 2] in (["."], ["/"], ["%"]):
-        return False
-    return not any(word[0].isdigit() for word in words[: relative.start]) and _SPEAKS_OF_HERSELF.isdisjoint(words)
-
-
-def _is_asked_for(relative: Match, words: list[str]) -> bool:
-    """Does the writer ask for that relative: "asking for my mum", "on behalf of my dad"?"""
-    at = relative.start
-    while at > 0 and words[at - 1] in ("my", "our", "the"):
-        at -= 1
-    return tuple(words[max(0, at - 2) : at]) in _ASKS_FOR and words[relative.end : relative.end + 1] not in (["who"], ["whose"])
 
 
 def adopt(mentions: Sequence[Mention], words: list[str]) -> bool | None:
@@ -73,6 +31,8 @@ def adopt(mentions: Sequence[Mention], words: list[str]) -> bool | None:
     unowned = [m for m in symptoms if not (m.whose or m.unreal)]
     theirs = {mention.whose for mention in mentions if mention.mine}
     if unowned:
+        if not theirs and _is_told_of_theirs(unowned, words):
+            return True
         if len(theirs) != 1 or not _A_CLINICIAN.isdisjoint(words):
             return None
         adopted = theirs
@@ -92,6 +52,14 @@ def adopt(mentions: Sequence[Mention], words: list[str]) -> bool | None:
         if mention.if_clause and mention.sentence in described:
             mention.unreal = ""
     return bool(adopted)
+
+
+def _is_told_of_theirs(complaints: Sequence[Mention], words: list[str]) -> bool:
+    """As in "Our daughter is fifteen. Her neck has hurt for a week": the writer begins with a relative, and each complaint is hers."""
+    at = next((at for at, word in enumerate(words[:_EARLY]) if word in ("my", "our")), None)
+    if at is None or words[at + 1] not in LISTS_OF_RELATIVES or not _tells_only_of_theirs(words):
+        return False
+    return all(_is_third_person(complaint, words, words[at + 1]) for complaint in complaints)
 
 
 def _tells_only_of_theirs(words: list[str]) -> bool:

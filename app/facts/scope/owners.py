@@ -11,26 +11,34 @@ from app.text.word_set import word_set
 
 _OF = frozenset(["in", "of", "for", "(", "-", ":", "by"])
 _IS = frozenset(["is", "was"])
+_TAKES = word_set("took takes taken killed kills claimed claims got gets finished ended robbed")
+"""What a disease does to somebody named after it: "cancer took my mother"."""
 _ONLY = word_set("only just solely purely merely exclusively strictly entirely all really actually definitely fact simply")
 """Between what somebody has and who it is: "the cancer is only the mother's"."""
 _SOMEBODY = frozenset(["one", "person", "patient", "man", "woman", "lady"])
 _MY = frozenset(["my", "our"])
 _AGED = word_set("year years yr yrs old yo y / o - aged little dear poor late own")
 _INFORMAL = word_set("mum mom mummy mommy dad daddy grandad granddad gran granny nan nana nanna hubby grandma grandpa wife husband")
-_DOES = word_set("has had with is was got gets keeps woke needs slipped fell tripped banged crashed complains feels cant")
+_DOES = word_set("""
+    has had with beat survived fought battled overcame is was got gets keeps woke needs
+    slipped fell tripped banged crashed complains feels cant
+    """)
 _BEGINS = LIST_MARKS | frozenset([".", "so", "but", "hi", "hello", "doc"])
 _HOW_MANY = word_set("both several many all two three four some one each most various other numerous every only just")
 
 
 def is_owner_of(last: Mention, match: Match, view: View) -> bool:
     """Is the relative named after what she has: "breast cancer in her mother", and not "neck pain (mother had cancer)"?"""
+    if last.end == match.start and view.words[match.start] in ("runs", "run", "ran"):
+        return True  # "leukaemia runs in her family"
     words, row = view.words, last.cue.fact
     between = words[last.end : match.start]
     if between[:1] and between[0] in _SOMEBODY and between[1:2] and between[1] in _IS:
         between = between[1:]  # "the febrile one was her roommate"
-    if not 0 < len(between) <= 5 or (between[0] not in _OF and between[0] not in _IS):
+    takes = between[:1] != [] and between[0] in _TAKES and (row is None or not row.symptom)
+    if not 0 < len(between) <= 5 or not (takes or between[0] in _OF or between[0] in _IS):
         return False
-    if not all(word in _OF or word in ARTICLES or word in _IS or word in _ONLY or word in _HOW_MANY for word in between):
+    if not all(word in _OF or word in ARTICLES or word in _IS or word in _ONLY or word in _HOW_MANY for word in between[takes:]):
         return False
     if between[0] in ("-", ":") and words[match.end : match.end + 1] in (["had"], ["has"], ["have"], ["did"], ["got"]):
         return False
