@@ -99,6 +99,7 @@ def _what_named(case: Case) -> dict[str, float]:
         "variant": bool(asked.variants),
         "situation": bool(asked.implied),
         "any situation": bool(situation(case)),
+        "situation not met": bool(asked.implied) and not situation(case),
         "result": bool(asked.steps),
         "obstacle": bool(asked.alternatives),
         "faq of variants": any(entry.id == faq and entry.variants for entry in case.topic.faq),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from app.facts.presentation import Status
+from app.question.asked import Want
 from app.question.case import Case
 from app.question.elsewhere import about_another_subject
 from app.rules.compiled import table_of
+from app.rules.determination import NeedsFacts
 from app.rules.row import Row
 from corpus.variants import VariantRow
 
@@ -17,7 +19,22 @@ def situation(case: Case) -> tuple[int, ...]:
     """The variants, in the order of the topic; empty when the question speaks of none, or of another part of the body."""
     if case.asked.variants or about_another_subject(case.asked.text, case.topic):
         return case.asked.variants
-    return case.asked.implied or described(case)
+    return _fitting(case.asked.implied, case) if case.asked.implied else described(case)
+
+
+def _fitting(implied: tuple[int, ...], case: Case) -> tuple[int, ...]:
+    """Without variants that the stated facts do not meet, where the rules ask: "chronic pain, carcinoma" is not that of new pain."""
+    if Want.FIRST not in case.asked.wants or not isinstance(case.understood.determination, NeedsFacts):
+        return implied
+    table = table_of(case.topic)
+    present = sum(table.bits.get(fact.name, 0) for fact in case.understood.presentation if fact.status is Status.PRESENT)
+    rows = {row.source.number: row for row in table.rows if isinstance(row.source, VariantRow)}
+    symptoms = (0, *_symptoms(tuple(rows.values())))
+    return tuple(
+        number
+        for number in implied
+        if rows[number].present & ~present or any(rows[number].holds(present | one) for one in symptoms)  # what is not read proves nothing
+    )
 
 
 def described(case: Case) -> tuple[int, ...]:
