@@ -15,9 +15,8 @@ PERSON: dict[Role, str] = {
         toddler|baby|child|kid|infant|newborn|teenager|teen|youngest|eldest|boy|girl|grandchild|grandkid|grandbaby|stepson|stepdaughter|lodger|tenant|neighbour|ex|missus|hubby|bro|sis;
         nanna; grandad; papa; bride; groom; stepson; stepdaughter; grandchild; grandchildren; grandkids;
         {relative}; mother|father|sister|brother - in - law; mother|father|sister|brother in law; patient in the next bed;
-        room|flat|house|bunk|ward - mate|mates; room|flat|house mate;
-        other|another|previous patient; other people|patients|folk|folks|persons; died of|from; passed away from|of;
-        runs|run|ran in ~1 family|families
+        room|flat|house|bunk|ward - mate|mates; room|flat|house mate; runs|run|ran in ~1 family|families;
+        other|another|previous patient; other people|patients|folk|folks|persons; died of|from; passed away from|of
     """,
     Role.REPORTER: """
         {relative} just? asks|asked|asking|wonders|wondering|enquires|inquires|consults|queries|requests|referred|refers|rang|rings
